@@ -1,0 +1,1 @@
+"""The subject and its safekeeping: recordings, moments, consent, the encrypted library."""

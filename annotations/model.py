@@ -1,0 +1,334 @@
+"""The things that are kept: recordings, people, decisions, layers, moments. Frozen and checked.
+
+Knows no storage and no window. All times are whole milliseconds from the first visible frame or
+audible sample of the film, whichever comes first.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from annotations.trouble import Refused, translatable
+
+NOTE_LENGTH_MAX = 20_000
+KIND_LENGTH_MAX = 80
+PARTICIPANTS_MAX = 500
+
+_PSEUDONYM = re.compile(r"[A-Z]{1,3}-\d{2,4}", re.ASCII)
+_CODE = re.compile(r"[a-z0-9_-]{1,40}\.[a-z0-9_-]{1,40}", re.ASCII)
+
+
+class Role(StrEnum):
+    """What a participant is in the conversation."""
+
+    COORDINATOR = "coordinator"
+    CLIENT = "client"
+    INTERPRETER = "interpreter"
+    COLLEAGUE = "colleague"
+    OTHER = "other"
+
+
+class Setting(StrEnum):
+    """Where the conversation was held."""
+
+    DESK = "desk"
+    VIDEO = "video"
+    TELEPHONE = "telephone"
+    HOME = "home"
+
+
+class Perspective(StrEnum):
+    """Who says what is said in an annotation."""
+
+    COORDINATOR = "coordinator"
+    CLIENT = "client"
+    PEER = "peer"
+    RESEARCHER = "researcher"
+
+
+class Valence(StrEnum):
+    """What the moment did: it works, it does not, or it is a question."""
+
+    WORKS = "werkt"
+    WORKS_NOT = "werkt_niet"
+    QUESTION = "vraag"
+
+
+class Purpose(StrEnum):
+    """What a recording may be used for; nothing else exists. `domain.md` 3c."""
+
+    OWN_LEARNING = "own_learning"
+    CLIENT_REVIEW = "client_review"
+    THIRD_PARTY_COACH = "third_party_coach"
+    INTERVISION = "intervision"
+    RESEARCH_CODING = "research_coding"
+    TEACHING_CLIP = "teaching_clip"
+    QUOTE = "quote"
+    STILL_PUBLICATION = "still_publication"
+
+
+class DecisionState(StrEnum):
+    """The states of a consent event, as W3C DPV names them; only two of them permit use."""
+
+    REQUESTED = "requested"
+    REQUEST_DEFERRED = "request_deferred"
+    GIVEN = "given"
+    RENEWED = "renewed_consent_given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    INVALIDATED = "invalidated"
+    UNKNOWN = "unknown"
+
+
+class GivenHow(StrEnum):
+    """The way a decision was given."""
+
+    ON_SCREEN = "on_screen"
+    ON_PAPER = "on_paper"
+    SPOKEN = "spoken"
+
+
+class RecordingState(StrEnum):
+    """Where a recording is in its life."""
+
+    PRESENT = "present"
+    WITHDRAWING = "withdrawing"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person in the recording, known by pseudonym only, such as K-014."""
+
+    id: UUID
+    code: str
+    role: Role
+
+    def __post_init__(self) -> None:
+        if not _PSEUDONYM.fullmatch(self.code):
+            raise Refused(
+                translatable(
+                    "Trouble",
+                    "“{code}” is not a pseudonym. Use a code such as K-014 for a client or W-01"
+                    " for a work coordinator, never a name.",
+                ),
+                code=self.code[:40],
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One dated event: what one participant decided for one purpose. Never changed, only followed.
+
+    `valid_until` is the last day on which a given consent permits use; it is there if and only if
+    the state permits use.
+    """
+
+    id: UUID
+    participant_id: UUID
+    purpose: Purpose
+    state: DecisionState
+    decided_at: datetime
+    valid_until: date | None
+    given_how: GivenHow = GivenHow.ON_SCREEN
+    language: str = "nl"
+    conditions: frozenset[str] = frozenset()
+
+    @property
+    def permits(self) -> bool:
+        """Whether this state is one of the two that permit use."""
+        return self.state in (DecisionState.GIVEN, DecisionState.RENEWED)
+
+    def __post_init__(self) -> None:
+        if self.permits and self.valid_until is None:
+            raise Refused(
+                translatable("Trouble", "A permission needs a last day. Give the date it ends on.")
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is written about a moment; observation apart from interpretation."""
+
+    observation: str = ""
+    interpretation: str = ""
+    effect_on_other: str = ""
+    alternative: str = ""
+
+    def __post_init__(self) -> None:
+        if max(map(len, self.texts())) > NOTE_LENGTH_MAX:
+            raise Refused(
+                translatable("Trouble", "This text is too long. Keep it under {most} characters."),
+                most=NOTE_LENGTH_MAX,
+            )
+
+    def texts(self) -> tuple[str, str, str, str]:
+        """All four texts, in the order in which they are asked."""
+        return self.observation, self.interpretation, self.effect_on_other, self.alternative
+
+    def __bool__(self) -> bool:
+        return any(self.texts())
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An annotation at one time (`end_ms` is None) or over a span of time (a fragment).
+
+    `codes` are full code names such as "zien.contact"; the first one gives the principle and lane.
+    """
+
+    id: UUID
+    layer_id: UUID
+    start_ms: int
+    codes: tuple[str, ...]
+    end_ms: int | None = None
+    valence: Valence | None = None
+    note: Note = field(default_factory=Note)
+    created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def __post_init__(self) -> None:
+        if self.start_ms < 0 or (self.end_ms is not None and self.end_ms <= self.start_ms):
+            raise Refused(
+                translatable("Trouble", "A fragment ends after it starts, and starts in the film.")
+            )
+        if not self.codes or not all(map(_CODE.fullmatch, self.codes)):
+            raise Refused(
+                translatable("Trouble", "“{code}” is not a code. Write it as principle.code."),
+                code=", ".join(self.codes)[:80],
+            )
+
+    @property
+    def principle_id(self) -> str:
+        """The identity of the principle under which this moment is shown."""
+        return self.codes[0].partition(".")[0]
+
+    @property
+    def last_ms(self) -> int:
+        """The end of a fragment, or the time of a moment."""
+        return self.start_ms if self.end_ms is None else self.end_ms
+
+    def spanning(self, start_ms: int, end_ms: int | None) -> "Moment":
+        """The same moment at another time; edges dragged past each other change places."""
+        if end_ms is None or start_ms == end_ms:
+            return replace(self, start_ms=start_ms, end_ms=None)
+        return replace(self, start_ms=min(start_ms, end_ms), end_ms=max(start_ms, end_ms))
+
+
+def new_moment(
+    layer_id: UUID, start_ms: int, code: str, end_ms: int | None = None, **more: Valence | Note
+) -> Moment:
+    """A fresh moment with an identity of its own; `more` takes `valence` and `note`."""
+    moment = Moment(id=uuid4(), layer_id=layer_id, start_ms=start_ms, codes=(code,), **more)  # type: ignore[arg-type]
+    return moment.spanning(start_ms, end_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One viewer's annotations on one recording, private until shared."""
+
+    id: UUID
+    recording_id: UUID
+    perspective: Perspective
+    viewer: str
+    rubric_id: str
+    rubric_version: str
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """What is known of the film as it lies in the library. Pixels are as shown, after rotation.
+
+    `lead_ms` is the hidden part before time zero that an edit list cut away: players skip it and
+    add it to their own times. `rotation` is the clockwise turn, in degrees, that makes frames
+    upright. `pixel_aspect` is width over height of one pixel.
+    """
+
+    duration_ms: int
+    has_picture: bool
+    has_sound: bool
+    width_px: int = 0
+    height_px: int = 0
+    rotation: int = 0
+    pixel_aspect: float = 1.0
+    lead_ms: int = 0
+    sound_start_ms: int = 0
+    sound_end_ms: int = 0
+    sound_tracks: tuple[str, ...] = ()
+    video_codec: str = ""
+    sound_codec: str = ""
+    size_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """One conversation: its number, its people and its film."""
+
+    id: UUID
+    number: int
+    held_on: date
+    kind: str
+    setting: Setting
+    participants: tuple[Participant, ...]
+    film: Film
+    layers: tuple[Layer, ...] = ()
+    state: RecordingState = RecordingState.PRESENT
+    remind_original_on: date | None = None
+
+    @property
+    def label(self) -> str:
+        """The number as people write it: R-014."""
+        return recording_label(self.number)
+
+    def participant(self, code: str) -> Participant:
+        """The participant with this pseudonym. Raises Refused when there is none."""
+        for participant in self.participants:
+            if participant.code == code:
+                return participant
+        text = translatable("Trouble", "{code} is not a participant of {recording}.")
+        raise Refused(text, code=code[:40], recording=self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingDraft:
+    """What a person says of a recording before its film is taken in."""
+
+    held_on: date
+    kind: str
+    setting: Setting
+    participants: tuple[tuple[str, Role], ...]
+    remind_original_on: date | None = None
+
+    def __post_init__(self) -> None:
+        codes = [code for code, _ in self.participants]
+        if not codes or len(set(codes)) != len(codes) or len(codes) > PARTICIPANTS_MAX:
+            raise Refused(
+                translatable(
+                    "Trouble", "Name each person in the recording once, by a code such as K-014."
+                )
+            )
+        if len(self.kind) > KIND_LENGTH_MAX:
+            raise Refused(
+                translatable("Trouble", "Keep the kind of conversation under {most} characters."),
+                most=KIND_LENGTH_MAX,
+            )
+
+
+def recording_label(number: int) -> str:
+    """Write a recording's number as people do: 14 becomes "R-014"."""
+    return f"R-{number:03d}"
+
+
+def recording_number(typed: str) -> int:
+    """Read "R-014", "r014" or "14" as 14. Raises Refused when it is none of these."""
+    match = re.fullmatch(r"(?:[Rr]-?)?0*(\d{1,6})", typed.strip(), re.ASCII)
+    if match is None:
+        text = translatable(
+            "Trouble", "“{typed}” is not the number of a recording. Write it as R-014."
+        )
+        raise Refused(text, typed=typed[:40])
+    return int(match[1])

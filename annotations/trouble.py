@@ -1,0 +1,58 @@
+"""What can go wrong, in words that a person can act on. Knows no language but English."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Blame(StrEnum):
+    """Who or what can mend it."""
+
+    PERSON = "person"
+    PLACE = "place"
+    DAMAGE = "damage"
+    PROGRAM = "program"
+
+
+def translatable(context: str, text: str) -> str:
+    """Mark a text for the translation catalogue and give it back unchanged.
+
+    The catalogue tool looks for this name; the text must be a plain literal, never an f-string.
+    """
+    del context
+    return text
+
+
+class Trouble(Exception):
+    """A refusal or failure that is told to the person in their own language.
+
+    `text` is a template in English, marked with `translatable("Trouble", ...)`; `facts` fill it.
+    Facts never hold names, notes or file names of recordings beyond what the person just typed.
+    """
+
+    blame: ClassVar[Blame] = Blame.PROGRAM
+
+    def __init__(self, text: str, **facts: str | int) -> None:
+        super().__init__(text)
+        self.text = text
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.text.format(**self.facts)
+
+
+class Refused(Trouble):
+    """The person asked for something that cannot be: they can ask differently."""
+
+    blame = Blame.PERSON
+
+
+class PlaceTrouble(Trouble):
+    """The disk, the folder or the machine stands in the way."""
+
+    blame = Blame.PLACE
+
+
+class Damaged(Trouble):
+    """Something that was kept cannot be read back as it was written."""
+
+    blame = Blame.DAMAGE

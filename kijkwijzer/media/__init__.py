@@ -1,0 +1,1 @@
+"""Films: looking into them, taking them in, playing them."""

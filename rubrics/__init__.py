@@ -1,0 +1,1 @@
+"""What one looks for, and how a guided session goes."""
