@@ -59,7 +59,7 @@ def answer(
     decisions: Iterable[Decision],
     today: date,
 ) -> Answer:
-    """What holds today for one purpose, from append-only decisions in the order they were made."""
+    """Say what holds today for one purpose, from decisions in the order they were made."""
     latest = {
         decision.participant_id: decision for decision in decisions if decision.purpose == purpose
     }
@@ -72,7 +72,7 @@ def answer(
 
 
 def _both_sides_present(participants: Sequence[Participant]) -> bool:
-    return Role.COORDINATOR in {one.role for one in participants}
+    return {Role.COORDINATOR, Role.CLIENT} <= {one.role for one in participants}
 
 
 def _why_not(decision: Decision | None, today: date) -> WhyNot | None:

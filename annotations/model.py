@@ -212,7 +212,7 @@ class Moment:
         return self.start_ms if self.end_ms is None else self.end_ms
 
     def spanning(self, start_ms: int, end_ms: int | None) -> "Moment":
-        """The same moment at another time; edges dragged past each other change places."""
+        """Move the moment in time; edges dragged past each other change places."""
         if end_ms is None or start_ms == end_ms:
             return replace(self, start_ms=start_ms, end_ms=None)
         return replace(self, start_ms=min(start_ms, end_ms), end_ms=max(start_ms, end_ms))
@@ -221,7 +221,7 @@ class Moment:
 def new_moment(
     layer_id: UUID, start_ms: int, code: str, end_ms: int | None = None, **more: Valence | Note
 ) -> Moment:
-    """A fresh moment with an identity of its own; `more` takes `valence` and `note`."""
+    """Make a moment with an identity of its own; `more` takes `valence` and `note`."""
     moment = Moment(id=uuid4(), layer_id=layer_id, start_ms=start_ms, codes=(code,), **more)  # type: ignore[arg-type]
     return moment.spanning(start_ms, end_ms)
 
@@ -285,7 +285,7 @@ class Recording:
         return recording_label(self.number)
 
     def participant(self, code: str) -> Participant:
-        """The participant with this pseudonym. Raises Refused when there is none."""
+        """Find the participant with this pseudonym. Raises Refused when there is none."""
         for participant in self.participants:
             if participant.code == code:
                 return participant
@@ -310,6 +310,10 @@ class RecordingDraft:
                 translatable(
                     "Trouble", "Name each person in the recording once, by a code such as K-014."
                 )
+            )
+        if not {Role.COORDINATOR, Role.CLIENT} <= {role for _, role in self.participants}:
+            raise Refused(
+                translatable("Trouble", "Name at least the work coordinator and the client.")
             )
         if len(self.kind) > KIND_LENGTH_MAX:
             raise Refused(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from annotations.library import Looking
+
 from annotations.model import Layer, Moment, Recording
 from annotations.ports import Change, Edit
 from kijkwijzer.media.film import OpenFilm

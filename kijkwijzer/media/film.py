@@ -49,7 +49,7 @@ class OpenFilm:
         return max(index, 0)
 
     def frame_start_ms(self, position_ms: int) -> int:
-        """Give the start of the frame on screen at this time, or the time itself without picture."""
+        """Give the start of the frame on screen then, or the time itself without picture."""
         index = self.frame_at(position_ms)
         return position_ms if index < 0 else int(self.frame_times_ms[index])
 
