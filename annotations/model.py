@@ -100,6 +100,17 @@ class RecordingState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class BlobKind(StrEnum):
+    """What a sealed file of a recording holds."""
+
+    FILM = "film"
+    FRAME_TIMES = "frame_times"
+    WAVEFORM = "waveform"
+    POSTER = "poster"
+    CAPTIONS_NL = "captions_nl"
+    CAPTIONS_EN = "captions_en"
+
+
 @dataclass(frozen=True, slots=True)
 class Participant:
     """A person in the recording, known by pseudonym only, such as K-014."""
