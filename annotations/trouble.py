@@ -56,3 +56,15 @@ class Damaged(Trouble):
     """Something that was kept cannot be read back as it was written."""
 
     blame = Blame.DAMAGE
+
+
+class DiskFull(PlaceTrouble):
+    """There is no room left on the disk. What was kept before is still there."""
+
+
+class ReadOnlyPlace(PlaceTrouble):
+    """The folder cannot be written: looking is possible, changing is not."""
+
+
+class NewerLibrary(Refused):
+    """A newer version of the program made this library. It is left untouched."""
