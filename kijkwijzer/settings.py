@@ -1,0 +1,94 @@
+"""What a person has chosen about the program itself. Knows no window; holds nothing of recordings.
+
+Kept as JSON in one small file. A damaged or missing file gives the defaults and no complaint.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+LANGUAGES = ("nl", "en")
+THEME_CHOICES = ("light", "dark", "system")
+PLAYER_CHOICES = ("auto", "vlc", "qt")
+CAPTION_CHOICES = ("", "nl", "en")
+LOCK_AFTER_MINUTES = (1, 5, 10, 15, 30, 60)
+COORDINATOR_WORD_LENGTH_MAX = 40
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "language": LANGUAGES,
+    "theme": THEME_CHOICES,
+    "player": PLAYER_CHOICES,
+    "captions_language": CAPTION_CHOICES,
+}
+_RANGES = {"lock_after_minutes": (1, 240), "volume": (0, 100)}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One set of choices. Frozen: `replace` makes the next one.
+
+    `keys` maps an action or code to the key that a person gave it, where it is not the usual one.
+    `captions_language` is empty when captions are off. `last_library` is the folder that was open
+    last; no list of folders or files is kept.
+    """
+
+    language: str = "nl"
+    theme: str = "system"
+    player: str = "auto"
+    lock_after_minutes: int = 10
+    keys: Mapping[str, str] = field(default_factory=dict)
+    volume: int = 80
+    captions_language: str = "nl"
+    coordinator_word: str = "werkregisseur"
+    last_library: str = ""
+
+
+def load_settings(file: Path) -> Settings:
+    """Read the choices; what is missing, unknown or out of range falls back to its default."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _checked(kept) if isinstance(kept, dict) else Settings()
+
+
+def save_settings(settings: Settings, file: Path) -> None:
+    """Write the choices so that the file is always whole, old or new. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".settings-")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+            json.dump(asdict(settings), out, indent=2, ensure_ascii=False)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _checked(kept: dict[str, object]) -> Settings:
+    settings = Settings()
+    for one in fields(Settings):
+        value = kept.get(one.name)
+        if value is not None and _fits(one.name, value, getattr(settings, one.name)):
+            settings = replace(settings, **{one.name: value})  # type: ignore[arg-type]
+    return settings
+
+
+def _fits(name: str, value: object, default: object) -> bool:
+    if name == "keys":
+        return isinstance(value, dict) and all(
+            isinstance(part, str) for pair in value.items() for part in pair
+        )
+    if type(value) is not type(default):
+        return False
+    if name in _RANGES:
+        least, most = _RANGES[name]
+        return isinstance(value, int) and least <= value <= most
+    return name not in _CHOICES or value in _CHOICES[name]

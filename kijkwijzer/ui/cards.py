@@ -1,0 +1,98 @@
+"""Texts, chips, cards and columns: the plain parts that pages are made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def text(words: str, kind: str = "", *, wrap: bool = True) -> QLabel:
+    """Make a text: kind "", "huge", "title", "strong", "label", "muted", "small", "trouble"..."""
+    made = QLabel(words)
+    made.setProperty("kind", kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def chip(words: str, tone: str = "") -> QLabel:
+    """Make a small rounded mark: tone "", "ok", "warn" or "accent"."""
+    made = text(words, "chip", wrap=False)
+    made.setProperty("tone", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def hairline() -> QFrame:
+    """Make a thin line between two parts."""
+    made = QFrame()
+    made.setProperty("kind", "line")
+    return made
+
+
+class Card(QFrame):
+    """A rounded surface with a column of parts. `column` is where parts go."""
+
+    def __init__(self, title: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setProperty("tone", tone)
+        self.column = column(self, margin_px=16, spacing_px=8)
+        if title:
+            self.column.addWidget(text(title, "strong"))
+            self.setAccessibleName(title)
+
+
+def column(owner: QWidget | None = None, margin_px: int = 0, spacing_px: int = 8) -> QVBoxLayout:
+    """Make a column layout with even margins."""
+    made = QVBoxLayout(owner) if owner is not None else QVBoxLayout()
+    made.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
+    made.setSpacing(spacing_px)
+    return made
+
+
+def row(*parts: QWidget | QLayout | int, spacing_px: int = 8) -> QHBoxLayout:
+    """Make a row; a number stands for a stretch of that weight."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing_px)
+    for part in parts:
+        if isinstance(part, int):
+            made.addStretch(part)
+        elif isinstance(part, QLayout):
+            made.addLayout(part)
+        else:
+            made.addWidget(part)
+    return made
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Let a widget scroll up and down when there is no room for all of it."""
+    content.setObjectName("scrolled")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take every part out of a layout and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+        elif widget is not None:
+            widget.hide()
+            widget.deleteLater()

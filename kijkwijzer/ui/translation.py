@@ -1,0 +1,74 @@
+"""The language of the window: installs a catalogue at run time and says troubles in it.
+
+The source language is English; Dutch comes from `assets/translations/kijkwijzer_nl.qm`.
+"""
+
+from functools import cache
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from annotations.trouble import Trouble
+
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_installed: list[QTranslator] = []
+_language = ["en"]
+
+
+def install(language: str) -> None:
+    """Speak this language ("nl" or "en") from now on; texts set before stay until set again."""
+    for old in _installed:
+        QCoreApplication.removeTranslator(old)
+    _installed.clear()
+    _language[0] = language
+    QLocale.setDefault(locale())
+    for translator in (_qt_catalogue(language), _own_catalogue(language)):
+        if translator is not None:
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
+
+
+def language() -> str:
+    """Give the language that is spoken now: "nl" or "en"."""
+    return _language[0]
+
+
+def locale() -> QLocale:
+    """Give the manner of writing dates and numbers that goes with the language."""
+    return QLocale(_LOCALES[_language[0]])
+
+
+def say(trouble: BaseException) -> str:
+    """Put a failure into words for a person, in the language that is spoken now."""
+    if not isinstance(trouble, Trouble):
+        return QCoreApplication.translate(
+            "Trouble",
+            "Something went wrong in the program itself. What you kept is safe."
+            " Close this and try again.",
+        )
+    try:
+        return QCoreApplication.translate("Trouble", trouble.text).format(**trouble.facts)
+    except (KeyError, IndexError, ValueError):
+        return str(trouble)
+
+
+@cache
+def _own_catalogue(language: str) -> QTranslator | None:
+    if language == "en":
+        return None
+    file = resources.files("kijkwijzer") / "assets" / "translations" / f"kijkwijzer_{language}.qm"
+    translator = QTranslator()
+    return translator if file.is_file() and translator.load(file.read_bytes()) else None
+
+
+@cache
+def _qt_catalogue(language: str) -> QTranslator | None:
+    """Give Qt's own words (of file and print windows), where its wheel has them."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator()
+    return translator if translator.load(f"qtbase_{language}", folder) else None
+
+
+def translate(context: str, text: str) -> str:
+    """Give a text that stands outside any window in the language that is spoken now."""
+    return QCoreApplication.translate(context, text)

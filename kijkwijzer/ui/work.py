@@ -1,0 +1,130 @@
+"""Slow work off the window's thread: reports, can be stopped, and ends before the program does."""
+
+import logging
+from collections.abc import Callable
+from threading import Lock
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+_running: set["Job"] = set()
+
+
+class Job(QObject):
+    """One piece of work. Its worker calls `report` and `stopped`; the window calls `stop`."""
+
+    _ended = Signal()
+    _told = Signal()
+
+    def __init__(self, task: Callable[["Job"], Any], listeners: "_Listeners") -> None:
+        super().__init__()
+        self._task = task
+        self._listeners: _Listeners | None = listeners
+        self._lock = Lock()
+        self._stopped = False
+        self._progress: Any = None
+        self._progress_waits = False
+        self._result: Any = None
+        self._trouble: Exception | None = None
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    def report(self, progress: object) -> None:
+        """Tell the window how far it is. From any thread; the newest word wins."""
+        with self._lock:
+            self._progress = progress
+            waits, self._progress_waits = self._progress_waits, True
+        if not waits:
+            self._told.emit()
+
+    def stopped(self) -> bool:
+        """Whether the worker should end as soon as it can."""
+        return self._stopped
+
+    def stop(self) -> None:
+        """Ask the worker to end; it still says `done` or `failed`."""
+        self._stopped = True
+
+    def forget(self) -> None:
+        """Ask the worker to end and tell nobody: whoever asked for it is gone."""
+        self._stopped = True
+        self._listeners = None
+
+    def run(self) -> None:
+        """Do the work, on the worker's thread."""
+        try:
+            self._result = self._task(self)
+        except Exception as trouble:  # noqa: BLE001  (handed to the window, which says it)
+            self._trouble = trouble
+        self._ended.emit()
+
+    @Slot()
+    def _pass_on(self) -> None:
+        with self._lock:
+            progress, self._progress_waits = self._progress, False
+        if self._listeners is not None and self._listeners.progressed is not None:
+            self._listeners.progressed(progress)
+
+    @Slot()
+    def _finish(self) -> None:
+        _running.discard(self)
+        listeners, self._listeners = self._listeners, None
+        result, self._result = self._result, None
+        trouble, self._trouble = self._trouble, None
+        if listeners is None:
+            return
+        if trouble is None:
+            listeners.done(result)
+        else:
+            log.info("work ended with %s", type(trouble).__name__)
+            listeners.failed(trouble)
+
+
+class _Listeners:
+    """Who hears of a job, all on the window's thread."""
+
+    def __init__(
+        self,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        progressed: Callable[[Any], None] | None,
+    ) -> None:
+        self.done = done
+        self.failed = failed
+        self.progressed = progressed
+
+
+def run(
+    parent: QObject,
+    task: Callable[[Job], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+    progressed: Callable[[Any], None] | None = None,
+) -> Job:
+    """Run a task on a worker thread; `done`, `failed` and `progressed` are called on this one.
+
+    When `parent` is destroyed first, the task is asked to stop and nobody is called.
+    """
+    job = Job(task, _Listeners(done, failed, progressed))
+    _running.add(job)
+    parent.destroyed.connect(job.forget)
+    QThreadPool.globalInstance().start(job.run)
+    return job
+
+
+def running() -> int:
+    """Count the jobs that have not ended yet."""
+    return len(_running)
+
+
+def end_all(wait_ms: int = 10_000) -> bool:
+    """Stop every job and wait for the workers; False when one did not end in time."""
+    for job in tuple(_running):
+        job.forget()
+    ended = QThreadPool.globalInstance().waitForDone(wait_ms)
+    _running.clear()
+    return ended
