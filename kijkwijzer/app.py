@@ -1,0 +1,168 @@
+"""Builds everything once and hands it round: the only place that knows all."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotations.library import Library
+from annotations.model import Recording, RecordingDraft
+from annotations.trouble import Refused, translatable
+from kijkwijzer.log import log_failure
+from kijkwijzer.media.player import Player
+from kijkwijzer.paths import config_dir, practice_dir
+from kijkwijzer.session import Session
+from kijkwijzer.settings import Settings, load_settings, save_settings
+from rubrics.catalog import shipped_rubric
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotations.vault.passphrase import Strength
+    from kijkwijzer.media.intake import Progress
+    from kijkwijzer.media.probe import FilmProbe
+    from kijkwijzer.ui.review.page import ReviewPage
+
+
+class AppDesk:
+    """Everything behind the window: the library that is open, the settings, the players."""
+
+    def __init__(self, settings_file: Path, *, player: str | None = None) -> None:
+        self._settings_file = settings_file
+        self._settings = load_settings(settings_file)
+        self._player_asked = player
+        self._session: Session | None = None
+        self.library: Library | None = None
+        self.rubric = shipped_rubric()
+        self.is_practice = False
+
+    @property
+    def settings(self) -> Settings:
+        """The choices in use."""
+        return self._settings
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Take new choices into use and write them down; they hold till the end in any case."""
+        self._settings = settings
+        try:
+            save_settings(settings, self._settings_file)
+        except OSError as failure:
+            log_failure("keeping settings", failure)
+
+    def today(self) -> date:
+        """Give the person's own calendar day."""
+        return date.today()  # noqa: DTZ011  (permissions end on the person's own day)
+
+    def strength(self, passphrase: str) -> "Strength":
+        """Say how hard a passphrase is to guess."""
+        from annotations.vault.passphrase import strength  # noqa: PLC0415  (a large word list)
+
+        return strength(passphrase)
+
+    def generate_passphrase(self) -> str:
+        """Make a passphrase of random words."""
+        from annotations.vault.passphrase import generate  # noqa: PLC0415  (a large word list)
+
+        return generate()
+
+    def create_library(self, path: Path, passphrase: str) -> str:
+        """Make and open a library; gives back its recovery key. Slow. Raises Trouble."""
+        library, recovery_key = Library.create(path, passphrase)
+        self._take(library, practice=False)
+        return recovery_key
+
+    def open_library(self, path: Path, secret: str, *, read_only: bool = False) -> None:
+        """Open a library by passphrase or recovery key. Slow. Raises Trouble."""
+        self._take(Library.open(path, secret, read_only=read_only), practice=False)
+
+    def open_practice(self) -> None:
+        """Open the practice library, made anew when it is not there. Slow. Raises Trouble."""
+        from kijkwijzer.practice.library import open_practice  # noqa: PLC0415  (takes in a film)
+
+        self._take(open_practice(practice_dir(), language=self.settings.language), practice=True)
+
+    def lock(self) -> None:
+        """Close the recording and the library and wipe the keys."""
+        self.close_recording()
+        library, self.library = self.library, None
+        self.is_practice = False
+        if library is not None:
+            library.close()
+
+    def open_recording(self, number: int) -> Session:
+        """Open a recording for own learning. Slow. Raises Trouble, NotAllowed among them."""
+        from kijkwijzer.media.intake import open_film  # noqa: PLC0415  (FFmpeg's libraries)
+
+        self.close_recording()
+        looking = self._open_library().look(number)
+        try:
+            self._session = Session(looking, open_film(looking))
+        except BaseException:
+            looking.close()
+            raise
+        return self._session
+
+    def close_recording(self) -> None:
+        """Let go of the recording that is open, if any."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def probe_film(self, path: Path) -> "FilmProbe":
+        """Look into a film in a process of its own. Slow. Raises Trouble."""
+        from kijkwijzer.media.probe import probe  # noqa: PLC0415  (few sessions add a film)
+
+        return probe(path)
+
+    def add_film(
+        self,
+        path: Path,
+        draft: RecordingDraft,
+        progress: "Callable[[Progress], None]",
+        stopped: Callable[[], bool],
+    ) -> Recording:
+        """Take a film into the library. Slow. Raises Trouble; leaves nothing when stopped."""
+        from kijkwijzer.media.intake import take_in  # noqa: PLC0415  (few sessions add a film)
+
+        return take_in(self._open_library(), path, draft, progress=progress, stopped=stopped)
+
+    def make_player(self) -> Player:
+        """Make the player that was asked for, or chosen in the settings, or the best there is."""
+        from kijkwijzer.media.choose import make_player  # noqa: PLC0415  (loads VLC)
+
+        chosen = self._player_asked or self.settings.player
+        return make_player(None if chosen == "auto" else chosen)
+
+    def players(self) -> dict[str, str]:
+        """Give the players by name, each with why it cannot be used, or an empty text."""
+        from kijkwijzer.media.choose import available  # noqa: PLC0415  (loads VLC)
+
+        missing = translatable("Trouble", "VLC 3 was not found on this computer.")
+        return {name: "" if name in available() else missing for name in ("vlc", "qt")}
+
+    def make_review_page(self, session: Session, parent: "QWidget") -> "ReviewPage":
+        """Make the page on which a recording is looked at."""
+        from kijkwijzer.media.stills import Stills  # noqa: PLC0415  (FFmpeg's libraries)
+        from kijkwijzer.ui.review.page import ReviewPage  # noqa: PLC0415  (Qt's widgets)
+
+        stills = Stills(session.film) if session.film.facts.has_picture else None
+        player = self.make_player()
+        return ReviewPage(session, player, self.rubric, self.settings, stills, parent)
+
+    def _take(self, library: Library, *, practice: bool) -> None:
+        self.lock()
+        self.library = library
+        self.is_practice = practice
+        if not practice:
+            self.keep_settings(replace(self.settings, last_library=str(library.path)))
+
+    def _open_library(self) -> Library:
+        if self.library is None:
+            raise Refused(translatable("Trouble", "The library is locked. Open it first."))
+        return self.library
+
+
+def settings_file() -> Path:
+    """Give the file that the settings are kept in."""
+    return config_dir() / "settings.json"

@@ -1,0 +1,193 @@
+"""The words of the commands that work on a library. Runs nothing."""
+
+import argparse
+from pathlib import Path
+
+from annotations.model import GivenHow, Purpose, Setting, Valence
+from kijkwijzer.cli import (
+    consent_commands,
+    library_commands,
+    moment_commands,
+    recording_commands,
+)
+from kijkwijzer.cli.shared_words import Groups, add_number, command, group
+from kijkwijzer.cli.word_types import day, participant, time
+from kijkwijzer.ui.translation import translate
+
+
+def add_library(groups: Groups) -> None:
+    """Add the commands of `library`."""
+    commands = group(groups, "library", translate("Cli", "make, check or describe a library"))
+    command(commands, "create", library_commands.create, translate("Cli", "make a new library"))
+    command(
+        commands,
+        "check",
+        library_commands.check,
+        translate("Cli", "verify every table, every piece of every film and every leftover file"),
+    )
+    command(commands, "info", library_commands.info, translate("Cli", "say what is in it"))
+    change = command(
+        commands,
+        "passphrase",
+        library_commands.passphrase,
+        translate("Cli", "change the passphrase"),
+    )
+    change.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help=translate("Cli", "read the new passphrase from the first line of this file"),
+    )
+    command(
+        commands,
+        "recovery",
+        library_commands.recovery,
+        translate("Cli", "make a new recovery key; the old one opens nothing any more"),
+    )
+
+
+def add_recording(groups: Groups) -> None:
+    """Add the commands of `recording`."""
+    commands = group(groups, "recording", translate("Cli", "add, list or show recordings"))
+    add = command(
+        commands, "add", recording_commands.add, translate("Cli", "take a film into the library")
+    )
+    add.add_argument("film", type=Path, metavar="FILM", help=translate("Cli", "the film to add"))
+    add.add_argument(
+        "--participant",
+        action="append",
+        required=True,
+        type=participant,
+        metavar="CODE:ROLE",
+        help=translate(
+            "Cli",
+            "a person in the recording, by pseudonym: W-01:coordinator, K-014:client; also"
+            " interpreter, colleague, other. Once for each person",
+        ),
+    )
+    _add_recording_facts(add)
+    command(commands, "list", recording_commands.list_all, translate("Cli", "list all recordings"))
+    show = command(
+        commands, "show", recording_commands.show, translate("Cli", "show one recording")
+    )
+    add_number(show)
+    captions = command(
+        commands, "captions", recording_commands.captions, translate("Cli", "add captions (WebVTT)")
+    )
+    add_number(captions)
+    captions.add_argument("file", type=Path, metavar="FILE")
+    captions.add_argument("--in", dest="spoken", choices=("nl", "en"), default="nl")
+
+
+def _add_recording_facts(add: argparse.ArgumentParser) -> None:
+    add.add_argument(
+        "--date",
+        type=day,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help=translate("Cli", "the day of the conversation; today when it is not given"),
+    )
+    add.add_argument(
+        "--kind", default="", help=translate("Cli", "what kind of conversation, in your own words")
+    )
+    add.add_argument("--setting", type=Setting, choices=tuple(Setting), default=Setting.DESK)
+    add.add_argument(
+        "--remind",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help=translate("Cli", "remind on this day that the original is still where it was"),
+    )
+
+
+def add_consent(groups: Groups) -> None:
+    """Add the commands of `consent`."""
+    commands = group(groups, "consent", translate("Cli", "record and show decisions"))
+    record = command(
+        commands, "record", consent_commands.record, translate("Cli", "record one decision")
+    )
+    add_number(record)
+    record.add_argument("--participant", required=True, metavar="CODE")
+    record.add_argument(
+        "--purpose", type=Purpose, choices=tuple(Purpose), default=Purpose.OWN_LEARNING
+    )
+    said = record.add_mutually_exclusive_group(required=True)
+    said.add_argument("--yes", action="store_true", help=translate("Cli", "it is allowed"))
+    said.add_argument("--no", action="store_true", help=translate("Cli", "it is not allowed"))
+    record.add_argument(
+        "--until",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help=translate("Cli", "the last day of a yes"),
+    )
+    record.add_argument("--how", type=GivenHow, choices=tuple(GivenHow), default=GivenHow.ON_SCREEN)
+    show = command(
+        commands,
+        "show",
+        consent_commands.show,
+        translate("Cli", "say what may be done now, and why not"),
+    )
+    add_number(show)
+
+
+def add_moments(groups: Groups) -> None:
+    """Add the commands of `moments`."""
+    commands = group(groups, "moments", translate("Cli", "mark, list or export moments"))
+    add = command(commands, "add", moment_commands.add, translate("Cli", "mark a moment"))
+    add_number(add)
+    add.add_argument("--start", type=time, required=True, metavar="TIME")
+    add.add_argument(
+        "--end", type=time, metavar="TIME", help=translate("Cli", "makes it a fragment")
+    )
+    add.add_argument(
+        "--code", required=True, help=translate("Cli", "what is seen, such as zien.contact")
+    )
+    _add_moment_words(add)
+    change = command(
+        commands, "change", moment_commands.change, translate("Cli", "change a moment")
+    )
+    add_number(change)
+    change.add_argument(
+        "moment", metavar="MOMENT", help=translate("Cli", "its identity, as listed")
+    )
+    change.add_argument("--start", type=time, metavar="TIME")
+    change.add_argument("--end", type=time, metavar="TIME")
+    change.add_argument("--code")
+    _add_moment_words(change)
+    remove = command(
+        commands, "remove", moment_commands.remove, translate("Cli", "take a moment away")
+    )
+    add_number(remove)
+    remove.add_argument(
+        "moment", metavar="MOMENT", help=translate("Cli", "its identity, as listed")
+    )
+    _add_moment_output(commands)
+
+
+def _add_moment_output(commands: Groups) -> None:
+    listing = command(
+        commands,
+        "list",
+        moment_commands.list_all,
+        translate("Cli", "list the moments of a recording"),
+    )
+    add_number(listing)
+    search = command(
+        commands, "search", moment_commands.search, translate("Cli", "search recordings and notes")
+    )
+    search.add_argument("text", metavar="TEXT")
+    export = command(
+        commands,
+        "export",
+        moment_commands.export,
+        translate("Cli", "write the moments of all recordings that may be looked at to a file"),
+    )
+    export.add_argument("--format", choices=("csv", "json"), required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _add_moment_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--valence", type=Valence, choices=tuple(Valence))
+    parser.add_argument("--observation", help=translate("Cli", "what you see or hear"))
+    parser.add_argument("--interpretation", help=translate("Cli", "what you make of it"))
+    parser.add_argument("--effect", help=translate("Cli", "what it does to the other"))
+    parser.add_argument("--alternative", help=translate("Cli", "what you could do instead"))

@@ -1,0 +1,145 @@
+"""The commands that mark, change, list and export moments."""
+
+import argparse
+from dataclasses import replace
+from uuid import UUID
+
+from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment
+from annotations.library import Looking
+from annotations.model import Moment, Note, new_moment, recording_number
+from annotations.timecode import timecode
+from annotations.trouble import Refused, translatable
+from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.output import print_json, print_table
+from rubrics.catalog import shipped_rubric
+
+NOTE_FIELDS = {
+    "observation": "observation",
+    "interpretation": "interpretation",
+    "effect": "effect_on_other",
+    "alternative": "alternative",
+}
+
+
+def add(arguments: argparse.Namespace) -> None:
+    """Mark a moment, or a fragment when it has an end."""
+    check_code(arguments.code)
+    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+        check_within(looking, arguments.start, arguments.end)
+        moment = new_moment(looking.layer.id, arguments.start, arguments.code, arguments.end)
+        moment = _with_words(moment, arguments)
+        looking.apply(AddMoment(moment))
+    print_json(moment_facts(moment)) if arguments.json else print(moment.id)
+
+
+def change(arguments: argparse.Namespace) -> None:
+    """Change the time, code, valence or note of a moment."""
+    if arguments.code is not None:
+        check_code(arguments.code)
+    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+        before = _find(looking, arguments.moment)
+        start = before.start_ms if arguments.start is None else arguments.start
+        end = before.end_ms if arguments.end is None else arguments.end
+        check_within(looking, start, end)
+        codes = before.codes if arguments.code is None else (arguments.code,)
+        after = _with_words(replace(before, codes=codes).spanning(start, end), arguments)
+        looking.apply(ReplaceMoment(before, after))
+    print_json(moment_facts(after)) if arguments.json else print(after.id)
+
+
+def remove(arguments: argparse.Namespace) -> None:
+    """Take a moment away."""
+    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+        looking.apply(RemoveMoment(_find(looking, arguments.moment)))
+
+
+def list_all(arguments: argparse.Namespace) -> None:
+    """List the moments of a recording in order of time."""
+    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+        moments = sorted(looking.moments(), key=lambda one: (one.start_ms, one.last_ms))
+    if arguments.json:
+        print_json([moment_facts(moment) for moment in moments])
+        return
+    print_table(_row(moment) for moment in moments)
+
+
+def search(arguments: argparse.Namespace) -> None:
+    """Search the recordings and notes that may be looked at."""
+    with opened(arguments) as library:
+        found = library.search(arguments.text)
+    facts = [{"recording": recording.label, "moments": moments} for recording, moments in found]
+    print_json(facts) if arguments.json else print_table(map(_found_row, facts))
+
+
+def export(arguments: argparse.Namespace) -> None:
+    """Write the moments of every recording that may be looked at to a file."""
+    from annotations.exchange.moments import export_moments  # noqa: PLC0415  (pandas is heavy)
+
+    with opened(arguments) as library:
+        export_moments(library, arguments.format, arguments.out)
+
+
+def check_code(code: str) -> None:
+    """Refuse a code that the rubric does not have."""
+    if shipped_rubric().find(code) is None:
+        names = ", ".join(name for name, _, _ in shipped_rubric().codes())
+        text = translatable("Trouble", "“{code}” is not in the rubric. Its codes are: {names}.")
+        raise Refused(text, code=code[:80], names=names)
+
+
+def check_within(looking: Looking, start_ms: int, end_ms: int | None) -> None:
+    """Refuse a time after the film's end."""
+    duration_ms = looking.recording.film.duration_ms
+    if max(start_ms, end_ms or 0) > duration_ms:
+        text = translatable("Trouble", "The film ends at {end}; this time is after it.")
+        raise Refused(text, end=timecode(duration_ms))
+
+
+def moment_facts(moment: Moment) -> dict[str, object]:
+    """Put a moment into plain JSON values."""
+    note = moment.note
+    return {
+        "id": str(moment.id),
+        "start_ms": moment.start_ms,
+        "end_ms": moment.end_ms,
+        "codes": list(moment.codes),
+        "valence": moment.valence.value if moment.valence else None,
+        "observation": note.observation,
+        "interpretation": note.interpretation,
+        "effect_on_other": note.effect_on_other,
+        "alternative": note.alternative,
+        "created_at": moment.created_at.isoformat(),
+    }
+
+
+def _with_words(moment: Moment, arguments: argparse.Namespace) -> Moment:
+    given = {
+        field: getattr(arguments, word)
+        for word, field in NOTE_FIELDS.items()
+        if getattr(arguments, word) is not None
+    }
+    note: Note = replace(moment.note, **given)
+    return replace(moment, note=note, valence=arguments.valence or moment.valence)
+
+
+def _find(looking: Looking, typed: str) -> Moment:
+    try:
+        wanted = UUID(typed)
+    except ValueError:
+        wanted = None
+    for moment in looking.moments():
+        if moment.id == wanted:
+            return moment
+    text = translatable("Trouble", "“{typed}” is not a moment of this recording.")
+    raise Refused(text, typed=typed[:60])
+
+
+def _row(moment: Moment) -> tuple[str, ...]:
+    end = "" if moment.end_ms is None else timecode(moment.end_ms)
+    words = moment.note.observation.replace("\n", " ")
+    valence = moment.valence.value if moment.valence else ""
+    return timecode(moment.start_ms), end, " ".join(moment.codes), valence, words, str(moment.id)
+
+
+def _found_row(facts: dict[str, object]) -> tuple[str, ...]:
+    return tuple(str(value) for value in facts.values())

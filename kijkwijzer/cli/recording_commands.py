@@ -1,0 +1,126 @@
+"""The commands that take films in and list recordings."""
+
+import argparse
+from datetime import date
+
+from annotations.library import Entry
+from annotations.model import Recording, RecordingDraft, recording_number
+from annotations.timecode import clock_time
+from annotations.trouble import PlaceTrouble, translatable
+from kijkwijzer.cli.consent_commands import answer_facts
+from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.output import ProgressLine, print_json, print_table, tell
+from kijkwijzer.ui.translation import translate
+
+CAPTIONS_MAX_BYTES = 5_000_000
+
+
+def add(arguments: argparse.Namespace) -> None:
+    """Take a film in, and print the number of its recording."""
+    from kijkwijzer.media.intake import take_in  # noqa: PLC0415  (heavy: FFmpeg's libraries)
+
+    draft = RecordingDraft(
+        held_on=arguments.date or date.today(),  # noqa: DTZ011  (the person's own calendar day)
+        kind=arguments.kind,
+        setting=arguments.setting,
+        participants=tuple(arguments.participant),
+        remind_original_on=arguments.remind,
+    )
+    line = ProgressLine()
+    with opened(arguments) as library:
+        recording = take_in(
+            library,
+            arguments.film,
+            draft,
+            progress=lambda now: line.show(f"{now.done_bytes * 100 // max(now.total_bytes, 1)} %"),
+            stopped=lambda: False,
+        )
+    line.end()
+    print_json({"recording": recording.label}) if arguments.json else print(recording.label)
+    tell(
+        translate(
+            "Cli",
+            "The original film stays where it is. Delete it yourself when it is no longer needed.",
+        )
+    )
+
+
+def list_all(arguments: argparse.Namespace) -> None:
+    """List every recording: number, day, length, kind and whether it may be looked at."""
+    with opened(arguments) as library:
+        entries = library.entries()
+    if arguments.json:
+        print_json([_entry_facts(entry) for entry in entries])
+        return
+    print_table(_row(entry) for entry in entries)
+
+
+def show(arguments: argparse.Namespace) -> None:
+    """Show one recording with its people, its film and what may be done with it."""
+    number = recording_number(arguments.number)
+    with opened(arguments) as library:
+        library.recording(number)
+        entry = next(one for one in library.entries() if one.recording.number == number)
+    facts = _entry_facts(entry)
+    if arguments.json:
+        print_json(facts)
+    else:
+        print_table((name, _plain(value)) for name, value in facts.items())
+
+
+def captions(arguments: argparse.Namespace) -> None:
+    """Keep captions with a recording."""
+    from kijkwijzer.media.captions import read_cues  # noqa: PLC0415  (a parser few commands need)
+
+    number = recording_number(arguments.number)
+    try:
+        with arguments.file.open(encoding="utf-8-sig") as file:
+            text = file.read(CAPTIONS_MAX_BYTES)
+    except (OSError, UnicodeDecodeError):
+        trouble = translatable("Trouble", "{file} cannot be read as captions.")
+        raise PlaceTrouble(trouble, file=str(arguments.file)) from None
+    read_cues(text)
+    with opened(arguments) as library:
+        library.keep_captions(number, arguments.spoken, text)
+
+
+def recording_facts(recording: Recording) -> dict[str, object]:
+    """Put what is known of a recording into plain JSON values."""
+    film = recording.film
+    return {
+        "number": recording.label,
+        "state": recording.state.value,
+        "date": recording.held_on.isoformat(),
+        "kind": recording.kind,
+        "setting": recording.setting.value,
+        "participants": {one.code: one.role.value for one in recording.participants},
+        "duration_ms": film.duration_ms,
+        "picture": film.has_picture,
+        "sound": film.has_sound,
+        "size_bytes": film.size_bytes,
+    }
+
+
+def _entry_facts(entry: Entry) -> dict[str, object]:
+    facts = recording_facts(entry.recording)
+    facts["moments"] = entry.moments
+    facts["may_be_looked_at"] = answer_facts(entry.own_learning)
+    return facts
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    recording = entry.recording
+    return (
+        recording.label,
+        recording.held_on.isoformat(),
+        clock_time(recording.film.duration_ms),
+        " ".join(one.code for one in recording.participants),
+        translate("Cli", "open") if entry.own_learning.allowed else translate("Cli", "closed"),
+        recording.kind,
+    )
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_plain(inner)}" for name, inner in value.items())
+    return "" if value is None else str(value)
