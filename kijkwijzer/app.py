@@ -17,9 +17,9 @@ from kijkwijzer.settings import Settings, load_settings, save_settings
 from rubrics.catalog import shipped_rubric
 
 if TYPE_CHECKING:
+    from annotations.vault.passphrase import Strength
     from PySide6.QtWidgets import QWidget
 
-    from annotations.vault.passphrase import Strength
     from kijkwijzer.media.intake import Progress
     from kijkwijzer.media.probe import FilmProbe
     from kijkwijzer.ui.review.page import ReviewPage
