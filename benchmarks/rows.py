@@ -34,18 +34,18 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 def print_rows(rows: Sequence[Row]) -> None:
     """Print the table."""
-    lines = [("figure", "measured", "against", "ratio", "aim", "")]
-    for row in rows:
-        lines.append(
-            (
-                row.figure,
-                f"{row.measured:.3g} {row.unit}",
-                f"{row.against} {row.reference:.3g} {row.unit}",
-                f"{row.ratio:.2f}",
-                row.aim,
-                "reached" if row.reached else "NOT REACHED",
-            )
-        )
+    lines = [("figure", "measured", "against", "ratio", "aim", ""), *map(_cells, rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (
+        row.figure,
+        f"{row.measured:.3g} {row.unit}",
+        f"{row.against} {row.reference:.3g} {row.unit}",
+        f"{row.ratio:.2f}",
+        row.aim,
+        "reached" if row.reached else "NOT REACHED",
+    )
