@@ -1,0 +1,174 @@
+"""The catalogue: one encrypted database, handed out in units of work. Knows no file but its own.
+
+Any thread may use it. One unit of work writes at a time; reading goes on beside it.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from typing import Final
+
+from sqlalchemy import Connection, Engine, select
+
+from annotations.model import Layer
+from annotations.store import schema
+from annotations.store.blobs import BlobRepository
+from annotations.store.decisions import DecisionRepository
+from annotations.store.engine import (
+    assert_encrypted,
+    assert_there,
+    create_file,
+    for_writing,
+    make_engine,
+    reading_mode,
+)
+from annotations.store.failures import told
+from annotations.store.moments import MomentRepository
+from annotations.store.recordings import LAST_NUMBER, RecordingRepository
+from annotations.store.sealing import CipherOf
+from annotations.store.tables import meta
+from annotations.trouble import ReadOnlyPlace, translatable
+
+_STEPS: Final = schema.Steps()
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One unit of work: what is asked of it is committed together, or not at all."""
+
+    connection: Connection
+    cipher_of: CipherOf
+
+    @property
+    def recordings(self) -> RecordingRepository:
+        """Every recording."""
+        return RecordingRepository(self.connection, self.cipher_of)
+
+    @property
+    def decisions(self) -> DecisionRepository:
+        """Every decision."""
+        return DecisionRepository(self.connection, self.cipher_of)
+
+    @property
+    def blobs(self) -> BlobRepository:
+        """Every sealed file."""
+        return BlobRepository(self.connection)
+
+    def moments(self, layer: Layer) -> MomentRepository:
+        """Give the moments of one layer."""
+        return MomentRepository(self.connection, layer, self.cipher_of(layer.recording_id))
+
+
+class Catalogue:
+    """An open catalogue. Close it, or the next opening has a log to work through."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        cipher_of: CipherOf,
+        *,
+        read_only: bool = False,
+        migrated: schema.Migrated | None = None,
+    ) -> None:
+        self._engine = engine
+        self._cipher_of = cipher_of
+        self._writing = RLock()
+        self.read_only = read_only
+        self.migrated = migrated
+
+    @staticmethod
+    def create(
+        path: Path, key: bytes, cipher_of: CipherOf, about: Mapping[str, str]
+    ) -> "Catalogue":
+        """Make a new catalogue at `path`, where there may be none. `about` are lasting facts."""
+        create_file(path)
+        engine = make_engine(path, key)
+        with told():
+            schema.create(engine, {LAST_NUMBER: "0", **about})
+        _checkpoint(engine)
+        assert_encrypted(path)
+        return Catalogue(engine, cipher_of)
+
+    @staticmethod
+    def open(
+        path: Path,
+        key: bytes,
+        cipher_of: CipherOf,
+        *,
+        read_only: bool = False,
+        steps: schema.Steps = _STEPS,
+    ) -> "Catalogue":
+        """Open what is there, stepping an older schema up first.
+
+        Raises NewerLibrary, DamagedCatalogue, or ReadOnlyPlace for an older one that is opened
+        read-only.
+        """
+        assert_there(path)
+        assert_encrypted(path)
+        if read_only:
+            return _open_read_only(path, key, cipher_of, steps)
+        migrated = schema.bring_up_to_date(path, key, steps)
+        return Catalogue(make_engine(path, key), cipher_of, migrated=migrated)
+
+    @contextmanager
+    def writing(self) -> Iterator[Work]:
+        """Give a unit of work that is committed at the end of the block.
+
+        Any exception inside undoes all of it; the catalogue stays usable. Raises DiskFull,
+        ReadOnlyPlace, Busy, StoreRefused, and what the block raises.
+        """
+        with (
+            self._writing,
+            told(),
+            self._engine.connect() as connection,
+            for_writing(connection).begin(),
+        ):
+            yield Work(connection, self._cipher_of)
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """Give a unit of work that sees one moment in time and changes nothing."""
+        with told(), self._engine.connect() as connection, connection.begin():
+            yield Work(connection, self._cipher_of)
+
+    def about(self) -> dict[str, str]:
+        """Give the lasting facts of the library."""
+        with self.reading() as work:
+            rows = work.connection.execute(select(meta.c.key, meta.c.value))
+            return {row.key: row.value for row in rows}
+
+    def close(self) -> None:
+        """Bring the log into the database, so that the file is whole without it, and let go."""
+        if not self.read_only:
+            _checkpoint(self._engine)
+        self._engine.dispose()
+
+
+def _open_read_only(path: Path, key: bytes, cipher_of: CipherOf, steps: schema.Steps) -> Catalogue:
+    engine = make_engine(path, key, mode=reading_mode(path))
+    try:
+        with told(), engine.connect() as connection:
+            _refuse_other(schema.version_of(connection), steps)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Catalogue(engine, cipher_of, read_only=True)
+
+
+def _refuse_other(found: str, steps: schema.Steps) -> None:
+    schema.refuse_newer(found, steps)
+    if found != steps.newest:
+        text = translatable(
+            "Trouble",
+            "This library was made by an older version. Open it once where it can be written,"
+            " so that it can be brought up to date.",
+        )
+        raise ReadOnlyPlace(text)
+
+
+def _checkpoint(engine: Engine) -> None:
+    with told(), engine.connect() as connection:
+        # A checkpoint cannot run inside the transaction that every connection begins with.
+        connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -1,0 +1,82 @@
+"""Decisions about purposes in the database: events that are added and never changed."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, insert, select
+
+from annotations.model import Decision, DecisionState, GivenHow, Purpose
+from annotations.store.sealing import CipherOf, open_texts, seal_texts
+from annotations.store.tables import decision as decisions
+
+
+class DecisionRepository:
+    """The decisions of every recording, in the order in which they were made."""
+
+    def __init__(self, connection: Connection, cipher_of: CipherOf) -> None:
+        self._connection = connection
+        self._cipher_of = cipher_of
+
+    def add(self, recording_id: UUID, decision: Decision) -> None:
+        """Add an event. Nothing can change it afterwards."""
+        cipher = self._cipher_of(recording_id)
+        conditions = seal_texts(cipher, sorted(decision.conditions), place(decision.id))
+        self._connection.execute(
+            insert(decisions),
+            {
+                "id": decision.id,
+                "recording_id": recording_id,
+                "participant_id": decision.participant_id,
+                "purpose": decision.purpose,
+                "state": decision.state,
+                "decided_at": decision.decided_at.isoformat(),
+                "valid_until": decision.valid_until and decision.valid_until.isoformat(),
+                "given_how": decision.given_how,
+                "language": decision.language,
+                "conditions": conditions,
+            },
+        )
+
+    def of(self, recording_id: UUID) -> tuple[Decision, ...]:
+        """Give the decisions about one recording, oldest first."""
+        rows = self._connection.execute(
+            select(decisions)
+            .where(decisions.c.recording_id == recording_id)
+            .order_by(decisions.c.seq)
+        )
+        return tuple(map(self._decision, rows))
+
+    def by_recording(self) -> dict[UUID, list[Decision]]:
+        """Give all decisions at once, oldest first, per recording."""
+        return self._grouped(self._connection.execute(select(decisions).order_by(decisions.c.seq)))
+
+    def _grouped(self, rows: Iterable[Row[Any]]) -> dict[UUID, list[Decision]]:
+        grouped: defaultdict[UUID, list[Decision]] = defaultdict(list)
+        for row in rows:
+            grouped[row.recording_id].append(self._decision(row))
+        return grouped
+
+    def _decision(self, row: Row[Any]) -> Decision:
+        texts: list[str] = []
+        if row.conditions is not None:
+            cipher = self._cipher_of(row.recording_id)
+            texts = open_texts(cipher, row.conditions, place(row.id))
+        return Decision(
+            id=row.id,
+            participant_id=row.participant_id,
+            purpose=Purpose(row.purpose),
+            state=DecisionState(row.state),
+            decided_at=datetime.fromisoformat(row.decided_at),
+            valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
+            given_how=GivenHow(row.given_how),
+            language=row.language,
+            conditions=frozenset(texts),
+        )
+
+
+def place(decision_id: UUID) -> str:
+    """Name the place to which the conditions of a decision are bound."""
+    return f"decision|{decision_id}"

@@ -1,0 +1,151 @@
+"""Moments of one layer in the database. Keeps what edits ask, inside one unit of work."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from annotations.model import Layer, Moment, Note, Valence
+from annotations.store.sealing import Cipher, open_texts, seal_texts
+from annotations.store.tables import layer as layers
+from annotations.store.tables import moment as moments
+from annotations.store.tables import moment_code as further_codes
+from annotations.trouble import Refused, translatable
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+_NO_NOTE: Final = Note()
+
+_insert = insert(moments)
+# A moment of another layer keeps its place: an identity is never taken over.
+_PUT: Final = _insert.on_conflict_do_update(
+    index_elements=[moments.c.id],
+    set_={
+        name: _insert.excluded[name]
+        for name in ("start_ms", "end_ms", "code", "valence", "note", "created_us")
+    },
+    where=moments.c.layer_id == _insert.excluded.layer_id,
+)
+
+
+class Mark(NamedTuple):
+    """What an overview shows of a moment, without opening any text."""
+
+    recording_id: UUID
+    start_ms: int
+    code: str
+
+
+class MomentRepository:
+    """The moments of one layer, as `annotations.ports.Moments` asks for them."""
+
+    def __init__(self, connection: Connection, layer: Layer, cipher: Cipher) -> None:
+        self._connection = connection
+        self._layer = layer
+        self._cipher = cipher
+
+    def put(self, moment: Moment) -> None:
+        """Keep this moment, in place of the one with the same identity if there is one.
+
+        Raises Refused when it belongs to another layer.
+        """
+        done = self._connection.execute(_PUT, self._values(moment))
+        if moment.layer_id != self._layer.id or not done.rowcount:
+            raise Refused(translatable("Trouble", "This moment belongs to another viewer's layer."))
+        self._put_further_codes(moment)
+
+    def drop(self, moment_id: UUID) -> None:
+        """Let go of a moment. Raises Refused when this layer has none with this identity."""
+        done = self._connection.execute(
+            delete(moments).where(moments.c.id == moment_id, moments.c.layer_id == self._layer.id)
+        )
+        if not done.rowcount:
+            raise Refused(translatable("Trouble", "This moment is no longer there."))
+
+    def all(self) -> tuple[Moment, ...]:
+        """Give every moment, in order of time. Raises Damaged when a text does not open."""
+        further = self._further_codes()
+        rows = self._connection.execute(
+            select(moments).where(moments.c.layer_id == self._layer.id)
+        ).all()
+        found = [self._moment(row, further.get(row.id, ())) for row in rows]
+        return tuple(sorted(found, key=lambda one: (one.start_ms, one.last_ms, one.id)))
+
+    def _values(self, moment: Moment) -> dict[str, Any]:
+        return {
+            "id": moment.id,
+            "layer_id": moment.layer_id,
+            "start_ms": moment.start_ms,
+            "end_ms": moment.end_ms,
+            "code": moment.codes[0],
+            "valence": moment.valence,
+            "note": seal_texts(self._cipher, moment.note.texts(), note_place(moment.id)),
+            "created_us": (moment.created_at - _EPOCH) // _MICROSECOND,
+        }
+
+    def _put_further_codes(self, moment: Moment) -> None:
+        self._connection.execute(
+            delete(further_codes).where(further_codes.c.moment_id == moment.id)
+        )
+        rows = [
+            {"moment_id": moment.id, "position": position, "code": code}
+            for position, code in enumerate(moment.codes[1:], start=1)
+        ]
+        if rows:
+            self._connection.execute(insert(further_codes), rows)
+
+    def _further_codes(self) -> dict[UUID, tuple[str, ...]]:
+        rows = self._connection.execute(
+            select(further_codes.c.moment_id, further_codes.c.code)
+            .join(moments, moments.c.id == further_codes.c.moment_id)
+            .where(moments.c.layer_id == self._layer.id)
+            .order_by(further_codes.c.moment_id, further_codes.c.position)
+        )
+        codes: defaultdict[UUID, tuple[str, ...]] = defaultdict(tuple)
+        for moment_id, code in rows:
+            codes[moment_id] += (code,)
+        return codes
+
+    def _moment(self, row: Row[Any], further: tuple[str, ...]) -> Moment:
+        sealed = row.note
+        texts = open_texts(self._cipher, sealed, note_place(row.id)) if sealed else None
+        return Moment(
+            id=row.id,
+            layer_id=row.layer_id,
+            start_ms=row.start_ms,
+            end_ms=row.end_ms,
+            codes=(row.code, *further),
+            valence=Valence(row.valence) if row.valence else None,
+            note=Note(*texts) if texts else _NO_NOTE,
+            created_at=_EPOCH + row.created_us * _MICROSECOND,
+        )
+
+
+def note_place(moment_id: UUID) -> str:
+    """Name the place to which the texts of a moment are bound."""
+    return f"moment|{moment_id}"
+
+
+def marks(connection: Connection, layer_ids: set[UUID]) -> Iterator[Mark]:
+    """Give the time and first code of each moment in these layers, in order of time per layer.
+
+    Read from the index alone, so that 100,000 of them cost no decryption of texts.
+    """
+    owners = dict(connection.execute(select(layers.c.id, layers.c.recording_id)).all())
+    rows = connection.execute(
+        select(moments.c.layer_id, moments.c.start_ms, moments.c.code).order_by(
+            moments.c.layer_id, moments.c.start_ms
+        )
+    )
+    for layer_id, start_ms, code in rows:
+        if layer_id in layer_ids:
+            yield Mark(owners[layer_id], start_ms, code)
+
+
+def count_moments(connection: Connection) -> int:
+    """Count the moments of the whole library."""
+    return connection.execute(select(func.count()).select_from(moments)).scalar_one()

@@ -1,0 +1,230 @@
+"""Recordings in the database: their number, people, film facts and layers, as one aggregate."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    func,
+    insert,
+    select,
+    true,
+    update,
+)
+
+from annotations.model import (
+    Film,
+    Layer,
+    Participant,
+    Perspective,
+    Recording,
+    RecordingState,
+    Role,
+    Setting,
+)
+from annotations.store.sealing import Cipher, CipherOf, open_texts, seal_texts
+from annotations.store.tables import film as films
+from annotations.store.tables import layer as layers
+from annotations.store.tables import meta
+from annotations.store.tables import participant as participants
+from annotations.store.tables import recording as recordings
+from annotations.store.tables import source_mark as source_marks
+
+KIND_PLACE: Final = "recording|kind"
+TRACKS_PLACE: Final = "film|sound_tracks"
+LAST_NUMBER: Final = "last_number"
+
+
+class RecordingRepository:
+    """Every recording of the library."""
+
+    def __init__(self, connection: Connection, cipher_of: CipherOf) -> None:
+        self._connection = connection
+        self._cipher_of = cipher_of
+
+    def take_number(self) -> int:
+        """Give the next number; one that was given is never given again once committed."""
+        last = self._connection.execute(
+            select(meta.c.value).where(meta.c.key == LAST_NUMBER)
+        ).scalar_one()
+        number = int(last) + 1
+        self._connection.execute(
+            update(meta).where(meta.c.key == LAST_NUMBER).values(value=str(number))
+        )
+        return number
+
+    def add(self, recording: Recording, marks: Iterable[bytes]) -> None:
+        """Keep a new recording. `marks` are the keyed hashes that know its film again."""
+        cipher = self._cipher_of(recording.id)
+        self._insert(recordings, [_recording_values(recording, cipher)])
+        self._insert(participants, _participant_values(recording))
+        self._insert(films, [_film_values(recording, cipher)])
+        self._insert(layers, _layer_values(recording))
+        self._insert(
+            source_marks,
+            [{"mark": mark, "recording_id": recording.id} for mark in sorted(set(marks))],
+        )
+
+    def all(self) -> tuple[Recording, ...]:
+        """Give every recording, in order of number."""
+        return self._load(true())
+
+    def find(self, number: int) -> Recording | None:
+        """Give the recording with this number, or None."""
+        found = self._load(recordings.c.number == number)
+        return found[0] if found else None
+
+    def known_by(self, marks: Iterable[bytes]) -> int | None:
+        """Give the number of the recording that one of these keyed hashes belongs to, or None."""
+        return self._connection.execute(
+            select(recordings.c.number)
+            .join(source_marks)
+            .where(source_marks.c.mark.in_(list(marks)))
+            .limit(1)
+        ).scalar_one_or_none()
+
+    def remind(self, recording_id: UUID, on: date | None) -> None:
+        """Set or clear the day to remind of the original file."""
+        self._connection.execute(
+            update(recordings)
+            .where(recordings.c.id == recording_id)
+            .values(remind_original_on=on and on.isoformat())
+        )
+
+    def count(self) -> int:
+        """Count the recordings."""
+        return self._connection.execute(select(func.count()).select_from(recordings)).scalar_one()
+
+    def ids(self) -> frozenset[UUID]:
+        """Give the identity of every recording that has its film and key."""
+        present = recordings.c.state == RecordingState.PRESENT
+        return frozenset(self._connection.execute(select(recordings.c.id).where(present)).scalars())
+
+    def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            self._connection.execute(insert(table), rows)
+
+    def _load(self, which: ColumnElement[bool]) -> tuple[Recording, ...]:
+        which = and_(which, recordings.c.state != RecordingState.WITHDRAWN)
+        people = self._grouped(participants, which)
+        looking = self._grouped(layers, which)
+        rows = self._connection.execute(
+            select(recordings, films)
+            .join(films, films.c.recording_id == recordings.c.id)
+            .where(which)
+            .order_by(recordings.c.number)
+        )
+        return tuple(self._recording(row, people[row.id], looking[row.id]) for row in rows)
+
+    def _grouped(
+        self, table: Table, which: ColumnElement[bool]
+    ) -> defaultdict[UUID, list[Row[Any]]]:
+        grouped: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
+        for row in self._connection.execute(
+            select(table)
+            .join(recordings, recordings.c.id == table.c.recording_id)
+            .where(which)
+            .order_by(table.c.position)
+        ):
+            grouped[row.recording_id].append(row)
+        return grouped
+
+    def _recording(
+        self, row: Row[Any], people: list[Row[Any]], looking: list[Row[Any]]
+    ) -> Recording:
+        kind, tracks = self._texts(row)
+        return Recording(
+            id=row.id,
+            number=row.number,
+            held_on=date.fromisoformat(row.held_on),
+            kind=kind,
+            setting=Setting(row.setting),
+            participants=tuple(map(_participant, people)),
+            film=_film(row, tracks),
+            layers=tuple(map(_layer, looking)),
+            state=RecordingState(row.state),
+            remind_original_on=row.remind_original_on
+            and date.fromisoformat(row.remind_original_on),
+        )
+
+    def _texts(self, row: Row[Any]) -> tuple[str, tuple[str, ...]]:
+        if row.kind is None and row.sound_tracks is None:
+            return "", ()
+        cipher = self._cipher_of(row.id)
+        kind = open_texts(cipher, row.kind, KIND_PLACE)
+        return "".join(kind), tuple(open_texts(cipher, row.sound_tracks, TRACKS_PLACE))
+
+
+def _recording_values(recording: Recording, cipher: Cipher) -> dict[str, Any]:
+    reminder = recording.remind_original_on
+    return {
+        "id": recording.id,
+        "number": recording.number,
+        "state": recording.state,
+        "held_on": recording.held_on.isoformat(),
+        "kind": seal_texts(cipher, [recording.kind], KIND_PLACE),
+        "setting": recording.setting,
+        "remind_original_on": reminder and reminder.isoformat(),
+    }
+
+
+def _participant_values(recording: Recording) -> list[dict[str, Any]]:
+    return [
+        {**asdict(one), "recording_id": recording.id, "position": position}
+        for position, one in enumerate(recording.participants)
+    ]
+
+
+def _layer_values(recording: Recording) -> list[dict[str, Any]]:
+    return [{**asdict(one), "position": position} for position, one in enumerate(recording.layers)]
+
+
+def _film_values(recording: Recording, cipher: Cipher) -> dict[str, Any]:
+    tracks = recording.film.sound_tracks
+    # An empty title of a track must come back too, so the list is sealed whenever there is one.
+    sealed = cipher.seal(json.dumps(tracks), TRACKS_PLACE) if tracks else None
+    return {**asdict(recording.film), "recording_id": recording.id, "sound_tracks": sealed}
+
+
+def _participant(row: Row[Any]) -> Participant:
+    return Participant(row.id, row.code, Role(row.role))
+
+
+def _layer(row: Row[Any]) -> Layer:
+    return Layer(
+        id=row.id,
+        recording_id=row.recording_id,
+        perspective=Perspective(row.perspective),
+        viewer=row.viewer,
+        rubric_id=row.rubric_id,
+        rubric_version=row.rubric_version,
+        shared=bool(row.shared),
+    )
+
+
+def _film(row: Row[Any], tracks: tuple[str, ...]) -> Film:
+    return Film(
+        duration_ms=row.duration_ms,
+        has_picture=bool(row.has_picture),
+        has_sound=bool(row.has_sound),
+        width_px=row.width_px,
+        height_px=row.height_px,
+        rotation=row.rotation,
+        pixel_aspect=row.pixel_aspect,
+        lead_ms=row.lead_ms,
+        sound_start_ms=row.sound_start_ms,
+        sound_end_ms=row.sound_end_ms,
+        sound_tracks=tracks,
+        video_codec=row.video_codec,
+        sound_codec=row.sound_codec,
+        size_bytes=row.size_bytes,
+    )
