@@ -1,0 +1,334 @@
+"""The vault: an open library's keys and sealed files. Knows no SQL and no recording's contents."""
+
+import hmac
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import UUID, uuid4
+from weakref import WeakSet
+
+from filelock import BaseFileLock
+
+from annotations.trouble import translatable
+from annotations.vault import lock, place, recovery
+from annotations.vault.durable import (
+    Replacement,
+    place_troubles,
+    remove_durably,
+    sync_folder,
+    write_durably,
+)
+from annotations.vault.founding import (
+    building_site,
+    furnish,
+    recovery_holder,
+    require_passphrase,
+)
+from annotations.vault.identity import Identity
+from annotations.vault.keyring import Holder, HolderKind, Keyring
+from annotations.vault.layout import Facts, Layout, write_ballast
+from annotations.vault.reader import SealedReader
+from annotations.vault.refusals import Locked, PayloadDamaged, ViewOnly
+from annotations.vault.sink import BlobSink
+from annotations.vault.slots import Slot
+from annotations.vault.text import TextCipher
+from annotations.vault.unlocking import Unlocked, unlock
+
+
+class Vault:
+    """An open library, as its keys and sealed files. May be used from several threads.
+
+    Every change of the keys is on the disk before the call comes back; a call that raises has
+    changed nothing, or has changed everything and could not make sure that it lasts.
+    """
+
+    def __init__(self, layout: Layout, unlocked: Unlocked, door: BaseFileLock | None) -> None:
+        """For `create` and `open`; `door` is the lock held, None when only looking."""
+        self._layout = layout
+        self._unlocked: Unlocked | None = unlocked
+        self._door = door
+        self._changing = threading.RLock()
+        self._sinks: WeakSet[BlobSink] = WeakSet()
+        self.id: UUID = unlocked.facts.id
+        self.created_at: datetime = unlocked.facts.created_at
+        self.read_only: bool = door is None
+
+    @staticmethod
+    def create(
+        path: Path,
+        passphrase: str,
+        *,
+        light: bool = False,
+        allow_any_place: bool = False,
+        prepare: "Callable[[Vault], None] | None" = None,
+    ) -> "tuple[Vault, str]":
+        """Make a library in an empty or new folder: (the open vault, its recovery key).
+
+        `light` costs an attacker less per guess (64 MiB): for tests and practice. `prepare` may put
+        a catalogue in while the folder does not have its name yet; when it raises, nothing is left.
+        Raises Refused, NotALibrary, BadPlace, ReadOnlyPlace or DiskFull.
+        """
+        path = path.absolute()
+        place.require_good(path, allow_any_place=allow_any_place)
+        with building_site(path) as site:
+            unlocked, recovery_key = furnish(site, passphrase, light=light)
+            with Vault(site, unlocked, lock.take(site.lock)) as unnamed:
+                if prepare is not None:
+                    prepare(unnamed)
+        layout = Layout(path)
+        return Vault(layout, unlocked, lock.take(layout.lock)), recovery_key
+
+    @staticmethod
+    def open(
+        path: Path, secret: str, *, read_only: bool = False, allow_any_place: bool = False
+    ) -> "Vault":
+        """Open a library with a passphrase or a recovery key, told apart by their form.
+
+        Raises NotALibrary, NewerLibrary, BadPlace, ReadOnlyPlace, AlreadyOpen, WrongSecret (or its
+        MistypedRecoveryKey, OtherLibrary) or Damaged. Reading only takes no lock, writes nothing.
+        """
+        layout = Layout(path.absolute())
+        facts = Facts.read(layout)
+        if read_only:
+            return Vault(layout, unlock(layout, facts, secret), None)
+        place.require_good(layout.root, allow_any_place=allow_any_place)
+        door = lock.take(layout.lock)
+        try:
+            vault = Vault(layout, unlock(layout, facts, secret), door)
+            vault._tidy()
+        except BaseException:
+            door.release()
+            raise
+        return vault
+
+    @property
+    def path(self) -> Path:
+        """The library's folder."""
+        return self._layout.root
+
+    @property
+    def catalogue_path(self) -> Path:
+        """Where the database is, or is to come."""
+        return self._layout.catalogue
+
+    @property
+    def database_key(self) -> bytes:
+        """The 32 bytes that open the database."""
+        return self._keyring.database_key
+
+    @property
+    def ledger_key(self) -> bytes:
+        """The 32 bytes under which tombstones and the audit chain are sealed."""
+        return self._keyring.ledger_key
+
+    @property
+    def generation(self) -> int:
+        """How many times the key ring was written."""
+        return self._keyring.generation
+
+    @property
+    def holders(self) -> tuple[Holder, ...]:
+        """Who and what opens this library."""
+        return self._keyring.holders
+
+    @property
+    def opened_by(self) -> HolderKind:
+        """Whether the passphrase or a recovery key opened it this time."""
+        return self._held.holder.kind
+
+    def mac(self, data: bytes) -> bytes:
+        """Give 32 bytes that only a holder of the ledger key can make of this data."""
+        return hmac.digest(self.ledger_key, data, "sha256")
+
+    def recording_keys(self) -> frozenset[UUID]:
+        """Give the recordings that there is a key for."""
+        return frozenset(self._keyring.recordings)
+
+    def new_recording_key(self, recording_id: UUID) -> None:
+        """Make a key for a new recording. Raises ValueError when it has one."""
+        with self._changing:
+            if recording_id in self._keyring.recordings:
+                raise ValueError("this recording has a key")
+            self._keep(self._keyring.with_recording(recording_id))
+
+    def drop_recording_key(self, recording_id: UUID) -> None:
+        """Destroy a recording's key; harmless when it is gone already. No way back."""
+        with self._changing:
+            if recording_id in self._keyring.recordings:
+                self._keep(self._keyring.without_recording(recording_id))
+            else:
+                sync_folder(self._layout.keys)
+
+    def text_cipher(self, recording_id: UUID) -> TextCipher:
+        """Give what seals and opens the texts of a recording. Raises KeyGone."""
+        return TextCipher(self._keyring.identity_of(recording_id), recording_id)
+
+    def new_blob(self, recording_id: UUID) -> BlobSink:
+        """Begin a sealed file of a recording. Raises KeyGone, DiskFull or ReadOnlyPlace."""
+        self._require_writable()
+        recipient = self._keyring.identity_of(recording_id).recipient
+        blob_id = uuid4()
+        sink = BlobSink(self._layout.blob(blob_id), blob_id, [recipient])
+        self._sinks.add(sink)
+        return sink
+
+    def open_blob(self, recording_id: UUID, blob_id: UUID) -> SealedReader:
+        """Open a sealed file for one thread. Raises KeyGone, or Damaged also when it is missing."""
+        identity = self._keyring.identity_of(recording_id)
+        try:
+            return SealedReader(self._layout.blob(blob_id), [identity])
+        except FileNotFoundError as error:
+            raise PayloadDamaged from error
+
+    def verify_blob(self, recording_id: UUID, blob_id: UUID) -> None:
+        """Read a sealed file from end to end. Raises Damaged."""
+        with self.open_blob(recording_id, blob_id) as reader:
+            reader.verify()
+
+    def remove_blob(self, blob_id: UUID) -> None:
+        """Take a sealed file away for good; harmless when it is gone already."""
+        self._require_writable()
+        with place_troubles():
+            remove_durably(self._layout.blob(blob_id))
+
+    def blobs_on_disk(self) -> frozenset[UUID]:
+        """Give the sealed files that are there."""
+        return frozenset(self._layout.blob_ids())
+
+    def size_bytes(self) -> int:
+        """How much room the library takes."""
+        return self._layout.size_bytes()
+
+    def leftovers(self) -> tuple[Path, ...]:
+        """Give the files that have no place here, but not the ones being written now."""
+        writing = {sink.part_path for sink in self._sinks if not sink.closed}
+        return tuple(path for path in self._layout.strangers() if path not in writing)
+
+    def sweep(self, known: frozenset[UUID]) -> int:
+        """Remove sealed files that nobody knows, and unfinished ones; gives how many.
+
+        Not while a film is being added: its sealed files are not known to the catalogue yet.
+        """
+        self._require_writable()
+        unknown = self.blobs_on_disk() - known
+        for blob_id in unknown:
+            self.remove_blob(blob_id)
+        return len(unknown) + self._remove_unfinished()
+
+    def set_passphrase(self, passphrase: str, *, light: bool = False) -> None:
+        """Let this passphrase open the library, and the one that opened it no longer.
+
+        Opened by recovery key, it takes the place of every passphrase. Raises Refused or DiskFull.
+        """
+        require_passphrase(passphrase)
+        with self._changing:
+            self._require_writable()
+            identity = Identity.generate()
+            slot = Slot.make(self.id, identity, passphrase, light=light)
+            holder = Holder(slot.id, HolderKind.PASSPHRASE, identity.recipient)
+            with place_troubles():
+                write_durably(self._layout.slot(slot.id), slot.to_json())
+            self._keep(self._keyring.changed(holders=(holder, *self._others())), holder)
+            self._remove_strange_slots()
+
+    def new_recovery_key(self) -> str:
+        """Make a recovery key that opens this library; the one before it no longer does."""
+        recovery_key = recovery.generate()
+        self.adopt_recovery_key(recovery_key)
+        return recovery_key
+
+    def adopt_recovery_key(self, recovery_key: str) -> None:
+        """Let this recovery key open the library, once the person has shown that it is on paper."""
+        holder = recovery_holder(recovery_key)
+        users = (one for one in self.holders if one.kind is not HolderKind.RECOVERY)
+        with self._changing:
+            self._keep(self._keyring.changed(holders=(*users, holder)))
+
+    def release_ballast(self) -> None:
+        """Give up the room kept aside, so that a withdrawal can be written on a full disk."""
+        self._layout.ballast.unlink(missing_ok=True)
+
+    def restore_ballast(self) -> None:
+        """Keep room aside again. Raises DiskFull."""
+        with place_troubles():
+            write_ballast(self._layout)
+
+    def close(self) -> None:
+        """Forget the keys, throw unfinished files away, let go of the lock. Twice is fine."""
+        for sink in list(self._sinks):
+            sink.discard()
+        with self._changing:
+            self._unlocked = None
+            if self._door is not None:
+                self._door.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _held(self) -> Unlocked:
+        held = self._unlocked
+        if held is None:
+            raise Locked(translatable("Trouble", "The library is locked. Open it again."))
+        return held
+
+    @property
+    def _keyring(self) -> Keyring:
+        return self._held.keyring
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise ViewOnly(
+                translatable(
+                    "Trouble", "The library is open to look only. Nothing in it can be changed."
+                )
+            )
+
+    def _keep(self, keyring: Keyring, holder: Holder | None = None) -> None:
+        """Write a key ring; what is in memory is at each instant what is on the disk."""
+        self._require_writable()
+        held = self._held
+        with place_troubles():
+            replacement = Replacement(self._layout.keyring, keyring.sealed())
+            replacement.put_in_place()
+            self._unlocked = Unlocked(held.facts, keyring, holder or held.holder)
+            replacement.settle()
+
+    def _others(self) -> list[Holder]:
+        """Give the holders whose way in stays when the passphrase changes."""
+        if self.opened_by is HolderKind.RECOVERY:
+            return [one for one in self.holders if one.kind is HolderKind.RECOVERY]
+        return [one for one in self.holders if one != self._held.holder]
+
+    def _tidy(self) -> None:
+        """Clear away what a program that was ended halfway left behind."""
+        with suppress(OSError):
+            self._remove_unfinished()
+            self._remove_strange_slots()
+            self._layout.tighten()
+            write_ballast(self._layout)
+
+    def _remove_unfinished(self) -> int:
+        unfinished = set(self._layout.unfinished()) & set(self.leftovers())
+        for path in unfinished:
+            remove_durably(path)
+        return len(unfinished)
+
+    def _remove_strange_slots(self) -> None:
+        """Remove slots that the key ring is not sealed to: of an older passphrase, or cut off."""
+        known = {self._layout.slot(one.id) for one in self.holders}
+        for path in self._layout.slot_files():
+            if path not in known:
+                remove_durably(path)
