@@ -1,1 +1,31 @@
 """Keys, sealed files, locks: recordings are kept so that they can be destroyed. Knows no SQL."""
+
+from annotations.vault.refusals import (
+    AlreadyOpen,
+    BadPlace,
+    DiskFull,
+    KeyGone,
+    Locked,
+    MistypedRecoveryKey,
+    NewerLibrary,
+    NotALibrary,
+    OtherLibrary,
+    ReadOnlyPlace,
+    ViewOnly,
+    WrongSecret,
+)
+
+__all__ = [
+    "AlreadyOpen",
+    "BadPlace",
+    "DiskFull",
+    "KeyGone",
+    "Locked",
+    "MistypedRecoveryKey",
+    "NewerLibrary",
+    "NotALibrary",
+    "OtherLibrary",
+    "ReadOnlyPlace",
+    "ViewOnly",
+    "WrongSecret",
+]

@@ -1,7 +1,6 @@
 """The vault: an open library's keys and sealed files. Knows no SQL and no recording's contents."""
 
 import hmac
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -13,28 +12,15 @@ from weakref import WeakSet
 
 from filelock import BaseFileLock
 
-from annotations.trouble import translatable
-from annotations.vault import lock, place, recovery
-from annotations.vault.durable import (
-    Replacement,
-    place_troubles,
-    remove_durably,
-    sync_folder,
-    write_durably,
-)
-from annotations.vault.founding import (
-    building_site,
-    furnish,
-    recovery_holder,
-    require_passphrase,
-)
-from annotations.vault.identity import Identity
-from annotations.vault.keyring import Holder, HolderKind, Keyring
+from annotations.vault import access, lock, place, recovery
+from annotations.vault.durable import place_troubles, remove_durably, sync_folder
+from annotations.vault.founding import building_site, furnish
+from annotations.vault.held_keys import HeldKeys
+from annotations.vault.keyring import Holder, HolderKind
 from annotations.vault.layout import Facts, Layout, write_ballast
 from annotations.vault.reader import SealedReader
-from annotations.vault.refusals import Locked, PayloadDamaged, ViewOnly
+from annotations.vault.refusals import PayloadDamaged
 from annotations.vault.sink import BlobSink
-from annotations.vault.slots import Slot
 from annotations.vault.text import TextCipher
 from annotations.vault.unlocking import Unlocked, unlock
 
@@ -49,9 +35,8 @@ class Vault:
     def __init__(self, layout: Layout, unlocked: Unlocked, door: BaseFileLock | None) -> None:
         """For `create` and `open`; `door` is the lock held, None when only looking."""
         self._layout = layout
-        self._unlocked: Unlocked | None = unlocked
+        self._keys = HeldKeys(layout, unlocked, read_only=door is None)
         self._door = door
-        self._changing = threading.RLock()
         self._sinks: WeakSet[BlobSink] = WeakSet()
         self.id: UUID = unlocked.facts.id
         self.created_at: datetime = unlocked.facts.created_at
@@ -118,27 +103,27 @@ class Vault:
     @property
     def database_key(self) -> bytes:
         """The 32 bytes that open the database."""
-        return self._keyring.database_key
+        return self._keys.keyring.database_key
 
     @property
     def ledger_key(self) -> bytes:
         """The 32 bytes under which tombstones and the audit chain are sealed."""
-        return self._keyring.ledger_key
+        return self._keys.keyring.ledger_key
 
     @property
     def generation(self) -> int:
         """How many times the key ring was written."""
-        return self._keyring.generation
+        return self._keys.keyring.generation
 
     @property
     def holders(self) -> tuple[Holder, ...]:
         """Who and what opens this library."""
-        return self._keyring.holders
+        return self._keys.keyring.holders
 
     @property
     def opened_by(self) -> HolderKind:
         """Whether the passphrase or a recovery key opened it this time."""
-        return self._held.holder.kind
+        return self._keys.holder.kind
 
     def mac(self, data: bytes) -> bytes:
         """Give 32 bytes that only a holder of the ledger key can make of this data."""
@@ -146,31 +131,31 @@ class Vault:
 
     def recording_keys(self) -> frozenset[UUID]:
         """Give the recordings that there is a key for."""
-        return frozenset(self._keyring.recordings)
+        return frozenset(self._keys.keyring.recordings)
 
     def new_recording_key(self, recording_id: UUID) -> None:
         """Make a key for a new recording. Raises ValueError when it has one."""
-        with self._changing:
-            if recording_id in self._keyring.recordings:
+        with self._keys.changing:
+            if recording_id in self._keys.keyring.recordings:
                 raise ValueError("this recording has a key")
-            self._keep(self._keyring.with_recording(recording_id))
+            self._keys.keep(self._keys.keyring.with_recording(recording_id))
 
     def drop_recording_key(self, recording_id: UUID) -> None:
         """Destroy a recording's key; harmless when it is gone already. No way back."""
-        with self._changing:
-            if recording_id in self._keyring.recordings:
-                self._keep(self._keyring.without_recording(recording_id))
+        with self._keys.changing:
+            if recording_id in self._keys.keyring.recordings:
+                self._keys.keep(self._keys.keyring.without_recording(recording_id))
             else:
                 sync_folder(self._layout.keys)
 
     def text_cipher(self, recording_id: UUID) -> TextCipher:
         """Give what seals and opens the texts of a recording. Raises KeyGone."""
-        return TextCipher(self._keyring.identity_of(recording_id), recording_id)
+        return TextCipher(self._keys.keyring.identity_of(recording_id), recording_id)
 
     def new_blob(self, recording_id: UUID) -> BlobSink:
         """Begin a sealed file of a recording. Raises KeyGone, DiskFull or ReadOnlyPlace."""
-        self._require_writable()
-        recipient = self._keyring.identity_of(recording_id).recipient
+        self._keys.require_writable()
+        recipient = self._keys.keyring.identity_of(recording_id).recipient
         blob_id = uuid4()
         sink = BlobSink(self._layout.blob(blob_id), blob_id, [recipient])
         self._sinks.add(sink)
@@ -178,7 +163,7 @@ class Vault:
 
     def open_blob(self, recording_id: UUID, blob_id: UUID) -> SealedReader:
         """Open a sealed file for one thread. Raises KeyGone, or Damaged also when it is missing."""
-        identity = self._keyring.identity_of(recording_id)
+        identity = self._keys.keyring.identity_of(recording_id)
         try:
             return SealedReader(self._layout.blob(blob_id), [identity])
         except FileNotFoundError as error:
@@ -191,7 +176,7 @@ class Vault:
 
     def remove_blob(self, blob_id: UUID) -> None:
         """Take a sealed file away for good; harmless when it is gone already."""
-        self._require_writable()
+        self._keys.require_writable()
         with place_troubles():
             remove_durably(self._layout.blob(blob_id))
 
@@ -213,7 +198,7 @@ class Vault:
 
         Not while a film is being added: its sealed files are not known to the catalogue yet.
         """
-        self._require_writable()
+        self._keys.require_writable()
         unknown = self.blobs_on_disk() - known
         for blob_id in unknown:
             self.remove_blob(blob_id)
@@ -224,16 +209,7 @@ class Vault:
 
         Opened by recovery key, it takes the place of every passphrase. Raises Refused or DiskFull.
         """
-        require_passphrase(passphrase)
-        with self._changing:
-            self._require_writable()
-            identity = Identity.generate()
-            slot = Slot.make(self.id, identity, passphrase, light=light)
-            holder = Holder(slot.id, HolderKind.PASSPHRASE, identity.recipient)
-            with place_troubles():
-                write_durably(self._layout.slot(slot.id), slot.to_json())
-            self._keep(self._keyring.changed(holders=(holder, *self._others())), holder)
-            self._remove_strange_slots()
+        access.set_passphrase(self._layout, self._keys, passphrase, light=light)
 
     def new_recovery_key(self) -> str:
         """Make a recovery key that opens this library; the one before it no longer does."""
@@ -243,10 +219,7 @@ class Vault:
 
     def adopt_recovery_key(self, recovery_key: str) -> None:
         """Let this recovery key open the library, once the person has shown that it is on paper."""
-        holder = recovery_holder(recovery_key)
-        users = (one for one in self.holders if one.kind is not HolderKind.RECOVERY)
-        with self._changing:
-            self._keep(self._keyring.changed(holders=(*users, holder)))
+        access.adopt_recovery_key(self._keys, recovery_key)
 
     def release_ballast(self) -> None:
         """Give up the room kept aside, so that a withdrawal can be written on a full disk."""
@@ -261,10 +234,9 @@ class Vault:
         """Forget the keys, throw unfinished files away, let go of the lock. Twice is fine."""
         for sink in list(self._sinks):
             sink.discard()
-        with self._changing:
-            self._unlocked = None
-            if self._door is not None:
-                self._door.release()
+        self._keys.forget()
+        if self._door is not None:
+            self._door.release()
 
     def __enter__(self) -> Self:
         return self
@@ -277,46 +249,11 @@ class Vault:
     ) -> None:
         self.close()
 
-    @property
-    def _held(self) -> Unlocked:
-        held = self._unlocked
-        if held is None:
-            raise Locked(translatable("Trouble", "The library is locked. Open it again."))
-        return held
-
-    @property
-    def _keyring(self) -> Keyring:
-        return self._held.keyring
-
-    def _require_writable(self) -> None:
-        if self.read_only:
-            raise ViewOnly(
-                translatable(
-                    "Trouble", "The library is open to look only. Nothing in it can be changed."
-                )
-            )
-
-    def _keep(self, keyring: Keyring, holder: Holder | None = None) -> None:
-        """Write a key ring; what is in memory is at each instant what is on the disk."""
-        self._require_writable()
-        held = self._held
-        with place_troubles():
-            replacement = Replacement(self._layout.keyring, keyring.sealed())
-            replacement.put_in_place()
-            self._unlocked = Unlocked(held.facts, keyring, holder or held.holder)
-            replacement.settle()
-
-    def _others(self) -> list[Holder]:
-        """Give the holders whose way in stays when the passphrase changes."""
-        if self.opened_by is HolderKind.RECOVERY:
-            return [one for one in self.holders if one.kind is HolderKind.RECOVERY]
-        return [one for one in self.holders if one != self._held.holder]
-
     def _tidy(self) -> None:
         """Clear away what a program that was ended halfway left behind."""
         with suppress(OSError):
             self._remove_unfinished()
-            self._remove_strange_slots()
+            access.remove_strange_slots(self._layout, self._keys)
             self._layout.tighten()
             write_ballast(self._layout)
 
@@ -325,10 +262,3 @@ class Vault:
         for path in unfinished:
             remove_durably(path)
         return len(unfinished)
-
-    def _remove_strange_slots(self) -> None:
-        """Remove slots that the key ring is not sealed to: of an older passphrase, or cut off."""
-        known = {self._layout.slot(one.id) for one in self.holders}
-        for path in self._layout.slot_files():
-            if path not in known:
-                remove_durably(path)
