@@ -1,0 +1,222 @@
+"""Opening a film that may be hostile: which tracks there are, and whether they can be kept.
+
+Runs inside a limited process only.
+"""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import av
+import av.audio.frame
+import av.audio.resampler
+import av.audio.stream
+import av.bitstream
+import av.error
+import av.packet
+import av.sidedata.sidedata
+import av.subtitles.stream
+import av.video.frame
+import av.video.reformatter
+import av.video.stream
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Discard, Disposition, Stream
+from av.video.stream import VideoStream
+
+from kijkwijzer.media.probe_magic import AVI, MPEG_PROGRAM, MPEG_TRANSPORT, kind_of
+from kijkwijzer.media.probe_reasons import Unfit, Why
+
+READ_BYTES = 1 << 18
+TRACKS_MAX = 16
+SOUND_TRACKS_MAX = 4
+SIDE_MAX_PX = 8192
+FRAME_RATE_MAX = 1000
+HOURS_MAX = 24
+DECODED_PACKETS_MAX = 400
+
+# What Matroska holds and our own decoder reads; the rest is refused or, for sound, converted.
+_PICTURES = (
+    "h264 hevc vp8 vp9 av1 mpeg4 mpeg2video mpeg1video mjpeg theora h263 msmpeg4v2 msmpeg4v3"
+    " dvvideo prores ffv1"
+)
+_SOUNDS = (
+    "aac mp3 mp2 opus vorbis flac ac3 eac3 pcm_s16le pcm_s24le pcm_s32le pcm_f32le pcm_u8"
+    " pcm_mulaw pcm_alaw"
+)
+PICTURE_CODECS = frozenset(_PICTURES.split())
+SOUND_CODECS = frozenset(_SOUNDS.split())
+LOSSLESS_CODECS = frozenset({"alac", "wavpack", "tta"})
+
+_SIDE_PICTURES = Disposition.attached_pic | Disposition.timed_thumbnails | Disposition.still_image
+
+
+@dataclass(frozen=True, slots=True)
+class Tracks:
+    """The tracks of a film that are taken in, and whether others are left out."""
+
+    picture: VideoStream | None
+    sounds: tuple[AudioStream, ...]
+    more_pictures: bool
+    left_out: bool
+
+    @property
+    def kept(self) -> tuple[VideoStream | AudioStream, ...]:
+        """All tracks that are taken in, the picture first."""
+        return (*((self.picture,) if self.picture else ()), *self.sounds)
+
+
+def open_film(film: io.FileIO) -> tuple[InputContainer, str]:
+    """Open a film with the one demuxer that its first bytes name; gives that name too.
+
+    Raises Unfit.
+    """
+    kind = kind_of(film)
+    try:
+        container = av.open(
+            film,
+            mode="r",
+            format=kind,
+            buffer_size=READ_BYTES,
+            metadata_errors="replace",
+            container_options=_options(kind),
+        )
+    except (av.error.FFmpegError, ValueError, OverflowError) as error:
+        raise Unfit(Why.DAMAGED) from error
+    if len(container.streams) > TRACKS_MAX:
+        raise Unfit(Why.TOO_MANY_TRACKS, tracks=len(container.streams), most=TRACKS_MAX)
+    return container, kind
+
+
+def _options(kind: str) -> dict[str, str]:
+    options = {"analyzeduration": "15000000", "probesize": "20000000"}
+    if kind in (AVI, MPEG_PROGRAM, MPEG_TRANSPORT):
+        options["fflags"] = "+genpts"  # these do not give every picture a time of its own
+    return options
+
+
+def choose_tracks(container: InputContainer) -> Tracks:
+    """Choose what is taken in, and have the demuxer skip the rest. Raises Unfit."""
+    pictures = [stream for stream in container.streams.video if not _is_side_picture(stream)]
+    sounds = [stream for stream in container.streams.audio if _has_sound(stream)]
+    picture = max(pictures, key=_area, default=None)
+    if picture is None and not sounds:
+        raise Unfit(Why.NOTHING)
+    if picture is not None:
+        _check_picture(picture)
+    for sound in sounds:
+        _check_sound(sound)
+    _check_length(container.duration)
+    tracks = Tracks(
+        picture, tuple(sounds[:SOUND_TRACKS_MAX]), len(pictures) > 1, _leaves_out(container)
+    )
+    skip_all_but(container, tracks.kept)
+    return tracks
+
+
+def skip_all_but(container: InputContainer, kept: tuple[Stream, ...]) -> None:
+    """Have the demuxer skip every track that is not asked for."""
+    indexes = {stream.index for stream in kept}
+    for stream in container.streams:
+        stream.discard = Discard.default if stream.index in indexes else Discard.all
+
+
+def codec_name(stream: Stream) -> str:
+    """Give FFmpeg's name of a track's codec, whichever decoder reads it; "" when unknown."""
+    return stream.codec_context.codec.canonical_name if stream.codec_context else ""
+
+
+def packets_of(container: InputContainer, *streams: Stream) -> "Iterator[Packet[Any]]":
+    """Give the packets of these tracks until the film ends or cannot be read further."""
+    packets = container.demux(*streams)
+    while True:
+        try:
+            packet = next(packets)
+        except (StopIteration, av.error.FFmpegError):
+            return
+        if packet.size:
+            yield packet
+
+
+def first_frame(container: InputContainer, stream: Stream) -> Any:  # noqa: ANN401
+    """Decode the first frame of a track. Raises Unfit when there is none."""
+    for count, packet in enumerate(packets_of(container, stream)):
+        try:
+            frames = packet.decode()
+        except av.error.FFmpegError:
+            frames = []
+        if frames:
+            return frames[0]
+        if count > DECODED_PACKETS_MAX:
+            break
+    frames = _last_frames(stream)
+    if not frames:
+        raise Unfit(Why.DAMAGED)
+    return frames[0]
+
+
+def _last_frames(stream: Stream) -> list[Any]:
+    try:
+        return list(stream.codec_context.decode(None))  # type: ignore[attr-defined]
+    except av.error.FFmpegError:
+        return []
+
+
+def _is_side_picture(stream: VideoStream) -> bool:
+    return bool(stream.disposition & _SIDE_PICTURES)
+
+
+def _has_sound(stream: AudioStream) -> bool:
+    """Whether the track holds sound at all; broadcasts announce empty ones."""
+    context = stream.codec_context
+    return context is None or bool(context.channels and context.sample_rate)
+
+
+def _area(stream: VideoStream) -> int:
+    return stream.codec_context.width * stream.codec_context.height if stream.codec_context else 0
+
+
+def _check_picture(picture: VideoStream) -> None:
+    codec = codec_name(picture)
+    if codec not in PICTURE_CODECS:
+        raise Unfit(Why.PICTURE_KIND, codec=codec or "?")
+    if picture.codec_context.codec_tag == "encv":
+        raise Unfit(Why.LOCKED)
+    width, height = picture.codec_context.width, picture.codec_context.height
+    if not (0 < width <= SIDE_MAX_PX and 0 < height <= SIDE_MAX_PX):
+        raise Unfit(Why.TOO_LARGE, width=width, height=height, most=SIDE_MAX_PX)
+    rate = picture.average_rate or 0
+    if rate > FRAME_RATE_MAX:
+        raise Unfit(Why.TOO_FAST, rate=int(rate), most=FRAME_RATE_MAX)
+
+
+def _check_sound(sound: AudioStream) -> None:
+    if sound.codec_context is None:
+        raise Unfit(Why.SOUND_KIND, codec="?")
+    if sound.codec_context.codec_tag == "enca":
+        raise Unfit(Why.LOCKED)
+
+
+def _check_length(duration_us: int | None) -> None:
+    if duration_us is not None and duration_us > HOURS_MAX * 3600 * av.time_base:
+        raise Unfit(Why.TOO_LONG, most=HOURS_MAX)
+
+
+def _leaves_out(container: InputContainer) -> bool:
+    side_pictures = any(map(_is_side_picture, container.streams.video))
+    others = len(container.streams) > len(container.streams.video) + len(container.streams.audio)
+    return side_pictures or others or len(container.streams.audio) > SOUND_TRACKS_MAX
+
+
+def upright_turn(frame: Any) -> int:  # noqa: ANN401
+    """Give the clockwise turn in degrees, a multiple of 90, that makes a decoded frame upright."""
+    return int(-round(frame.rotation / 90) * 90 % 360)
+
+
+def pixel_aspect(picture: VideoStream) -> Fraction:
+    """Give width over height of one pixel as coded; 1 when it is not said, or not credible."""
+    aspect = picture.sample_aspect_ratio
+    return aspect if aspect and Fraction(1, 8) <= aspect <= 8 else Fraction(1)  # noqa: PLR2004
