@@ -4,7 +4,7 @@ Any thread may use it. One unit of work writes at a time; reading goes on beside
 """
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -29,9 +29,13 @@ from annotations.store.moments import MomentRepository
 from annotations.store.recordings import LAST_NUMBER, RecordingRepository
 from annotations.store.sealing import CipherOf
 from annotations.store.tables import meta
-from annotations.trouble import ReadOnlyPlace, translatable
+from annotations.trouble import PlaceTrouble, ReadOnlyPlace, Refused, translatable
 
 _STEPS: Final = schema.Steps()
+
+
+class Closed(Refused):
+    """The catalogue was closed: the library is locked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Catalogue:
         read_only: bool = False,
         migrated: schema.Migrated | None = None,
     ) -> None:
-        self._engine = engine
+        self._engine: Engine | None = engine
         self._cipher_of = cipher_of
         self._writing = RLock()
         self.read_only = read_only
@@ -122,7 +126,7 @@ class Catalogue:
         with (
             self._writing,
             told(),
-            self._engine.connect() as connection,
+            self._open_engine().connect() as connection,
             for_writing(connection).begin(),
         ):
             yield Work(connection, self._cipher_of)
@@ -130,7 +134,7 @@ class Catalogue:
     @contextmanager
     def reading(self) -> Iterator[Work]:
         """Give a unit of work that sees one moment in time and changes nothing."""
-        with told(), self._engine.connect() as connection, connection.begin():
+        with told(), self._open_engine().connect() as connection, connection.begin():
             yield Work(connection, self._cipher_of)
 
     def about(self) -> dict[str, str]:
@@ -140,10 +144,23 @@ class Catalogue:
             return {row.key: row.value for row in rows}
 
     def close(self) -> None:
-        """Bring the log into the database, so that the file is whole without it, and let go."""
-        if not self.read_only:
-            _checkpoint(self._engine)
-        self._engine.dispose()
+        """Bring the log into the database, so that the file is whole without it, and let go.
+
+        Harmless when done twice. A disk that fails here loses nothing: the log stays.
+        """
+        with self._writing:
+            engine, self._engine = self._engine, None
+            if engine is None:
+                return
+            if not self.read_only:
+                with suppress(PlaceTrouble):
+                    _checkpoint(engine)
+            engine.dispose()
+
+    def _open_engine(self) -> Engine:
+        if self._engine is None:
+            raise Closed(translatable("Trouble", "The library is locked. Open it again first."))
+        return self._engine
 
 
 def _open_read_only(path: Path, key: bytes, cipher_of: CipherOf, steps: schema.Steps) -> Catalogue:

@@ -38,6 +38,7 @@ from annotations.store.tables import meta
 from annotations.store.tables import participant as participants
 from annotations.store.tables import recording as recordings
 from annotations.store.tables import source_mark as source_marks
+from annotations.trouble import Trouble
 
 KIND_PLACE: Final = "recording|kind"
 TRACKS_PLACE: Final = "film|sound_tracks"
@@ -91,6 +92,14 @@ class RecordingRepository:
             .where(source_marks.c.mark.in_(list(marks)))
             .limit(1)
         ).scalar_one_or_none()
+
+    def add_layer(self, layer: Layer) -> None:
+        """Keep a new viewer's layer, after those that the recording has."""
+        position = select(func.count()).where(layers.c.recording_id == layer.recording_id)
+        self._insert(
+            layers,
+            [{**asdict(layer), "position": self._connection.execute(position).scalar_one()}],
+        )
 
     def remind(self, recording_id: UUID, on: date | None) -> None:
         """Set or clear the day to remind of the original file."""
@@ -157,11 +166,22 @@ class RecordingRepository:
         )
 
     def _texts(self, row: Row[Any]) -> tuple[str, tuple[str, ...]]:
-        if row.kind is None and row.sound_tracks is None:
+        try:
+            return self.texts(row.id, row.kind, row.sound_tracks)
+        except Trouble:
+            # One damaged text, or one lost key, may not hide all other recordings: the check of
+            # the library tells of it.
             return "", ()
-        cipher = self._cipher_of(row.id)
-        kind = open_texts(cipher, row.kind, KIND_PLACE)
-        return "".join(kind), tuple(open_texts(cipher, row.sound_tracks, TRACKS_PLACE))
+
+    def texts(
+        self, recording_id: UUID, kind: bytes | None, tracks: bytes | None
+    ) -> tuple[str, tuple[str, ...]]:
+        """Open the sealed texts of a recording. Raises Damaged, or what the keeper of keys does."""
+        if kind is None and tracks is None:
+            return "", ()
+        cipher = self._cipher_of(recording_id)
+        words = open_texts(cipher, kind, KIND_PLACE)
+        return "".join(words), tuple(open_texts(cipher, tracks, TRACKS_PLACE))
 
 
 def _recording_values(recording: Recording, cipher: Cipher) -> dict[str, Any]:

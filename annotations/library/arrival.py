@@ -1,0 +1,170 @@
+"""A recording on its way into the library: it comes in whole, or nothing of it stays.
+
+What is about to be made is noted first, so that the next opening clears away what a killed
+program left. Knows no film format.
+"""
+
+from contextlib import suppress
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from annotations.library.rooms import Rooms
+from annotations.model import (
+    BlobKind,
+    Film,
+    Layer,
+    Participant,
+    Perspective,
+    Recording,
+    RecordingDraft,
+    Role,
+    recording_label,
+)
+from annotations.store.blobs import Blob
+from annotations.store.catalogue import Work
+from annotations.trouble import Refused, Trouble, translatable
+from annotations.vault.sink import BlobSink
+
+
+class SameFilm(Refused):
+    """The library has this film already, as recording `number`."""
+
+    def __init__(self, number: int) -> None:
+        text = translatable("Trouble", "This film is in the library already, as {recording}.")
+        super().__init__(text, recording=recording_label(number))
+        self.number = number
+
+
+class Arrival:
+    """One recording that is being taken in. Made by `Library.receive`."""
+
+    def __init__(self, rooms: Rooms, draft: RecordingDraft, rubric: tuple[str, str]) -> None:
+        self._rooms = rooms
+        self._draft = draft
+        self._rubric = rubric
+        self._sinks: dict[BlobKind, BlobSink] = {}
+        self.recording_id = uuid4()
+        self.recording: Recording | None = None
+
+    def begin(self) -> None:
+        """Make the recording's key. Raises DiskFull, ReadOnlyPlace."""
+        with self._rooms.catalogue.writing() as work:
+            work.blobs.expect(self.recording_id)
+        self._rooms.vault.new_recording_key(self.recording_id)
+
+    def new_blob(self, kind: BlobKind) -> BlobSink:
+        """Give a stream for a new sealed file: write it, and `seal` it or leave that to `finish`.
+
+        A file that is discarded does not become part of the recording.
+        """
+        if kind in self._sinks:
+            raise ValueError(kind)
+        sink = self._rooms.vault.new_blob(self.recording_id)
+        self._sinks[kind] = sink
+        with self._rooms.catalogue.writing() as work:
+            work.blobs.set_loose([sink.blob_id])
+        return sink
+
+    def finish(self, film: Film, source_sha256: bytes, packets_sha256: bytes) -> Recording:
+        """Seal what is open and keep the recording, in one commit, under a new number.
+
+        Raises SameFilm when its file or its packets are in the library already, and DiskFull.
+        """
+        marks = film_marks(self._rooms, source_sha256, packets_sha256)
+        with self._rooms.catalogue.reading() as work:
+            _refuse_known(work, marks)
+        blobs = self._sealed_blobs()
+        with self._rooms.catalogue.writing() as work:
+            _refuse_known(work, marks)
+            recording = self._recording(work.recordings.take_number(), film)
+            work.recordings.add(recording, marks)
+            for blob in blobs:
+                work.blobs.add(blob)
+            work.blobs.settle(blob.id for blob in blobs)
+            work.blobs.forget(self.recording_id)
+        self.recording = recording
+        return recording
+
+    def abandon(self) -> None:
+        """Clear away everything that came so far; what cannot go now goes at the next opening."""
+        for sink in self._sinks.values():
+            sink.discard()
+        with suppress(Trouble, OSError):
+            clear_away(
+                self._rooms,
+                frozenset(sink.blob_id for sink in self._sinks.values()),
+                frozenset({self.recording_id}),
+            )
+
+    def _sealed_blobs(self) -> list[Blob]:
+        for sink in self._sinks.values():
+            if not sink.closed:
+                sink.seal()
+        on_disk = self._rooms.vault.blobs_on_disk()
+        return [
+            Blob(sink.blob_id, self.recording_id, kind, sink.size_bytes)
+            for kind, sink in self._sinks.items()
+            if sink.blob_id in on_disk
+        ]
+
+    def _recording(self, number: int, film: Film) -> Recording:
+        sink = self._sinks.get(BlobKind.FILM)
+        if sink is not None and not film.size_bytes:
+            film = replace(film, size_bytes=sink.size_bytes)
+        people = tuple(Participant(uuid4(), code, role) for code, role in self._draft.participants)
+        return Recording(
+            id=self.recording_id,
+            number=number,
+            held_on=self._draft.held_on,
+            kind=self._draft.kind,
+            setting=self._draft.setting,
+            participants=people,
+            film=film,
+            layers=(self._first_layer(people),),
+            remind_original_on=self._draft.remind_original_on,
+        )
+
+    def _first_layer(self, people: tuple[Participant, ...]) -> Layer:
+        viewer = next(one.code for one in people if one.role is Role.COORDINATOR)
+        return Layer(uuid4(), self.recording_id, Perspective.COORDINATOR, viewer, *self._rubric)
+
+
+def film_marks(rooms: Rooms, *sha256s: bytes) -> list[bytes]:
+    """Give the keyed hashes under which a film is known again: no plain hash of it is kept."""
+    return [rooms.vault.mac(b"film|" + sha256) for sha256 in sha256s]
+
+
+def clear_away(rooms: Rooms, blob_ids: frozenset[UUID], recording_ids: frozenset[UUID]) -> None:
+    """Remove files and keys that belong to no recording, then the notes about them.
+
+    Raises what the disk does; it can be done again.
+    """
+    for blob_id in blob_ids:
+        rooms.vault.remove_blob(blob_id)
+    for recording_id in recording_ids & rooms.vault.recording_keys():
+        rooms.vault.drop_recording_key(recording_id)
+    with rooms.catalogue.writing() as work:
+        work.blobs.settle(blob_ids)
+        for recording_id in recording_ids:
+            work.blobs.forget(recording_id)
+
+
+def sweep(rooms: Rooms) -> None:
+    """Clear away what arrivals left that were cut short by a kill or a power cut.
+
+    Only what was noted beforehand goes. Another file that the catalogue does not know may be all
+    that is left after an old copy of the catalogue was put back: the check tells of it instead.
+    """
+    with rooms.catalogue.reading() as work:
+        kept = frozenset(blob.id for blob in work.blobs.all())
+        loose = work.blobs.loose() - kept
+        cut_short = work.blobs.expected() - work.recordings.ids()
+    rooms.vault.sweep(rooms.vault.blobs_on_disk())
+    if loose or cut_short:
+        clear_away(rooms, loose, cut_short)
+
+
+def _refuse_known(work: Work, marks: list[bytes]) -> None:
+    number = work.recordings.known_by(marks)
+    if number is not None:
+        raise SameFilm(number)

@@ -1,0 +1,70 @@
+"""The list of recordings, with what may be done with each. Reads in bulk; opens no notes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from annotations.consent import Answer, answer
+from annotations.library.rooms import Rooms
+from annotations.model import Decision, Layer, Perspective, Purpose, Recording
+from annotations.store.moments import marks as all_marks
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One recording in the list.
+
+    `marks` are (start_ms, code) of the coordinator's moments, in order of time, and `moments` is
+    their number; empty and None unless own learning is allowed.
+    """
+
+    recording: Recording
+    own_learning: Answer
+    answers: Mapping[Purpose, Answer]
+    marks: tuple[tuple[int, str], ...]
+    moments: int | None
+
+
+def read_entries(rooms: Rooms, today: date) -> tuple[Entry, ...]:
+    """Give every recording in order of number. What is not allowed today is not read."""
+    with rooms.catalogue.reading() as work:
+        recordings = work.recordings.all()
+        decisions = work.decisions.by_recording()
+        answers = {one.id: _answers(one, decisions.get(one.id, ()), today) for one in recordings}
+        allowed = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].allowed]
+        layers = {layer.id for one in allowed if (layer := own_layer(one)) is not None}
+        marks: defaultdict[UUID, list[tuple[int, str]]] = defaultdict(list)
+        for recording_id, start_ms, code in all_marks(work.connection, layers):
+            marks[recording_id].append((start_ms, code))
+    return tuple(_entry(one, answers[one.id], marks) for one in recordings)
+
+
+def own_layer(recording: Recording) -> Layer | None:
+    """Give the coordinator's own layer."""
+    return next(
+        (layer for layer in recording.layers if layer.perspective is Perspective.COORDINATOR), None
+    )
+
+
+def _answers(
+    recording: Recording, decisions: Iterable[Decision], today: date
+) -> dict[Purpose, Answer]:
+    by_purpose: defaultdict[Purpose, list[Decision]] = defaultdict(list)
+    for decision in decisions:
+        by_purpose[decision.purpose].append(decision)
+    return {
+        purpose: answer(purpose, recording.participants, by_purpose[purpose], today)
+        for purpose in Purpose
+    }
+
+
+def _entry(
+    recording: Recording,
+    answers: dict[Purpose, Answer],
+    marks: Mapping[UUID, list[tuple[int, str]]],
+) -> Entry:
+    own = answers[Purpose.OWN_LEARNING]
+    found = tuple(marks.get(recording.id, ()))
+    return Entry(recording, own, answers, found, len(found) if own.allowed else None)

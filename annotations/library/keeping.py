@@ -1,0 +1,97 @@
+"""What is kept with a recording after it came in: captions, the reminder, a new viewer's layer."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from annotations.library.looking import CAPTIONS, open_source
+from annotations.library.rooms import Rooms
+from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
+from annotations.store.blobs import Blob
+from annotations.trouble import Refused, translatable
+
+VIEWERS: Final = {
+    Purpose.OWN_LEARNING: Perspective.COORDINATOR,
+    Purpose.CLIENT_REVIEW: Perspective.CLIENT,
+    Purpose.THIRD_PARTY_COACH: Perspective.PEER,
+    Purpose.INTERVISION: Perspective.PEER,
+    Purpose.RESEARCH_CODING: Perspective.RESEARCHER,
+}
+
+
+def keep_captions(rooms: Rooms, recording: Recording, language: str, vtt: str) -> None:
+    """Keep captions in this language, in place of those that there were.
+
+    `vtt` is WebVTT text. The new file is whole and known before the old one goes.
+    """
+    kind = CAPTIONS.get(language)
+    if kind is None:
+        text = translatable("Trouble", "Captions can be in Dutch (nl) or English (en).")
+        raise Refused(text)
+    sink = rooms.vault.new_blob(recording.id)
+    try:
+        with rooms.catalogue.writing() as work:
+            work.blobs.set_loose([sink.blob_id])
+        sink.write(vtt.encode())
+        size_bytes = sink.seal()
+        with rooms.catalogue.writing() as work:
+            old = work.blobs.let_go(recording.id, kind)
+            work.blobs.add(Blob(sink.blob_id, recording.id, kind, size_bytes))
+            work.blobs.settle([sink.blob_id])
+    except BaseException:
+        sink.discard()
+        raise
+    if old is not None:
+        rooms.vault.remove_blob(old)
+        with rooms.catalogue.writing() as work:
+            work.blobs.settle([old])
+
+
+def read_blob(rooms: Rooms, recording: Recording, kind: BlobKind) -> bytes | None:
+    """Read a whole sealed file; None when the recording has none. Raises Damaged."""
+    with rooms.catalogue.reading() as work:
+        blob = work.blobs.of(recording.id).get(kind)
+    if blob is None:
+        return None
+    with closing(open_source(rooms, blob)) as source:
+        return source.read()
+
+
+def layer_for(rooms: Rooms, recording: Recording, purpose: Purpose) -> Layer:
+    """Give the layer that this purpose writes in, and make it the first time.
+
+    Layers are private: another purpose never sees the coordinator's own.
+    """
+    perspective = VIEWERS.get(purpose)
+    if perspective is None:
+        text = translatable(
+            "Trouble", "This purpose is not one that a whole recording is opened for."
+        )
+        raise Refused(text)
+    for layer in recording.layers:
+        if layer.perspective is perspective:
+            return layer
+    first = recording.layers[0]
+    new = Layer(uuid4(), recording.id, perspective, "", first.rubric_id, first.rubric_version)
+    if not rooms.vault.read_only:
+        with rooms.catalogue.writing() as work:
+            work.recordings.add_layer(new)
+    return new
+
+
+def originals_due(recordings: Iterable[Recording], today: date) -> Iterator[Recording]:
+    """Give the recordings whose original file there is to be a reminder of, today or earlier."""
+    for recording in recordings:
+        due = recording.remind_original_on
+        if due is not None and due <= today:
+            yield recording
+
+
+def refuse_inside(library: Path, out: Path) -> None:
+    """Raise Refused when a file would be written in the folder of the library itself."""
+    if out.resolve().is_relative_to(library.resolve()):
+        text = translatable("Trouble", "Choose a folder outside the library for this file.")
+        raise Refused(text)

@@ -1,0 +1,147 @@
+"""One recording, opened for one purpose by one viewer: its moments, and its sealed files."""
+
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+from threading import Lock
+from typing import Protocol
+from weakref import WeakSet
+
+from annotations.consent import NotAllowed
+from annotations.library.rooms import Rooms
+from annotations.model import BlobKind, Layer, Moment, Purpose, Recording
+from annotations.ports import Change, Edit, Moments
+from annotations.store.blobs import Blob
+from annotations.trouble import Refused, translatable
+
+CAPTIONS = {"nl": BlobKind.CAPTIONS_NL, "en": BlobKind.CAPTIONS_EN}
+
+
+class Source(Protocol):
+    """A readable, seekable stream of plain bytes in memory. One thread at a time."""
+
+    @property
+    def size_bytes(self) -> int: ...
+
+    def read(self, size: int = -1, /) -> bytes: ...
+
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...
+
+    def tell(self) -> int: ...
+
+    def close(self) -> None: ...
+
+
+class Looking:
+    """What a viewer may do with one recording, while consent stands. Any thread may use it.
+
+    Once a decision closes the purpose, or it is closed, everything here raises.
+    """
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        recording: Recording,
+        layer: Layer,
+        purpose: Purpose,
+        blobs: Mapping[BlobKind, Blob],
+    ) -> None:
+        self.recording = recording
+        self.layer = layer
+        self.purpose = purpose
+        self._rooms = rooms
+        self._blobs = blobs
+        self._refusal: Refused | None = None
+
+    @property
+    def library_path(self) -> Path:
+        """The folder of the library that this recording is in."""
+        return self._rooms.vault.path
+
+    def moments(self) -> tuple[Moment, ...]:
+        """Give the moments of this layer, in order of time. Raises NotAllowed, Damaged."""
+        self._assert_open()
+        with self._rooms.catalogue.reading() as work:
+            return work.moments(self.layer).all()
+
+    def apply(self, edit: Edit) -> Change:
+        """Do an edit: one unit of work, one commit, on disk when this returns.
+
+        Raises Trouble, with nothing changed, when it is refused or the disk fails.
+        """
+        return self._in_one_commit(edit.apply)
+
+    def revert(self, edit: Edit) -> Change:
+        """Undo an edit, in the same way as `apply`."""
+        return self._in_one_commit(edit.revert)
+
+    def open_blob(self, kind: BlobKind) -> Source | None:
+        """Give a fresh reader of a sealed file, for a thread of its own; None when there is none.
+
+        Raises NotAllowed, and Damaged when the file is missing or cut short.
+        """
+        self._assert_open()
+        blob = self._blobs.get(kind)
+        return None if blob is None else open_source(self._rooms, blob)
+
+    def captions(self) -> dict[str, str]:
+        """Give the captions as WebVTT text, by language."""
+        found = {language: self._read(kind) for language, kind in CAPTIONS.items()}
+        return {language: text.decode() for language, text in found.items() if text is not None}
+
+    def close(self) -> None:
+        """Let go: nothing more can be read or changed through this."""
+        self._refusal = self._refusal or Refused(
+            translatable("Trouble", "This recording was closed. Open it again first.")
+        )
+
+    def shut(self, refusal: NotAllowed) -> None:
+        """Stop at once, because a decision closed the purpose."""
+        self._refusal = refusal
+
+    def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
+        """Take over the sealed files as they are now."""
+        self._blobs = blobs
+
+    def _in_one_commit(self, act: Callable[[Moments], Change]) -> Change:
+        self._assert_open()
+        with self._rooms.catalogue.writing() as work:
+            return act(work.moments(self.layer))
+
+    def _read(self, kind: BlobKind) -> bytes | None:
+        source = self.open_blob(kind)
+        if source is None:
+            return None
+        with closing(source):
+            return source.read()
+
+    def _assert_open(self) -> None:
+        if self._refusal is not None:
+            raise self._refusal
+
+
+class Lookings:
+    """The recordings that are open now, so that a decision or a lock reaches each of them."""
+
+    def __init__(self) -> None:
+        self._open: WeakSet[Looking] = WeakSet()
+        self._adding = Lock()
+
+    def add(self, looking: Looking) -> None:
+        """Remember this one for as long as somebody holds it."""
+        with self._adding:
+            self._open.add(looking)
+
+    def all(self) -> tuple[Looking, ...]:
+        """Give every one that somebody still holds."""
+        with self._adding:
+            return tuple(self._open)
+
+    def at(self, recording: Recording) -> tuple[Looking, ...]:
+        """Give those that look at this recording."""
+        return tuple(one for one in self.all() if one.recording.id == recording.id)
+
+
+def open_source(rooms: Rooms, blob: Blob) -> Source:
+    """Open a sealed file for reading. Raises Damaged, also when it is missing."""
+    return rooms.vault.open_blob(blob.recording_id, blob.id)

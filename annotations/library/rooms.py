@@ -1,0 +1,31 @@
+"""The two rooms of an open library, handed to its parts together."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from annotations.model import Recording, recording_label
+from annotations.store.catalogue import Catalogue
+from annotations.trouble import Refused, translatable
+from annotations.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The vault, with keys and sealed files, and the catalogue, with everything else."""
+
+    vault: Vault
+    catalogue: Catalogue
+
+    def recording(self, number: int) -> Recording:
+        """Give the recording with this number. Raises Refused when there is none."""
+        with self.catalogue.reading() as work:
+            found = work.recordings.find(number)
+        if found is None:
+            text = translatable("Trouble", "There is no recording {recording} in this library.")
+            raise Refused(text, recording=recording_label(number))
+        return found
+
+
+def this_day() -> date:
+    """Give today's date where this computer is."""
+    return datetime.now().astimezone().date()

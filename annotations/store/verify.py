@@ -1,0 +1,58 @@
+"""What a check asks of the database: that its pages, rows and references are whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from annotations.model import recording_label
+from annotations.store import decisions, moments, recordings
+from annotations.store.tables import decision, film, layer, moment, recording
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sealed text, the recording whose key opens it, and the place it is bound to."""
+
+    recording_id: UUID
+    label: str
+    where: str
+    sealed: bytes
+
+
+def database_faults(connection: Connection) -> Iterator[str]:
+    """Name each fault that the database finds in its own pages, indexes and references."""
+    for pragma in ("cipher_integrity_check", "integrity_check"):
+        for (fault,) in connection.exec_driver_sql(f"PRAGMA {pragma}"):
+            if fault != "ok":
+                yield str(fault)
+    for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"{table} {row} -> {target}"
+
+
+def sealed_texts(connection: Connection) -> Iterator[Text]:
+    """Give every sealed text of the library."""
+    numbers = {
+        row.id: recording_label(row.number)
+        for row in connection.execute(select(recording.c.id, recording.c.number))
+    }
+    for recording_id, where, sealed in _all(connection):
+        yield Text(recording_id, numbers.get(recording_id, "?"), where, sealed)
+
+
+def _all(connection: Connection) -> Iterator[tuple[UUID, str, bytes]]:
+    kinds = select(recording.c.id, recording.c.kind).where(recording.c.kind.is_not(None))
+    for recording_id, sealed in connection.execute(kinds):
+        yield recording_id, recordings.KIND_PLACE, sealed
+    tracks = select(film.c.recording_id, film.c.sound_tracks)
+    for recording_id, sealed in connection.execute(tracks.where(film.c.sound_tracks.is_not(None))):
+        yield recording_id, recordings.TRACKS_PLACE, sealed
+    conditions = select(decision.c.recording_id, decision.c.id, decision.c.conditions)
+    for recording_id, own_id, sealed in connection.execute(
+        conditions.where(decision.c.conditions.is_not(None))
+    ):
+        yield recording_id, decisions.place(own_id), sealed
+    notes = select(layer.c.recording_id, moment.c.id, moment.c.note).join(layer)
+    for recording_id, own_id, sealed in connection.execute(notes.where(moment.c.note.is_not(None))):
+        yield recording_id, moments.note_place(own_id), sealed
