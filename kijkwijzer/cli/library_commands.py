@@ -1,25 +1,27 @@
 """The commands that make, check and describe a library."""
 
 import argparse
+from dataclasses import asdict
 
 from annotations.library import Library
 from annotations.trouble import Refused, translatable
-from annotations.vault import passphrase as passphrases
 from kijkwijzer.cli.opening import new_secret, opened
-from kijkwijzer.cli.output import ProgressLine, print_json, print_table, tell
+from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
 from kijkwijzer.ui.translation import say, translate
 
 
 def create(arguments: argparse.Namespace) -> None:
     """Make a library; print its recovery key, once."""
+    from annotations.vault.passphrase import generate, strength  # noqa: PLC0415  (a word list)
+
     secret = new_secret(arguments.passphrase_file)
-    if not passphrases.strength(secret).enough:
+    if not strength(secret).enough:
         raise Refused(
             translatable(
                 "Trouble",
                 "This passphrase is too easy to guess. Use five or more words, such as: {example}",
             ),
-            example=passphrases.generate(),
+            example=generate(),
         )
     library, recovery_key = Library.create(arguments.library, secret)
     library.close()
@@ -40,19 +42,21 @@ def check(arguments: argparse.Namespace) -> int:
     """Verify the whole library; 0 when all is well, 1 when something was found."""
     line = ProgressLine()
     with opened(arguments) as library:
-        report = library.check(progress=lambda progress: line.show(str(progress)))
+        report = library.check(progress=lambda done, total: line.show(percent(done, total)))
     line.end()
     if arguments.json:
         print_json(
             {
                 "ok": report.ok,
-                "counts": dict(report.counts),
-                "findings": [{"kind": str(one.kind), "text": say(one)} for one in report.findings],
+                "counts": asdict(report.counts),
+                "findings": [
+                    {"part": one.part.value, "text": say(one.trouble)} for one in report.findings
+                ],
             }
         )
         return 0 if report.ok else 1
     for finding in report.findings:
-        print(say(finding))
+        print(say(finding.trouble))
     if report.ok:
         print(translate("Cli", "Everything was looked at, and everything is well."))
     return 0 if report.ok else 1

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment
 from annotations.library import Looking
-from annotations.model import Moment, Note, new_moment, recording_number
+from annotations.model import Moment, Note, new_moment
 from annotations.timecode import timecode
 from annotations.trouble import Refused, translatable
-from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.opening import looking_at, opened
 from kijkwijzer.cli.output import print_json, print_table
 from rubrics.catalog import shipped_rubric
 
@@ -24,7 +24,7 @@ NOTE_FIELDS = {
 def add(arguments: argparse.Namespace) -> None:
     """Mark a moment, or a fragment when it has an end."""
     check_code(arguments.code)
-    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+    with looking_at(arguments) as looking:
         check_within(looking, arguments.start, arguments.end)
         moment = new_moment(looking.layer.id, arguments.start, arguments.code, arguments.end)
         moment = _with_words(moment, arguments)
@@ -36,7 +36,7 @@ def change(arguments: argparse.Namespace) -> None:
     """Change the time, code, valence or note of a moment."""
     if arguments.code is not None:
         check_code(arguments.code)
-    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+    with looking_at(arguments) as looking:
         before = _find(looking, arguments.moment)
         start = before.start_ms if arguments.start is None else arguments.start
         end = before.end_ms if arguments.end is None else arguments.end
@@ -49,13 +49,13 @@ def change(arguments: argparse.Namespace) -> None:
 
 def remove(arguments: argparse.Namespace) -> None:
     """Take a moment away."""
-    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+    with looking_at(arguments) as looking:
         looking.apply(RemoveMoment(_find(looking, arguments.moment)))
 
 
 def list_all(arguments: argparse.Namespace) -> None:
     """List the moments of a recording in order of time."""
-    with opened(arguments) as library, library.look(recording_number(arguments.number)) as looking:
+    with looking_at(arguments) as looking:
         moments = sorted(looking.moments(), key=lambda one: (one.start_ms, one.last_ms))
     if arguments.json:
         print_json([moment_facts(moment) for moment in moments])
@@ -67,8 +67,20 @@ def search(arguments: argparse.Namespace) -> None:
     """Search the recordings and notes that may be looked at."""
     with opened(arguments) as library:
         found = library.search(arguments.text)
-    facts = [{"recording": recording.label, "moments": moments} for recording, moments in found]
-    print_json(facts) if arguments.json else print_table(map(_found_row, facts))
+    if arguments.json:
+        print_json(
+            [
+                {
+                    "recording": one.recording.label,
+                    "moments": [moment_facts(moment) for moment in one.moments],
+                }
+                for one in found
+            ]
+        )
+        return
+    for one in found:
+        print(one.recording.label, one.recording.kind)
+        print_table(_row(moment) for moment in one.moments)
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -139,7 +151,3 @@ def _row(moment: Moment) -> tuple[str, ...]:
     words = moment.note.observation.replace("\n", " ")
     valence = moment.valence.value if moment.valence else ""
     return timecode(moment.start_ms), end, " ".join(moment.codes), valence, words, str(moment.id)
-
-
-def _found_row(facts: dict[str, object]) -> tuple[str, ...]:
-    return tuple(str(value) for value in facts.values())

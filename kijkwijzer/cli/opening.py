@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotations.library import Library
+from annotations.library import Library, Looking
+from annotations.model import recording_number
 from annotations.trouble import PlaceTrouble, Refused, translatable
 from kijkwijzer.ui.translation import translate
 
@@ -22,6 +23,14 @@ def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Iterato
         yield library
     finally:
         library.close()
+
+
+@contextmanager
+def looking_at(arguments: argparse.Namespace) -> Iterator[Looking]:
+    """Open the recording that was named, for own learning. Raises Trouble."""
+    number = recording_number(arguments.number)
+    with opened(arguments) as library:
+        yield library.look(number)
 
 
 def secret_for(arguments: argparse.Namespace) -> str:

@@ -14,6 +14,8 @@ def print_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can hold)
 def print_table(rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns as wide as their widest cell."""
     kept = [tuple(row) for row in rows]
+    if not kept:
+        return
     widths = [max(map(len, column)) for column in zip(*kept, strict=True)]
     for row in kept:
         padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
@@ -23,6 +25,11 @@ def print_table(rows: Iterable[Sequence[str]]) -> None:
 def tell(line: str) -> None:
     """Say something to the person beside the answer: on standard error."""
     print(line, file=sys.stderr)
+
+
+def percent(done: int, total: int) -> str:
+    """Say how far something is: "42 %"."""
+    return f"{done * 100 // max(total, 1)} %"
 
 
 class ProgressLine:

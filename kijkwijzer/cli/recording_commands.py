@@ -9,7 +9,7 @@ from annotations.timecode import clock_time
 from annotations.trouble import PlaceTrouble, translatable
 from kijkwijzer.cli.consent_commands import answer_facts
 from kijkwijzer.cli.opening import opened
-from kijkwijzer.cli.output import ProgressLine, print_json, print_table, tell
+from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
 from kijkwijzer.ui.translation import translate
 
 CAPTIONS_MAX_BYTES = 5_000_000
@@ -32,7 +32,7 @@ def add(arguments: argparse.Namespace) -> None:
             library,
             arguments.film,
             draft,
-            progress=lambda now: line.show(f"{now.done_bytes * 100 // max(now.total_bytes, 1)} %"),
+            progress=lambda now: line.show(percent(now.done_bytes, now.total_bytes)),
             stopped=lambda: False,
         )
     line.end()
