@@ -37,7 +37,9 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kijkwijzer {__version__}")
     add_language(parser)
-    groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
+    groups = parser.add_subparsers(
+        prog="kijkwijzer", dest="group", required=True, metavar="COMMAND"
+    )
     _add_practice(groups)
     add_library(groups)
     add_recording(groups)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from annotations.consent import NotAllowed
 from annotations.trouble import Trouble
 from annotations.vault import WrongSecret
+from kijkwijzer.cli.argparse_words import speak
 from kijkwijzer.cli.parser import command_parser, window_parser
 from kijkwijzer.log import log_failure, start_log
 from kijkwijzer.paths import config_dir
@@ -37,6 +38,7 @@ def main(words: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if words is None else words)
     start_log()
     install(_language(words))
+    speak()
     arguments = _parser_for(words).parse_args(words)
     try:
         result = arguments.run(arguments)

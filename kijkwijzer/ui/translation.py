@@ -22,6 +22,8 @@ def install(language: str) -> None:
     _installed.clear()
     _language[0] = language
     QLocale.setDefault(locale())
+    if QCoreApplication.instance() is None:
+        return
     for translator in (_qt_catalogue(language), _own_catalogue(language)):
         if translator is not None:
             QCoreApplication.installTranslator(translator)
@@ -41,13 +43,13 @@ def locale() -> QLocale:
 def say(trouble: BaseException) -> str:
     """Put a failure into words for a person, in the language that is spoken now."""
     if not isinstance(trouble, Trouble):
-        return QCoreApplication.translate(
+        return translate(
             "Trouble",
             "Something went wrong in the program itself. What you kept is safe."
             " Close this and try again.",
         )
     try:
-        return QCoreApplication.translate("Trouble", trouble.text).format(**trouble.facts)
+        return translate("Trouble", trouble.text).format(**trouble.facts)
     except (KeyError, IndexError, ValueError):
         return str(trouble)
 
@@ -70,5 +72,9 @@ def _qt_catalogue(language: str) -> QTranslator | None:
 
 
 def translate(context: str, text: str) -> str:
-    """Give a text that stands outside any window in the language that is spoken now."""
-    return QCoreApplication.translate(context, text)
+    """Give a text that stands outside any window in the language that is spoken now.
+
+    Works on the command line too, where no Qt application is there to install a catalogue in.
+    """
+    catalogue = _own_catalogue(_language[0])
+    return (catalogue.translate(context, text) if catalogue is not None else "") or text
