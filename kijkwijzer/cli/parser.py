@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kijkwijzer import __version__
 from kijkwijzer.cli import window_commands
+from kijkwijzer.cli.argparse_words import Parser
 from kijkwijzer.cli.library_words import add_consent, add_library, add_moments, add_recording
 from kijkwijzer.cli.shared_words import Groups, add_language, add_window_options
 from kijkwijzer.cli.word_types import scale, size
@@ -13,7 +14,7 @@ from kijkwijzer.ui.translation import translate
 
 def window_parser() -> argparse.ArgumentParser:
     """Make the parser for opening the window: kijkwijzer [LIBRARY] [--recording NUMBER]."""
-    parser = argparse.ArgumentParser(prog="kijkwijzer", description=_about())
+    parser = Parser(prog="kijkwijzer", description=_about())
     parser.add_argument(
         "library", nargs="?", type=Path, help=translate("Cli", "the folder of a library to open")
     )
@@ -27,7 +28,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     """Make the parser for all commands."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="kijkwijzer",
         usage="kijkwijzer [LIBRARY] [--recording NUMBER] [--player vlc|qt]\n"
         "       kijkwijzer COMMAND ...",
