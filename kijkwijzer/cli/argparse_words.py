@@ -38,4 +38,4 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is off with the words, and end with exit code 2."""
         hint = translate("Cli", "{program} --help tells more.").format(program=self.prog)
-        self.exit(2, f"{self.prog}: {message}. {hint}\n")
+        self.exit(2, f"{self.prog}: {message.rstrip('.')}. {hint}\n")
