@@ -15,6 +15,8 @@ _LOGGER = logging.getLogger("kijkwijzer")
 
 def start_log(*, verbose: bool = False) -> None:
     """Send log lines to standard error, and failures that nobody caught to the log."""
+    for old in tuple(_LOGGER.handlers):
+        _LOGGER.removeHandler(old)
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
     _LOGGER.addHandler(handler)

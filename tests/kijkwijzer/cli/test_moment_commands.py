@@ -1,0 +1,107 @@
+import csv
+import json
+
+import pytest
+
+
+def add(say, folder, *words):
+    return say("moments", "add", folder, "R-001", *words)
+
+
+def test_nothing_is_shown_or_marked_before_everyone_said_yes(say, folder):
+    for command in (("moments", "list"), ("moments", "add")):
+        extra = ("--start", "1", "--code", "zien.contact") if command[1] == "add" else ()
+        said = say(*command, folder, "R-001", *extra)
+        assert said.code == 3
+        assert "K-014" in said.err
+
+
+def test_a_moment_is_marked_and_listed(say, allowed):
+    assert add(say, allowed, "--start", "12.320", "--code", "zien.contact").code == 0
+    words = ("--valence", "werkt", "--observation", "Ik kijk op.")
+    more = add(say, allowed, "--start", "13", "--end", "14.5", "--code", "klant.regie", *words)
+    assert more.code == 0
+    first, second = listed(say, allowed)
+    assert (first["start_ms"], first["end_ms"], first["codes"]) == (12_320, None, ["zien.contact"])
+    assert (second["start_ms"], second["end_ms"]) == (13_000, 14_500)
+    assert (second["valence"], second["observation"]) == ("werkt", "Ik kijk op.")
+
+
+def listed(say, folder):
+    return say("moments", "list", folder, "R-001", "--json").json
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--start", "1", "--code", "zien.niets"), "not in the rubric"),
+        (("--start", "61", "--code", "zien.contact"), "film ends"),
+        (("--start", "-1", "--code", "zien.contact"), "--start"),
+        (("--start", "1e9", "--code", "zien.contact"), "not a time"),
+    ],
+)
+def test_what_cannot_be_marked_is_refused_with_words(say, allowed, words, told):
+    said = add(say, allowed, *words)
+    assert said.code in (1, 2)
+    assert told in said.err
+    assert listed(say, allowed) == []
+
+
+def test_a_moment_is_changed_and_taken_away(say, allowed):
+    moment = add(say, allowed, "--start", "5", "--code", "zien.contact").out.strip()
+    words = ("--observation", "Stilte", "--end", "4")
+    assert say("moments", "change", allowed, "R-001", moment, *words).code == 0
+    [changed] = listed(say, allowed)
+    assert (changed["start_ms"], changed["end_ms"]) == (4_000, 5_000)
+    assert changed["observation"] == "Stilte"
+    assert say("moments", "remove", allowed, "R-001", moment).code == 0
+    assert listed(say, allowed) == []
+
+
+def test_moments_are_found_by_what_is_written(say, allowed):
+    add(say, allowed, "--start", "5", "--code", "zien.contact", "--observation", "Een stilte")
+    [found] = say("moments", "search", allowed, "stilte", "--json").json
+    assert found["recording"] == "R-001"
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+def test_an_export_holds_what_was_marked(say, allowed, tmp_path, kind):
+    add(say, allowed, "--start", "5", "--code", "zien.contact", "--observation", "=1+1")
+    out = tmp_path / f"moments.{kind}"
+    assert say("moments", "export", allowed, "--format", kind, "--out", out).code == 0
+    text = out.read_text(encoding="utf-8-sig")
+    rows = json.loads(text) if kind == "json" else list(csv.DictReader(text.splitlines()))
+    assert "zien.contact" in text
+    assert "=1+1" in text
+    assert rows
+
+
+def test_a_recording_that_is_not_allowed_is_not_exported(say, folder, tmp_path):
+    out = tmp_path / "moments.csv"
+    said = say("moments", "export", folder, "--format", "csv", "--out", out)
+    assert said.code in (0, 1, 3)
+    assert not out.exists() or "R-001" not in out.read_text(encoding="utf-8-sig")
+
+
+def test_consent_show_says_whose_side_is_closed(say, folder):
+    answers = {one["purpose"]: one for one in say("consent", "show", folder, "1", "--json").json}
+    assert answers["own_learning"]["closed_by"] == {"W-01": "not_asked", "K-014": "not_asked"}
+
+
+def test_a_yes_needs_a_last_day(say, folder):
+    said = say("consent", "record", folder, "R-001", "--participant", "K-014", "--yes")
+    assert said.code == 1
+    assert "--until" in said.err
+
+
+def test_a_no_closes_what_was_open(say, allowed):
+    assert say("consent", "record", allowed, "R-001", "--participant", "K-014", "--no").code == 0
+    assert say("moments", "list", allowed, "R-001").code == 3
+
+
+def test_recordings_are_listed_with_number_and_state(say, allowed):
+    [entry] = say("recording", "list", allowed, "--json").json
+    assert entry["number"] == "R-001"
+    assert entry["may_be_looked_at"]["allowed"] is True
+    shown = say("recording", "show", allowed, "r1", "--json").json
+    assert shown["participants"] == {"W-01": "coordinator", "K-014": "client"}
