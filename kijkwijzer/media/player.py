@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from annotations.trouble import Trouble
 from kijkwijzer.media.film import OpenFilm
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -52,7 +53,13 @@ class Player(Protocol):
         """Take in a film, paused at its start. Closes the one before."""
 
     def close(self) -> None:
-        """Let go of the film, its decoder and its source; returns when all threads ended."""
+        """Let go of the film: every source of it is closed when this returns, quickly.
+
+        Threads end in the background; `wait_closed` waits for them.
+        """
+
+    def wait_closed(self, timeout_s: float = 5.0) -> bool:
+        """Wait until all threads of films that were closed have ended; False when they have not."""
 
     def play(self) -> None: ...
 
@@ -64,6 +71,9 @@ class Player(Protocol):
 
     def step(self, frames: int) -> None:
         """Pause, and go this many frames on (or back, when negative), by frame times."""
+
+    def set_loop(self, start_ms: int, end_ms: int | None) -> None:
+        """Play from `start_ms` to `end_ms` over and over; None as the end ends that."""
 
     def set_rate(self, rate: float) -> None:
         """Play this many times as fast, from 0.25 to 2, with the pitch kept."""
@@ -92,6 +102,10 @@ class Player(Protocol):
 
     @property
     def state(self) -> PlayerState: ...
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why the player is BROKEN; None when it is not. A seek elsewhere may mend it."""
 
     def on_state(self, listener: Callable[[PlayerState], None]) -> None:
         """Have this called at every change of state."""

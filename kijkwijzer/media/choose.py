@@ -1,0 +1,35 @@
+"""Chooses what plays the sound: VLC where it is installed, Qt Multimedia everywhere."""
+
+from functools import cache
+
+from kijkwijzer.media.playback import Playback
+from kijkwijzer.media.player import Player
+
+
+@cache
+def available() -> tuple[str, ...]:
+    """Name the players that work here, the best first."""
+    return ("vlc", "qt") if _has_vlc() else ("qt",)
+
+
+def make_player(name: str | None = None) -> Player:
+    """Make the player of this name; the best one there is, when it is None or not available.
+
+    Needs a QApplication when the player is Qt's.
+    """
+    chosen = name if name in available() else available()[0]
+    if chosen == "vlc":
+        from kijkwijzer.media.vlc_player import VlcEngine  # noqa: PLC0415  (loads libvlc)
+
+        return Playback("vlc", VlcEngine)
+    from kijkwijzer.media.qt_player import QtEngine  # noqa: PLC0415  (loads Qt Multimedia)
+
+    return Playback("qt", QtEngine)
+
+
+def _has_vlc() -> bool:
+    try:
+        from kijkwijzer.media import vlc_player  # noqa: PLC0415  (loads libvlc)
+    except Exception:  # noqa: BLE001  (python-vlc raises whatever comes, per platform)
+        return False
+    return vlc_player.starts()

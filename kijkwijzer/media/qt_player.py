@@ -1,0 +1,222 @@
+"""The sound of a film through Qt Multimedia: the only file of media that knows Qt.
+
+Qt reads the film through a device over its source; no file and no address is handed to it. It shows
+no picture: the video track is switched off. Lives in the thread that runs Qt's event loop.
+"""
+
+import os
+import time
+
+import shiboken6
+from PySide6.QtCore import QEvent, QIODevice, QLoggingCategory, QObject, QUrl
+
+# Qt Multimedia prints what it finds in a film, its title too, to the standard error stream; and,
+# as soon as it is loaded, what it misses on this machine. So this comes before it is loaded.
+QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+
+from PySide6.QtMultimedia import (  # noqa: E402  (see above)
+    QAudioBufferOutput,
+    QAudioOutput,
+    QMediaDevices,
+    QMediaPlayer,
+)
+from PySide6.QtWidgets import QApplication  # noqa: E402
+from typing_extensions import override  # noqa: E402
+
+from kijkwijzer.media.film import OpenFilm  # noqa: E402
+from kijkwijzer.media.picture_source import WatchedSource  # noqa: E402
+from kijkwijzer.media.sound_engine import SoundReading, SoundState  # noqa: E402
+from kijkwijzer.media.sound_wish import Wish  # noqa: E402
+
+PERCENT = 100
+NO_TRACK = -1
+
+_Status = QMediaPlayer.MediaStatus
+
+
+class SourceDevice(QIODevice):
+    """Hands a source to Qt, which reads it in a thread of its own."""
+
+    def __init__(self, source: WatchedSource, parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        mode = QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered
+        self.open(mode)
+
+    @override
+    def isSequential(self) -> bool:
+        return False
+
+    @override
+    def size(self) -> int:
+        return self._source.size_bytes
+
+    @override
+    def seek(self, pos: int, /) -> bool:
+        try:
+            self._source.seek(pos)
+        except Exception:  # noqa: BLE001  (kept by the source; Qt cannot take it)
+            return False
+        return super().seek(pos)
+
+    @override
+    def readData(self, maxlen: int, /) -> bytes:
+        try:
+            return self._source.read(maxlen)
+        except Exception:  # noqa: BLE001  (kept by the source; Qt cannot take it)
+            return b""
+
+
+class QtEngine:
+    """Plays the sound of one film; implements `SoundEngine`. Needs a running QApplication."""
+
+    def __init__(self) -> None:
+        self._player = QMediaPlayer(QApplication.instance())
+        self._volume_control: QAudioOutput | None = None
+        self._give_output()
+        self._film: OpenFilm | None = None
+        self._source: WatchedSource | None = None
+        self._trouble: Exception | None = None
+        self._state = SoundState.STILL
+        self._reading: SoundReading | None = None
+        self._shift_ms = 0
+        self._track = 0
+        self._loaded = False
+        self._wish = Wish()
+
+    @property
+    def state(self) -> SoundState:
+        """What the engine is doing."""
+        return self._state
+
+    @property
+    def trouble(self) -> Exception | None:
+        """What went wrong while reading the film."""
+        return self._trouble or (self._source.trouble if self._source else None)
+
+    def open(self, film: OpenFilm) -> None:
+        """Take in the film, silent until `start`."""
+        self._film = film
+        self._shift_ms = -film.facts.lead_ms
+        self._player.setPitchCompensation(True)
+        self._player.positionChanged.connect(self._on_position)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.errorOccurred.connect(self._on_error)
+        self._load()
+
+    def close(self) -> None:
+        """Read no more from the film, from now on, and end."""
+        if self._source is not None:
+            self._source.close()
+        if shiboken6.isValid(self._player):
+            self._player.disconnect(self._player)
+            self._player.stop()
+            self._player.deleteLater()
+
+    def wait_closed(self, timeout_s: float) -> bool:
+        """Say whether Qt let go of its threads."""
+        del timeout_s
+        if shiboken6.isValid(self._player):
+            QApplication.sendPostedEvents(self._player, QEvent.Type.DeferredDelete)
+        return not shiboken6.isValid(self._player)
+
+    def start(self, position_ms: float, rate: float) -> None:
+        """Sound from this film time, this many times as fast."""
+        self._wish = Wish(
+            sounding=True, position_ms=position_ms, asked_at_s=time.monotonic(), rate=rate
+        )
+        if self.trouble is not None:
+            self._load()
+        self._trouble = None
+        self._state = SoundState.SOUNDING
+        if self._loaded:
+            self._begin()
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self._wish = Wish()
+        if self._state is SoundState.SOUNDING:
+            self._state = SoundState.STILL
+        self._player.pause()
+
+    def set_rate(self, rate: float) -> None:
+        """Go on, this many times as fast."""
+        self._player.setPlaybackRate(rate)
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, from 0 to 100."""
+        if self._volume_control is not None:
+            self._volume_control.setVolume(percent / PERCENT)
+
+    def set_track(self, track: int) -> None:
+        """Choose one of the film's sound tracks, counted from 0."""
+        self._track = track
+        if self._loaded:
+            self._choose_tracks()
+
+    def reading(self) -> SoundReading | None:
+        """Give the newest report of its time that was not given before."""
+        reading, self._reading = self._reading, None
+        return reading
+
+    def _give_output(self) -> None:
+        if _is_silent():
+            # Without a device Qt still keeps the pace when somebody takes the sound.
+            self._player.setAudioBufferOutput(QAudioBufferOutput(self._player))
+        else:
+            self._volume_control = QAudioOutput(self._player)
+            self._player.setAudioOutput(self._volume_control)
+
+    def _load(self) -> None:
+        """Have Qt read the film, from the start of a fresh source."""
+        if self._film is None:
+            return
+        self._loaded = False
+        try:
+            self._source = WatchedSource(self._film.open_source())
+        except Exception as problem:  # noqa: BLE001  (told when the sound is wanted)
+            self._trouble, self._state = problem, SoundState.FAILED
+            return
+        device = SourceDevice(self._source, self._player)
+        self._player.setSourceDevice(device, QUrl("film"))
+
+    def _begin(self) -> None:
+        wish = self._wish
+        self._player.setPlaybackRate(wish.rate)
+        self._player.setPosition(round(wish.due_ms(time.monotonic())) - self._shift_ms)
+        self._player.play()
+
+    def _choose_tracks(self) -> None:
+        self._player.setActiveVideoTrack(NO_TRACK)
+        count = len(self._player.audioTracks())
+        if count > 1:
+            self._player.setActiveAudioTrack(self._track % count)
+
+    def _on_position(self, position_ms: int) -> None:
+        self._reading = SoundReading(position_ms + self._shift_ms, time.monotonic())
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is _Status.LoadedMedia and not self._loaded:
+            self._loaded = True
+            self._choose_tracks()
+            if self._wish.sounding:
+                self._begin()
+        elif status is _Status.EndOfMedia:
+            self._end()
+        elif status is _Status.InvalidMedia:
+            self._state = SoundState.FAILED
+
+    def _on_error(self, _error: QMediaPlayer.Error, _text: str) -> None:
+        self._state = SoundState.FAILED
+
+    def _end(self) -> None:
+        # Qt takes an error while reading for the end of the film, so the source is asked.
+        if self.trouble is not None:
+            self._state = SoundState.FAILED
+        elif self._state is SoundState.SOUNDING:
+            self._state = SoundState.ENDED
+
+
+def _is_silent() -> bool:
+    asked = os.environ.get("KIJKWIJZER_SILENT") or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    return bool(asked) or QMediaDevices.defaultAudioOutput().isNull()
