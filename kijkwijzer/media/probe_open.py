@@ -130,14 +130,19 @@ def codec_name(stream: Stream) -> str:
 
 
 def packets_of(container: InputContainer, *streams: Stream) -> "Iterator[Packet[Any]]":
-    """Give the packets of these tracks until the film ends or cannot be read further."""
+    """Give the packets of these tracks until the film ends or cannot be read further.
+
+    A packet that was cut off by the end of the file is left out. Broadcasts mark every packet with
+    a fault in it: those stay.
+    """
+    whole = container.format.name not in (MPEG_PROGRAM, MPEG_TRANSPORT)
     packets = container.demux(*streams)
     while True:
         try:
             packet = next(packets)
         except (StopIteration, av.error.FFmpegError):
             return
-        if packet.size:
+        if packet.size and not (packet.is_corrupt and whole):
             yield packet
 
 
