@@ -7,7 +7,7 @@ from annotations.model import recording_number
 
 def open_window(arguments: argparse.Namespace) -> int:
     """Open the window: at a library when one is named, at a recording too."""
-    from kijkwijzer.app import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
+    from kijkwijzer.app.window import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
     from kijkwijzer.cli.opening import read_secret  # noqa: PLC0415
 
     number = None if arguments.recording is None else recording_number(arguments.recording)
@@ -24,7 +24,7 @@ def open_window(arguments: argparse.Namespace) -> int:
 
 def open_practice(arguments: argparse.Namespace) -> int:
     """Open the practice conversation."""
-    from kijkwijzer.app import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
+    from kijkwijzer.app.window import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
 
     if arguments.afresh:
         from kijkwijzer.paths import practice_dir  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Builds everything once and hands it round: the only place that knows all."""
+"""What stands behind the window: the library that is open, the settings, the players."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,20 +17,23 @@ from kijkwijzer.settings import Settings, load_settings, save_settings
 from rubrics.catalog import shipped_rubric
 
 if TYPE_CHECKING:
-    from annotations.vault.passphrase import Strength
     from PySide6.QtWidgets import QWidget
 
+    from annotations.vault.passphrase import Strength
     from kijkwijzer.media.intake import Progress
     from kijkwijzer.media.probe import FilmProbe
     from kijkwijzer.ui.review.page import ReviewPage
 
 
 class AppDesk:
-    """Everything behind the window: the library that is open, the settings, the players."""
+    """One for the whole program; fulfils `kijkwijzer.ui.desk.Desk`."""
 
-    def __init__(self, settings_file: Path, *, player: str | None = None) -> None:
+    def __init__(self, settings_file: Path, *, player: str | None = None, **for_now: str) -> None:
+        """Read the settings; `for_now` holds choices that count for this once only."""
         self._settings_file = settings_file
-        self._settings = load_settings(settings_file)
+        kept = load_settings(settings_file)
+        self._settings = replace(kept, **for_now)  # type: ignore[arg-type]
+        self._set_aside = {name: (getattr(kept, name), value) for name, value in for_now.items()}
         self._player_asked = player
         self._session: Session | None = None
         self.library: Library | None = None
@@ -45,8 +48,13 @@ class AppDesk:
     def keep_settings(self, settings: Settings) -> None:
         """Take new choices into use and write them down; they hold till the end in any case."""
         self._settings = settings
+        lasting = {
+            name: kept
+            for name, (kept, for_now) in self._set_aside.items()
+            if getattr(settings, name) == for_now
+        }
         try:
-            save_settings(settings, self._settings_file)
+            save_settings(replace(settings, **lasting), self._settings_file)
         except OSError as failure:
             log_failure("keeping settings", failure)
 
@@ -65,6 +73,18 @@ class AppDesk:
         from annotations.vault.passphrase import generate  # noqa: PLC0415  (a large word list)
 
         return generate()
+
+    def recovery_groups(self, key: str) -> tuple[str, ...]:
+        """Part a recovery key into the groups in which it is printed."""
+        from annotations.vault.recovery import groups  # noqa: PLC0415
+
+        return groups(key)
+
+    def recovery_confirmed(self, key: str, typed: str) -> bool:
+        """Whether the last two groups of the key were typed."""
+        from annotations.vault.recovery import confirms  # noqa: PLC0415
+
+        return confirms(key, typed)
 
     def create_library(self, path: Path, passphrase: str) -> str:
         """Make and open a library; gives back its recovery key. Slow. Raises Trouble."""
