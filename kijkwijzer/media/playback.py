@@ -39,7 +39,6 @@ class Playback:
         self._listeners: list[Callable[[PlayerState], None]] = []
         self._shown: Frame | None = None
         self._wanted: int | None = None
-        self._loop: tuple[int, int] | None = None
         self._volume = VOLUME_MAX
         self._viewport: tuple[int, int] | None = None
 
@@ -84,7 +83,7 @@ class Playback:
             return
         self._open.close()
         self._closing = [old for old in self._closing if not old.wait_closed(0)] + [self._open]
-        self._open, self._shown, self._wanted, self._loop = None, None, None, None
+        self._open, self._shown, self._wanted = None, None, None
         self._clock.stop()
         self._clock.place(0.0)
         self._become(PlayerState.EMPTY)
@@ -97,11 +96,11 @@ class Playback:
         return not left
 
     def play(self) -> None:
-        """Go on from here; from the start, or the start of the loop, when at the end."""
+        """Go on from here; from the start when at the end."""
         if self._open is None or self._state in (PlayerState.BROKEN, PlayerState.PLAYING):
             return
         if self._clock.position_ms() >= self.duration_ms:
-            self._go(float(self._loop[0] if self._loop else 0))
+            self._go(0.0)
         if self._wanted is None:
             self._clock.start()
         self._become(PlayerState.PLAYING)
@@ -140,10 +139,6 @@ class Playback:
         # The first frame stands for the start of the film too, where only sound may be heard.
         self._go(float(times_ms[index]) if index else 0.0, kept=KEPT_FOR_STEPS if frames < 0 else 0)
         self._become(PlayerState.PAUSED)
-
-    def set_loop(self, start_ms: int, end_ms: int | None) -> None:
-        """Play from `start_ms` to `end_ms` over and over; None as the end ends that."""
-        self._loop = None if end_ms is None or end_ms <= start_ms else (start_ms, end_ms)
 
     def set_rate(self, rate: float) -> None:
         """Play this many times as fast, from 0.25 to 2, with the pitch kept."""
@@ -209,9 +204,7 @@ class Playback:
 
     def _keep_up(self, playing: PlayingFilm) -> None:
         position_ms = self._clock.position_ms()
-        if self._loop and position_ms >= min(self._loop[1], self.duration_ms):
-            self._go(float(self._loop[0]))
-        elif playing.late_ms(position_ms) > TOO_LATE_MS:
+        if playing.late_ms(position_ms) > TOO_LATE_MS:
             self._go(min(position_ms, float(self.duration_ms)))
         elif self._clock.running:
             playing.sound.follow()
@@ -230,7 +223,7 @@ class Playback:
         if not self._clock.running:
             self._clock.start()
         over = self._clock.position_ms() >= self.duration_ms
-        if over and not self._loop and playing.all_shown():
+        if over and playing.all_shown():
             self._stand_still(playing)
             self._clock.place(float(self.duration_ms))
             self._become(PlayerState.ENDED)

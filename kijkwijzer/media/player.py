@@ -72,9 +72,6 @@ class Player(Protocol):
     def step(self, frames: int) -> None:
         """Pause, and go this many frames on (or back, when negative), by frame times."""
 
-    def set_loop(self, start_ms: int, end_ms: int | None) -> None:
-        """Play from `start_ms` to `end_ms` over and over; None as the end ends that."""
-
     def set_rate(self, rate: float) -> None:
         """Play this many times as fast, from 0.25 to 2, with the pitch kept."""
 
