@@ -1,0 +1,128 @@
+"""Paints what lies under and around the lanes: the card, the lane names, the dividing lines."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+
+from kijkwijzer.ui.marks import paint_mark
+from kijkwijzer.ui.theme import theme
+from kijkwijzer.ui.timeline import words
+from kijkwijzer.ui.timeline.layout import Band, LaneBand
+from kijkwijzer.ui.timeline.look import mixed
+from kijkwijzer.ui.timeline.scene import Scene
+
+RADIUS_PX = 8
+_LABEL_PAD_PX = 12
+_LABEL_MARK_PX = 10
+_TWO_LINES_PX = 36
+_LINE_PX = 16
+
+
+def paint_ground(painter: QPainter, scene: Scene) -> None:
+    """Paint the empty card with its columns."""
+    layout = scene.layout
+    painter.fillRect(0, 0, layout.width, layout.height, theme().color("surface"))
+    shade = mixed("sunken", "surface", 0.28)
+    painter.fillRect(0, 0, layout.label_px, layout.height, shade)
+    painter.fillRect(0, layout.overview.top, layout.width, layout.overview.height, shade)
+
+
+def paint_lines(painter: QPainter, scene: Scene) -> None:
+    """Paint the lines between the groups of lanes."""
+    layout = scene.layout
+    line = theme().color("line")
+    for top in _group_tops(scene):
+        if layout.middle.top <= top < layout.middle.bottom:
+            painter.fillRect(QRectF(0, top - 1, layout.width, 1), line)
+    painter.fillRect(QRectF(0, layout.overview.top - 1, layout.width, 1), line)
+    painter.fillRect(QRectF(layout.label_px - 1, 0, 1, layout.height), line)
+
+
+def _group_tops(scene: Scene) -> list[int]:
+    layout = scene.layout
+    tops = [layout.ruler.bottom]
+    if layout.voices and layout.lanes:
+        tops.append(layout.lanes[0].top)
+    if layout.text:
+        tops.append(layout.text.top)
+    last = layout.text or (layout.lanes or layout.voices or (layout.ruler,))[-1]
+    return [*tops, last.bottom]
+
+
+def paint_names(painter: QPainter, scene: Scene) -> None:
+    """Paint the names of the lanes at the left."""
+    layout = scene.layout
+    painter.save()
+    painter.setClipRect(0, layout.middle.top, layout.label_px - 1, layout.middle.height)
+    _paint_voice_names(painter, scene)
+    for place, lane in enumerate(layout.lanes):
+        _paint_lane_name(painter, scene, place, lane)
+    if layout.text:
+        _paint_name(painter, scene, layout.text, words.captions(), "ink")
+    painter.restore()
+    first_line = Band(layout.overview.top, min(32, layout.overview.height))
+    _paint_name(painter, scene, first_line, words.whole(), "muted")
+
+
+def _paint_voice_names(painter: QPainter, scene: Scene) -> None:
+    content = scene.content
+    if not content.voices and scene.layout.voices:
+        _paint_name(painter, scene, scene.layout.voices[0], words.sound(), "ink")
+    for voice, band in zip(content.voices, scene.layout.voices, strict=False):
+        share = words.speaks(voice.share(content.duration_ms))
+        if band.height >= _TWO_LINES_PX:
+            top = band.top + (band.height - 2 * _LINE_PX) // 2
+            _paint_text(painter, scene, Band(top, _LINE_PX), voice.name, scene.look.strong)
+            _paint_name(painter, scene, Band(top + _LINE_PX, _LINE_PX), share, "muted")
+        else:
+            _paint_text(painter, scene, band, voice.name, scene.look.strong)
+            _paint_beside(painter, scene, band, share)
+
+
+def _paint_beside(painter: QPainter, scene: Scene, band: Band, share: str) -> None:
+    percent = share.rpartition(" ")[2]
+    painter.setFont(scene.look.font)
+    painter.setPen(theme().color("muted"))
+    room = QRectF(0, band.top, scene.layout.label_px - _LABEL_PAD_PX, band.height)
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
+
+
+def _paint_lane_name(painter: QPainter, scene: Scene, place: int, lane: LaneBand) -> None:
+    first = lane.row(0)
+    left = _LABEL_PAD_PX + _LABEL_MARK_PX + 8
+    center = QPointF(_LABEL_PAD_PX + _LABEL_MARK_PX / 2, first.middle)
+    role = scene.content.role(place)
+    paint_mark(painter, scene.content.shape(place), center, _LABEL_MARK_PX, role)
+    _paint_name(painter, scene, first, words.lane_name(scene.content, place), "ink", left)
+
+
+def _paint_name(
+    painter: QPainter, scene: Scene, band: Band, text: str, role: str, left: int = _LABEL_PAD_PX
+) -> None:
+    painter.setPen(theme().color(role))
+    painter.setFont(scene.look.font)
+    room = QRectF(left, band.top, scene.layout.label_px - left - 8, band.height)
+    shown = scene.look.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _paint_text(painter: QPainter, scene: Scene, band: Band, text: str, font: QFont) -> None:
+    painter.setPen(theme().color("ink"))
+    painter.setFont(font)
+    room = QRectF(_LABEL_PAD_PX, band.top, scene.layout.label_px - 2 * _LABEL_PAD_PX, band.height)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paint_edge(painter: QPainter, scene: Scene) -> None:
+    """Round the corners of the card off and draw its outline."""
+    card = QRectF(0, 0, scene.layout.width, scene.layout.height)
+    outside = QPainterPath()
+    outside.addRect(card)
+    inside = QPainterPath()
+    inside.addRoundedRect(card, RADIUS_PX, RADIUS_PX)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.fillPath(outside.subtracted(inside), Qt.GlobalColor.transparent)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setPen(QPen(theme().color("line"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)

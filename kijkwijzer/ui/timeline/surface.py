@@ -1,0 +1,176 @@
+"""The timeline as something painted: a kept backdrop, and over it what moves. Knows no hands."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from typing_extensions import override
+
+from annotations.model import Moment
+from kijkwijzer.ui.theme import theme_signals
+from kijkwijzer.ui.timeline.backdrop import Backdrop
+from kijkwijzer.ui.timeline.layout import least_height, natural_height
+from kijkwijzer.ui.timeline.look import Look
+from kijkwijzer.ui.timeline.overlay import Overlay, Pending, paint_overlay
+from kijkwijzer.ui.timeline.paint_playhead import (
+    overview_playhead_box,
+    pending_box,
+    playhead_box,
+)
+from kijkwijzer.ui.timeline.paint_text import cue_box
+from kijkwijzer.ui.timeline.stage import Stage
+
+WIDTH_MIN_PX = 360
+_SCROLLER_PX = 10
+_DRESSING = (QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
+
+
+class TimelineSurface(QWidget):
+    """Paints the stage: two strips when the playhead moves, all of it when anything else does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = Stage(self.font())
+        self._backdrop = Backdrop()
+        self._preview: Moment | None = None
+        self._hovered: UUID | None = None
+        self._pending: Pending | None = None
+        self._shows_focus = False
+        self._scroller = self._make_scroller()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        theme_signals().changed.connect(self.dress)
+
+    def refresh(self) -> None:
+        """Have everything but the picture of the whole film painted anew."""
+        self._backdrop.spoil(overview=False)
+        self._follow_scroll()
+        self.update()
+
+    def refresh_all(self) -> None:
+        """Lay out and paint everything anew: the moments or the film changed."""
+        self.stage.resize(self.width(), self.height())
+        self._backdrop.spoil(overview=True)
+        self._follow_scroll()
+        self.updateGeometry()
+        self.update()
+
+    def dress(self) -> None:
+        """Take over the colours, the font and the sharpness of the screen."""
+        self.stage.look = Look(self.font(), self.devicePixelRatioF())
+        self.refresh_all()
+
+    def move_playhead(self, before_ms: int, now_ms: int) -> None:
+        """Repaint what the playhead left and where it is now."""
+        scene = self.stage.scene
+        for at_ms in (before_ms, now_ms):
+            self._update_box(playhead_box(scene, at_ms))
+            self._update_box(overview_playhead_box(scene, at_ms))
+            if self._pending:
+                held = self._pending
+                self._update_box(pending_box(scene, held.lane, held.start_ms, at_ms))
+        said = {scene.content.cue_at(before_ms), scene.content.cue_at(now_ms)}
+        if len(said) > 1:
+            for place in said - {None}:
+                self._update_box(cue_box(scene, place or 0))
+
+    def hold(self, pending: Pending | None) -> None:
+        """Show a fragment whose key is down."""
+        self._pending = pending
+        self.update()
+
+    def preview(self, moment: Moment | None) -> None:
+        """Show a moment as it would be; None puts it back."""
+        lifted = moment.id if moment else None
+        self._preview = moment
+        if lifted != self.stage.lifted:
+            self.stage.lifted = lifted
+            self._backdrop.spoil(overview=False)
+        self.update()
+
+    def hover(self, moment_id: UUID | None) -> None:
+        """Light up the moment under the pointer."""
+        if moment_id != self._hovered:
+            self._hovered = moment_id
+            self.update()
+
+    def show_focus(self, *, shown: bool) -> None:
+        """Show or hide the ring that says that keys act here."""
+        if shown != self._shows_focus:
+            self._shows_focus = shown
+            self.update()
+
+    @property
+    def shows_focus(self) -> bool:
+        """Whether a person is at work here with the keys."""
+        return self._shows_focus
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1100, natural_height(self.stage.content.needs))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH_MIN_PX, least_height(self.stage.content.needs))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.stage.look.ratio != self.devicePixelRatioF():
+            self.dress()
+        scene = self.stage.scene
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._backdrop.picture(scene))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_overlay(painter, scene, self._overlay(), event.region())
+        painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.stage.resize(self.width(), self.height())
+        self._backdrop.spoil(overview=True)
+        self._follow_scroll()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _DRESSING:
+            self.dress()
+        super().changeEvent(event)
+
+    def _overlay(self) -> Overlay:
+        stage = self.stage
+        hovered = self._hovered if self._hovered != stage.chosen else None
+        return Overlay(
+            stage.position_ms,
+            preview=self._preview,
+            hovered=stage.content.moment(hovered) if self._preview is None else None,
+            pending=self._pending,
+            focused_edge=stage.edge if self._shows_focus else None,
+        )
+
+    def _update_box(self, box: QRectF) -> None:
+        self.update(box.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _make_scroller(self) -> QScrollBar:
+        scroller = QScrollBar(Qt.Orientation.Vertical, self)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setAccessibleName(self.tr("Scroll the lanes"))
+        scroller.valueChanged.connect(self._scrolled)
+        scroller.hide()
+        return scroller
+
+    def _scrolled(self, value: int) -> None:
+        if value != self.stage.scroll_px:
+            self.stage.scroll_to(value)
+            self.refresh()
+
+    def _follow_scroll(self) -> None:
+        layout, scroller = self.stage.layout, self._scroller
+        middle = layout.middle
+        scroller.setGeometry(
+            layout.width - _SCROLLER_PX - 1, middle.top, _SCROLLER_PX, middle.height
+        )
+        scroller.setRange(0, layout.scroll_max_px)
+        scroller.setPageStep(max(1, middle.height))
+        scroller.setSingleStep(24)
+        scroller.setValue(self.stage.scroll_px)
+        scroller.setVisible(layout.scroll_max_px > 0)
