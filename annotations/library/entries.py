@@ -9,7 +9,7 @@ from uuid import UUID
 from annotations.consent import Answer, answer
 from annotations.library.rooms import Rooms
 from annotations.model import Decision, Layer, Perspective, Purpose, Recording
-from annotations.store.moments import marks as all_marks
+from annotations.store.moments import marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,8 @@ def read_entries(rooms: Rooms, today: date) -> tuple[Entry, ...]:
         answers = {one.id: _answers(one, decisions.get(one.id, ()), today) for one in recordings}
         allowed = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].allowed]
         layers = {layer.id for one in allowed if (layer := own_layer(one)) is not None}
-        marks: defaultdict[UUID, list[tuple[int, str]]] = defaultdict(list)
-        for recording_id, start_ms, code in all_marks(work.connection, layers):
-            marks[recording_id].append((start_ms, code))
-    return tuple(_entry(one, answers[one.id], marks) for one in recordings)
+        found = marks(work.connection, layers)
+    return tuple(_entry(one, answers[one.id], found) for one in recordings)
 
 
 def own_layer(recording: Recording) -> Layer | None:
@@ -63,8 +61,9 @@ def _answers(
 def _entry(
     recording: Recording,
     answers: dict[Purpose, Answer],
-    marks: Mapping[UUID, list[tuple[int, str]]],
+    found: Mapping[UUID, tuple[tuple[int, str], ...]],
 ) -> Entry:
     own = answers[Purpose.OWN_LEARNING]
-    found = tuple(marks.get(recording.id, ()))
-    return Entry(recording, own, answers, found, len(found) if own.allowed else None)
+    layer = own_layer(recording)
+    shown = found.get(layer.id, ()) if own.allowed and layer is not None else ()
+    return Entry(recording, own, answers, shown, len(shown) if own.allowed else None)

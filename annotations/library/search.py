@@ -7,10 +7,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from annotations.library.entries import own_layer, read_entries
 from annotations.library.rooms import Rooms
 from annotations.model import Moment, Recording
+from annotations.store.moments import noted_moment, sealed_notes
+from annotations.store.sealing import open_texts_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +25,48 @@ class Found:
 
 
 def search(rooms: Rooms, text: str, today: date) -> tuple[Found, ...]:
-    """Find every word of `text`, in any case and without accents, where own learning is allowed."""
+    """Find every word of `text`, in any case and without accents, where own learning is allowed.
+
+    Raises Damaged when a text does not open.
+    """
     words = _plain(text).split()
     if not words:
         return ()
     allowed = [one.recording for one in read_entries(rooms, today) if one.own_learning.allowed]
-    found = (_search_one(rooms, recording, words) for recording in allowed)
+    fitting = _fitting_notes(rooms, allowed, words)
+    found = (_found(rooms, one, fitting.get(one.id, []), words) for one in allowed)
     return tuple(one for one in found if one is not None)
 
 
-def _search_one(rooms: Rooms, recording: Recording, words: list[str]) -> Found | None:
-    layer = own_layer(recording)
-    moments: tuple[Moment, ...] = ()
-    if layer is not None:
-        with rooms.catalogue.reading() as work:
-            moments = work.moments(layer).all()
-    fitting = tuple(one for one in moments if one.note and _fits(one.note.texts(), words))
+def _fitting_notes(
+    rooms: Rooms, allowed: list[Recording], words: list[str]
+) -> dict[UUID, list[UUID]]:
+    own = {layer.id for one in allowed if (layer := own_layer(one)) is not None}
+    fitting: dict[UUID, list[UUID]] = {}
+    with rooms.catalogue.reading() as work:
+        for recording_id, layer_id, notes in sealed_notes(work.connection):
+            if layer_id in own and notes:
+                cipher = rooms.vault.text_cipher(recording_id)
+                fitting[recording_id] = [
+                    noted_moment(where)
+                    for where, sealed in notes
+                    if _fits(open_texts_with(cipher, sealed, where, words), words)
+                ]
+    return fitting
+
+
+def _found(
+    rooms: Rooms, recording: Recording, moment_ids: list[UUID], words: list[str]
+) -> Found | None:
     people = [participant.code for participant in recording.participants]
-    itself = _fits([recording.label, recording.kind, *people], words)
-    return Found(recording, fitting) if fitting or itself else None
+    if not moment_ids:
+        itself = _fits([recording.label, recording.kind, *people], words)
+        return Found(recording, ()) if itself else None
+    layer = own_layer(recording)
+    if layer is None:
+        return None
+    with rooms.catalogue.reading() as work:
+        return Found(recording, work.moments(layer).all(only=moment_ids))
 
 
 def _fits(texts: Iterable[str], words: list[str]) -> bool:

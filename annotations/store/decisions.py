@@ -51,7 +51,8 @@ class DecisionRepository:
 
     def by_recording(self) -> dict[UUID, list[Decision]]:
         """Give all decisions at once, oldest first, per recording."""
-        return self._grouped(self._connection.execute(select(decisions).order_by(decisions.c.seq)))
+        rows = self._connection.execute(select(decisions).order_by(decisions.c.seq))
+        return self._grouped(rows.all())
 
     def _grouped(self, rows: Iterable[Row[Any]]) -> dict[UUID, list[Decision]]:
         grouped: defaultdict[UUID, list[Decision]] = defaultdict(list)

@@ -1,12 +1,12 @@
 """Moments of one layer in the database. Keeps what edits ask, inside one unit of work."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, LargeBinary, Row, Text, cast, delete, func, select, type_coerce
 from sqlalchemy.dialects.sqlite import insert
 
 from annotations.model import Layer, Moment, Note, Valence
@@ -30,14 +30,6 @@ _PUT: Final = _insert.on_conflict_do_update(
     },
     where=moments.c.layer_id == _insert.excluded.layer_id,
 )
-
-
-class Mark(NamedTuple):
-    """What an overview shows of a moment, without opening any text."""
-
-    recording_id: UUID
-    start_ms: int
-    code: str
 
 
 class MomentRepository:
@@ -66,12 +58,16 @@ class MomentRepository:
         if not done.rowcount:
             raise Refused(translatable("Trouble", "This moment is no longer there."))
 
-    def all(self) -> tuple[Moment, ...]:
-        """Give every moment, in order of time. Raises Damaged when a text does not open."""
+    def all(self, only: Collection[UUID] | None = None) -> tuple[Moment, ...]:
+        """Give every moment, or those asked for, in order of time.
+
+        Raises Damaged when a text does not open.
+        """
         further = self._further_codes()
-        rows = self._connection.execute(
-            select(moments).where(moments.c.layer_id == self._layer.id)
-        ).all()
+        which = select(moments).where(moments.c.layer_id == self._layer.id)
+        if only is not None:
+            which = which.where(moments.c.id.in_(only))
+        rows = self._connection.execute(which).all()
         found = [self._moment(row, further.get(row.id, ())) for row in rows]
         return tuple(sorted(found, key=lambda one: (one.start_ms, one.last_ms, one.id)))
 
@@ -104,7 +100,7 @@ class MomentRepository:
             .join(moments, moments.c.id == further_codes.c.moment_id)
             .where(moments.c.layer_id == self._layer.id)
             .order_by(further_codes.c.moment_id, further_codes.c.position)
-        )
+        ).all()
         codes: defaultdict[UUID, tuple[str, ...]] = defaultdict(tuple)
         for moment_id, code in rows:
             codes[moment_id] += (code,)
@@ -127,23 +123,47 @@ class MomentRepository:
 
 def note_place(moment_id: UUID) -> str:
     """Name the place to which the texts of a moment are bound."""
-    return f"moment|{moment_id}"
+    return f"moment|{moment_id.hex}"
 
 
-def marks(connection: Connection, layer_ids: set[UUID]) -> Iterator[Mark]:
-    """Give the time and first code of each moment in these layers, in order of time per layer.
+def noted_moment(place: str) -> UUID:
+    """Read back which moment a place belongs to."""
+    return UUID(place.partition("|")[2])
 
-    Read from the index alone, so that 100,000 of them cost no decryption of texts.
+
+def marks(
+    connection: Connection, layer_ids: Collection[UUID]
+) -> dict[UUID, tuple[tuple[int, str], ...]]:
+    """Give the (start_ms, first code) of each moment, in order of time, for each of these layers.
+
+    Read from the index alone and joined by the database: 100,000 of them cost no decryption of
+    texts and one row a layer.
     """
-    owners = dict(connection.execute(select(layers.c.id, layers.c.recording_id)).all())
-    rows = connection.execute(
-        select(moments.c.layer_id, moments.c.start_ms, moments.c.code).order_by(
-            moments.c.layer_id, moments.c.start_ms
-        )
-    )
-    for layer_id, start_ms, code in rows:
-        if layer_id in layer_ids:
-            yield Mark(owners[layer_id], start_ms, code)
+    joined = func.group_concat(cast(moments.c.start_ms, Text) + " " + moments.c.code, " ")
+    rows = connection.execute(select(moments.c.layer_id, joined).group_by(moments.c.layer_id))
+    return {layer_id: _pairs(text) for layer_id, text in rows if layer_id in layer_ids}
+
+
+def _pairs(joined: str) -> tuple[tuple[int, str], ...]:
+    words = joined.split(" ")
+    # The database promises no order inside a group; from its index they mostly come in order.
+    return tuple(sorted(zip(map(int, words[::2]), words[1::2], strict=True)))
+
+
+def sealed_notes(connection: Connection) -> Iterator[tuple[UUID, UUID, list[tuple[str, bytes]]]]:
+    """Give every note of the library, sealed: (recording, layer, [(place, sealed), ...]) a layer.
+
+    Identities stay bytes until they are needed: searching 100,000 notes is mostly this loop.
+    """
+    owners = connection.execute(select(layers.c.id, layers.c.recording_id)).all()
+    own_id = type_coerce(moments.c.id, LargeBinary)
+    for layer_id, recording_id in owners:
+        rows = connection.execute(
+            select(own_id, moments.c.note).where(
+                moments.c.layer_id == layer_id, moments.c.note.is_not(None)
+            )
+        ).all()
+        yield recording_id, layer_id, [(f"moment|{raw.hex()}", sealed) for raw, sealed in rows]
 
 
 def count_moments(connection: Connection) -> int:

@@ -131,19 +131,20 @@ class RecordingRepository:
             .join(films, films.c.recording_id == recordings.c.id)
             .where(which)
             .order_by(recordings.c.number)
-        )
+        ).all()
         return tuple(self._recording(row, people[row.id], looking[row.id]) for row in rows)
 
     def _grouped(
         self, table: Table, which: ColumnElement[bool]
     ) -> defaultdict[UUID, list[Row[Any]]]:
         grouped: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
-        for row in self._connection.execute(
+        rows = self._connection.execute(
             select(table)
             .join(recordings, recordings.c.id == table.c.recording_id)
             .where(which)
             .order_by(table.c.position)
-        ):
+        )
+        for row in rows.all():
             grouped[row.recording_id].append(row)
         return grouped
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from annotations.model import recording_label
 from annotations.store import decisions, moments, recordings
-from annotations.store.tables import decision, film, layer, moment, recording
+from annotations.store.tables import decision, film, recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,6 @@ def _all(connection: Connection) -> Iterator[tuple[UUID, str, bytes]]:
         conditions.where(decision.c.conditions.is_not(None))
     ):
         yield recording_id, decisions.place(own_id), sealed
-    notes = select(layer.c.recording_id, moment.c.id, moment.c.note).join(layer)
-    for recording_id, own_id, sealed in connection.execute(notes.where(moment.c.note.is_not(None))):
-        yield recording_id, moments.note_place(own_id), sealed
+    for recording_id, _, notes in moments.sealed_notes(connection):
+        for where, sealed in notes:
+            yield recording_id, where, sealed
