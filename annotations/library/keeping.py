@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import date
-from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
@@ -88,10 +87,3 @@ def originals_due(recordings: Iterable[Recording], today: date) -> Iterator[Reco
         due = recording.remind_original_on
         if due is not None and due <= today:
             yield recording
-
-
-def refuse_inside(library: Path, out: Path) -> None:
-    """Raise Refused when a file would be written in the folder of the library itself."""
-    if out.resolve().is_relative_to(library.resolve()):
-        text = translatable("Trouble", "Choose a folder outside the library for this file.")
-        raise Refused(text)

@@ -1,0 +1,1 @@
+"""What leaves a library for other programs, one module a format. What leaves is not encrypted."""

@@ -1,0 +1,64 @@
+"""Write a file outside the library: whole or not at all, and readable for its owner only."""
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused, translatable
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
+
+
+def write_whole(out: Path, library: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Have `write` fill a new file that takes the place of `out` when it is complete.
+
+    Raises Refused for a place inside the library, DiskFull, ReadOnlyPlace or PlaceTrouble; then
+    `out` is as it was.
+    """
+    _refuse_place(out, library)
+    part = out.with_name(f".{out.name}.part")
+    try:
+        try:
+            with os.fdopen(_new_file(part), "wb") as file:
+                write(file)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(out)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise _trouble(error) from error
+
+
+def _new_file(part: Path) -> int:
+    part.unlink(missing_ok=True)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    return os.open(part, flags, 0o600)
+
+
+def _refuse_place(out: Path, library: Path) -> None:
+    if out.resolve().is_relative_to(library.resolve()):
+        text = translatable(
+            "Trouble",
+            "Choose a place outside the library: a file that is not sealed cannot stand in it.",
+        )
+        raise Refused(text)
+    if out.is_dir():
+        raise Refused(translatable("Trouble", "This is a folder. Give the name of a file in it."))
+
+
+def _trouble(error: OSError) -> PlaceTrouble:
+    if error.errno in _FULL:
+        return DiskFull(
+            translatable("Trouble", "The disk is full. The file was not written. Make room first.")
+        )
+    if error.errno in _UNWRITABLE:
+        return ReadOnlyPlace(
+            translatable("Trouble", "This folder cannot be written to. Choose another folder.")
+        )
+    return PlaceTrouble(
+        translatable("Trouble", "The file cannot be written there. Choose another folder.")
+    )

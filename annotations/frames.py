@@ -1,0 +1,30 @@
+"""The library as pandas frames, for a researcher in a notebook. Knows no file format."""
+
+from datetime import date
+
+import pandas as pd
+
+from annotations.library import Library, Looking
+from annotations.library.rows import COLUMNS, allowed_rows, rows
+
+
+def moments_frame(looking: Looking) -> pd.DataFrame:
+    """Give the moments of one open recording, one row each, in order of time.
+
+    Columns as in `annotations.library.rows.MomentRow`; times are Int64 milliseconds, `end_ms` is
+    <NA> for a moment without an end. Raises NotAllowed, Damaged.
+    """
+    return _frame(list(rows(looking)))
+
+
+def library_frame(library: Library, today: date | None = None) -> pd.DataFrame:
+    """Give the moments of every recording that may be looked at for own learning."""
+    return _frame(list(allowed_rows(library, today)))
+
+
+def _frame(found: list[object]) -> pd.DataFrame:
+    frame = pd.DataFrame(found, columns=list(COLUMNS))
+    frame = frame.astype({"start_ms": "Int64", "end_ms": "Int64"})
+    for column in ("held_on", "allowed_until", "created_at"):
+        frame[column] = pd.to_datetime(frame[column], format="ISO8601")
+    return frame
