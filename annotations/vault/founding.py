@@ -83,8 +83,9 @@ def _require_empty(path: Path) -> None:
 
 
 def _clear(site: Path) -> None:
-    """Take away what a program that was ended halfway left here."""
-    if Layout(site).facts.exists() or (site.is_dir() and not any(site.iterdir())):
+    """Take away what a program that was ended halfway left here, if all of it is ours."""
+    layout = Layout(site)
+    if set(layout.strangers()) <= set(layout.unfinished()):
         shutil.rmtree(site, ignore_errors=True)
 
 

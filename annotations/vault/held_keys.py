@@ -22,12 +22,12 @@ class HeldKeys:
     @property
     def keyring(self) -> Keyring:
         """The key ring. Raises Locked after `forget`."""
-        return self._held.keyring
+        return self.unlocked.keyring
 
     @property
     def holder(self) -> Holder:
         """As whom the library is open. Raises Locked."""
-        return self._held.holder
+        return self.unlocked.holder
 
     def require_writable(self) -> None:
         """Refuse a change when the library is open to look only. Raises ViewOnly or Locked."""
@@ -37,7 +37,7 @@ class HeldKeys:
                     "Trouble", "The library is open to look only. Nothing in it can be changed."
                 )
             )
-        _ = self._held
+        _ = self.unlocked
 
     def keep(self, keyring: Keyring, holder: Holder | None = None) -> None:
         """Write a key ring durably; `holder` when it is to be open as another one from now on.
@@ -45,7 +45,7 @@ class HeldKeys:
         Raises ViewOnly, Locked, DiskFull, ReadOnlyPlace or OSError.
         """
         self.require_writable()
-        held = self._held
+        held = self.unlocked
         with place_troubles():
             replacement = Replacement(self._layout.keyring, keyring.sealed())
             replacement.put_in_place()
@@ -58,7 +58,8 @@ class HeldKeys:
             self._unlocked = None
 
     @property
-    def _held(self) -> Unlocked:
+    def unlocked(self) -> Unlocked:
+        """What the secret gave, as it is by now. Raises Locked."""
         held = self._unlocked
         if held is None:
             raise Locked(translatable("Trouble", "The library is locked. Open it again."))

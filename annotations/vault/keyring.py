@@ -27,6 +27,7 @@ from annotations.vault.stream import CHUNK_BYTES, nonce
 FORMAT = 1
 NAME = "keyring.age"
 _SIZE_BYTES_MAX = 64 * 1024 * 1024
+_NONSENSE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
 class HolderKind(StrEnum):
@@ -109,7 +110,7 @@ class Keyring:
                 if reader.size_bytes > _SIZE_BYTES_MAX:
                     raise damaged_part(NAME)
                 return cls._from_json(json.load(io.BytesIO(reader.read())))
-        except (ValueError, TypeError, KeyError, RecursionError, FileNotFoundError) as error:
+        except (*_NONSENSE, FileNotFoundError) as error:
             raise damaged_part(NAME) from error
 
     def _to_json(self) -> bytes:

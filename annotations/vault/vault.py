@@ -64,6 +64,7 @@ class Vault:
             with Vault(site, unlocked, lock.take(site.lock)) as unnamed:
                 if prepare is not None:
                     prepare(unnamed)
+                unlocked = unnamed._keys.unlocked
         layout = Layout(path)
         return Vault(layout, unlocked, lock.take(layout.lock)), recovery_key
 
@@ -136,6 +137,7 @@ class Vault:
     def new_recording_key(self, recording_id: UUID) -> None:
         """Make a key for a new recording. Raises ValueError when it has one."""
         with self._keys.changing:
+            self._keys.require_writable()
             if recording_id in self._keys.keyring.recordings:
                 raise ValueError("this recording has a key")
             self._keys.keep(self._keys.keyring.with_recording(recording_id))
@@ -143,6 +145,7 @@ class Vault:
     def drop_recording_key(self, recording_id: UUID) -> None:
         """Destroy a recording's key; harmless when it is gone already. No way back."""
         with self._keys.changing:
+            self._keys.require_writable()
             if recording_id in self._keys.keyring.recordings:
                 self._keys.keep(self._keys.keyring.without_recording(recording_id))
             else:
