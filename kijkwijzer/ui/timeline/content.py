@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
+import numpy as np
+
 from annotations.model import Moment
 from annotations.ports import Change
 from kijkwijzer.media.captions import Cue, Voice
@@ -34,7 +36,13 @@ class Content:
         self.waveform = Waveform(peaks) if peaks is not None else None
         self.voices = tuple(voices)
         self.cues = tuple(cues)
-        self._cue_starts = [cue.start_ms for cue in self.cues]
+        self.cue_starts_ms = [cue.start_ms for cue in self.cues]
+        self.cue_bounds_ms = (
+            np.asarray([(cue.start_ms, cue.end_ms) for cue in self.cues], np.float64)
+            .reshape(-1, 2)
+            .T
+        )
+        self.slot_firsts: tuple[float, list[int]] | None = None
         self._names = {name: in_language(code.name, language) for name, _, code in rubric.codes()}
         self._places = {principle.id: at for at, principle in enumerate(rubric.principles)}
         self._moments: dict[UUID, Moment] = {}
@@ -113,12 +121,8 @@ class Content:
 
     def cue_at(self, position_ms: int) -> int | None:
         """Give the place of the caption that is said now: the last one that began."""
-        place = bisect_right(self._cue_starts, position_ms) - 1
+        place = bisect_right(self.cue_starts_ms, position_ms) - 1
         return place if place >= 0 and position_ms < self.cues[place].end_ms else None
-
-    def cues_from(self, time_ms: float) -> int:
-        """Give the place of the first caption that starts at or after this time."""
-        return bisect_right(self._cue_starts, time_ms)
 
     def _put(self, moment: Moment) -> None:
         lane = self.lane_of(moment)

@@ -7,6 +7,7 @@ from itertools import pairwise
 RULER_PX = 26
 _LABEL_WIDTHS = ((1000, 170), (760, 148), (0, 118))
 _TIME_AREA_MIN_PX = 40
+_SPARE_PX = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def lay_out(width: int, height: int, needs: Needs, scroll_px: int = 0) -> Layout
     """Give every strip its place; lanes get lower in a low widget before they have to scroll."""
     sizes = _sizes(height, needs)
     content_px = sizes.middle(needs)
-    overview = Band(max(RULER_PX, height - sizes.overview), sizes.overview)
+    overview = _overview(height, sizes, height - sizes.total(needs))
     scroll_px = min(max(0, scroll_px), max(0, content_px - (overview.top - RULER_PX)))
     tops = _tops(RULER_PX - scroll_px, sizes, needs)
     voices = tuple(Band(next(tops), sizes.voice) for _ in range(needs.voices))
@@ -150,6 +151,12 @@ def lay_out(width: int, height: int, needs: Needs, scroll_px: int = 0) -> Layout
     ruler = Band(0, RULER_PX)
     label_px = label_width(width)
     return Layout(width, height, label_px, ruler, voices, lanes, text, overview, content_px)
+
+
+def _overview(height: int, sizes: _Sizes, spare_px: int) -> Band:
+    """Stand at the bottom; a few pixels that nobody needs go here rather than into a gap."""
+    own = sizes.overview + (spare_px if 0 < spare_px <= _SPARE_PX else 0)
+    return Band(max(RULER_PX, height - own), own)
 
 
 def _sizes(height: int, needs: Needs) -> _Sizes:

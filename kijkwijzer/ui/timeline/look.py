@@ -14,30 +14,20 @@ SMALL_PX = 11
 MARK_PX = 12
 _SPRITE_PX = 20
 _TEXTS_MAX = 2000
+_LEAST_ROOM_PX = 28
 
 
-class Look:
-    """What painting needs again and again. `ratio` is the number of device pixels in one pixel."""
+class Lettering:
+    """A font with its measures, and the texts that were painted with it, kept for the next time."""
 
-    def __init__(self, font: QFont, ratio: float) -> None:
-        self.ratio = ratio
-        self.font = _sized(font, TEXT_PX, QFont.Weight.Normal)
-        self.strong = _sized(font, TEXT_PX, QFont.Weight.DemiBold)
-        self.small = _sized(font, SMALL_PX, QFont.Weight.Medium)
-        self.times = _sized(font, TEXT_PX, QFont.Weight.Normal)
-        self.times.setFeature(QFont.Tag("tnum"), 1)
-        self.metrics = QFontMetricsF(self.font)
-        self.small_metrics = QFontMetricsF(self.small)
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
         self._texts: dict[str, QStaticText] = {}
-        self._sprites: dict[tuple[Shape, str, int], QPixmap] = {}
-
-    def snapped(self, x_px: float) -> float:
-        """Give the nearest place where a device pixel begins, so that edges are crisp."""
-        return round(x_px * self.ratio) / self.ratio
 
     def width(self, text: str) -> float:
-        """Give the width of a text in the ordinary font."""
+        """Give the width of a text."""
         if text not in self._widths:
             self._forget_many()
             self._widths[text] = self.metrics.horizontalAdvance(text)
@@ -47,11 +37,11 @@ class Look:
         """Shorten a text with an ellipsis until it fits; empty when hardly a letter would."""
         if self.width(text) <= room_px:
             return text
-        if room_px < 3 * TEXT_PX:
+        if room_px < _LEAST_ROOM_PX:
             return ""
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
 
-    def text(self, text: str) -> QStaticText:
+    def prepared(self, text: str) -> QStaticText:
         """Give a text that paints fast; never read as rich text, since people typed it."""
         if text not in self._texts:
             self._forget_many()
@@ -60,6 +50,29 @@ class Look:
             made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             self._texts[text] = made
         return self._texts[text]
+
+    def _forget_many(self) -> None:
+        if len(self._texts) + len(self._widths) > _TEXTS_MAX:
+            self._texts.clear()
+            self._widths.clear()
+
+
+class Look:
+    """What painting needs again and again. `ratio` is the number of device pixels in one pixel."""
+
+    def __init__(self, font: QFont, ratio: float) -> None:
+        self.ratio = ratio
+        self.text = Lettering(_sized(font, TEXT_PX, QFont.Weight.Normal))
+        self.strong = Lettering(_sized(font, TEXT_PX, QFont.Weight.DemiBold))
+        self.name = Lettering(_sized(font, SMALL_PX, QFont.Weight.Normal))
+        self.count = Lettering(_sized(font, SMALL_PX, QFont.Weight.Medium))
+        self.times = _sized(font, TEXT_PX, QFont.Weight.Normal)
+        self.times.setFeature(QFont.Tag("tnum"), 1)
+        self._sprites: dict[tuple[Shape, str, int], QPixmap] = {}
+
+    def snapped(self, x_px: float) -> float:
+        """Give the nearest place where a device pixel begins, so that edges are crisp."""
+        return round(x_px * self.ratio) / self.ratio
 
     def mark(self, shape: Shape, role: str, stacked: int = 0) -> QPixmap:
         """Give the picture of a mark, 20 px square; `stacked` adds a second one behind it."""
@@ -83,11 +96,6 @@ class Look:
         paint_mark(painter, shape, middle, MARK_PX, role)
         painter.end()
         return picture
-
-    def _forget_many(self) -> None:
-        if len(self._texts) + len(self._widths) > _TEXTS_MAX:
-            self._texts.clear()
-            self._widths.clear()
 
 
 def paint_sprite(painter: QPainter, sprite: QPixmap, x_px: float, y_px: float) -> None:

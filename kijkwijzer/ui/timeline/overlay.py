@@ -10,7 +10,7 @@ from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline.dragging import Grip
 from kijkwijzer.ui.timeline.paint_lanes import clip_to_lanes, moment_box, paint_moment
 from kijkwijzer.ui.timeline.paint_playhead import paint_focus, paint_pending, paint_playhead
-from kijkwijzer.ui.timeline.paint_text import cue_box, paint_said_now
+from kijkwijzer.ui.timeline.paint_text import paint_said_now, said_box
 from kijkwijzer.ui.timeline.scene import Scene
 
 _KNOB_PX = 4.5
@@ -39,7 +39,7 @@ class Overlay:
 def paint_overlay(painter: QPainter, scene: Scene, overlay: Overlay, region: QRegion) -> None:
     """Paint what moves over the backdrop."""
     said = scene.content.cue_at(overlay.position_ms)
-    if said is not None and region.intersects(cue_box(scene, said).toAlignedRect()):
+    if said is not None and region.intersects(said_box(scene, said).toAlignedRect()):
         paint_said_now(painter, scene, said)
     _paint_lifted(painter, scene, overlay)
     if overlay.pending is not None:

@@ -65,18 +65,18 @@ def paint_chosen_mark(
 def paint_label(painter: QPainter, look: Look, box: QRectF, text: str, left_px: float) -> None:
     """Paint a name in a box; one that begins out of sight has its name at the edge of sight."""
     left = max(box.left(), left_px) + _LABEL_LEFT_PX
-    shown = look.fitting(text, box.right() - left - 5)
+    shown = look.name.fitting(text, box.right() - left - 4)
     if shown:
         painter.setPen(theme().color("ink"))
-        painter.setFont(look.font)
-        top = box.center().y() - look.metrics.height() / 2
-        painter.drawStaticText(QPointF(left, look.snapped(top)), look.text(shown))
+        painter.setFont(look.name.font)
+        top = box.center().y() - look.name.metrics.height() / 2
+        painter.drawStaticText(QPointF(left, look.snapped(top)), look.name.prepared(shown))
 
 
 def paint_count(painter: QPainter, look: Look, place: QPointF, count: int, role: str) -> None:
     """Paint how many fall together, to the right of a place at half height."""
     painter.setPen(theme().color(role))
-    painter.setFont(look.small)
+    painter.setFont(look.count.font)
     painter.drawText(QPointF(place.x(), place.y() + SMALL_PX * 0.36), str(count))
 
 

@@ -1,13 +1,13 @@
 """Paints what lies under and around the lanes: the card, the lane names, the dividing lines."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kijkwijzer.ui.marks import paint_mark
 from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline import words
 from kijkwijzer.ui.timeline.layout import Band, LaneBand
-from kijkwijzer.ui.timeline.look import mixed
+from kijkwijzer.ui.timeline.look import Lettering, mixed
 from kijkwijzer.ui.timeline.scene import Scene
 
 RADIUS_PX = 8
@@ -15,6 +15,9 @@ _LABEL_PAD_PX = 12
 _LABEL_MARK_PX = 10
 _TWO_LINES_PX = 36
 _LINE_PX = 16
+_PERCENT_PX = 36
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 def paint_ground(painter: QPainter, scene: Scene) -> None:
@@ -45,7 +48,7 @@ def _group_tops(scene: Scene) -> list[int]:
     if layout.text:
         tops.append(layout.text.top)
     last = layout.text or (layout.lanes or layout.voices or (layout.ruler,))[-1]
-    return [*tops, last.bottom]
+    return [*tops, last.bottom] if last.bottom < layout.overview.top else tops
 
 
 def paint_names(painter: QPainter, scene: Scene) -> None:
@@ -64,53 +67,48 @@ def paint_names(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_voice_names(painter: QPainter, scene: Scene) -> None:
-    content = scene.content
+    content, look = scene.content, scene.look
     if not content.voices and scene.layout.voices:
         _paint_name(painter, scene, scene.layout.voices[0], words.sound(), "ink")
     for voice, band in zip(content.voices, scene.layout.voices, strict=False):
-        share = words.speaks(voice.share(content.duration_ms))
+        share = voice.share(content.duration_ms)
         if band.height >= _TWO_LINES_PX:
             top = band.top + (band.height - 2 * _LINE_PX) // 2
-            _paint_text(painter, scene, Band(top, _LINE_PX), voice.name, scene.look.strong)
-            _paint_name(painter, scene, Band(top + _LINE_PX, _LINE_PX), share, "muted")
+            first, second = Band(top, _LINE_PX), Band(top + _LINE_PX, _LINE_PX)
+            _paint_text(painter, look.strong, _room(scene, first), voice.name)
+            _paint_name(painter, scene, second, words.speaks(share), "muted")
         else:
-            _paint_text(painter, scene, band, voice.name, scene.look.strong)
-            _paint_beside(painter, scene, band, share)
-
-
-def _paint_beside(painter: QPainter, scene: Scene, band: Band, share: str) -> None:
-    percent = share.rpartition(" ")[2]
-    painter.setFont(scene.look.font)
-    painter.setPen(theme().color("muted"))
-    room = QRectF(0, band.top, scene.layout.label_px - _LABEL_PAD_PX, band.height)
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
+            room = _room(scene, band)
+            _paint_text(painter, look.strong, room.adjusted(0, 0, -_PERCENT_PX, 0), voice.name)
+            painter.setFont(look.text.font)
+            painter.setPen(theme().color("muted"))
+            painter.drawText(room, _RIGHT, f"{share:.0%}")
 
 
 def _paint_lane_name(painter: QPainter, scene: Scene, place: int, lane: LaneBand) -> None:
     first = lane.row(0)
-    left = _LABEL_PAD_PX + _LABEL_MARK_PX + 8
     center = QPointF(_LABEL_PAD_PX + _LABEL_MARK_PX / 2, first.middle)
     role = scene.content.role(place)
     paint_mark(painter, scene.content.shape(place), center, _LABEL_MARK_PX, role)
-    _paint_name(painter, scene, first, words.lane_name(scene.content, place), "ink", left)
+    room = _room(scene, first).adjusted(_LABEL_MARK_PX + 8, 0, 0, 0)
+    _paint_text(painter, scene.look.text, room, words.lane_name(scene.content, place))
 
 
-def _paint_name(
-    painter: QPainter, scene: Scene, band: Band, text: str, role: str, left: int = _LABEL_PAD_PX
+def _paint_name(painter: QPainter, scene: Scene, band: Band, text: str, role: str) -> None:
+    _paint_text(painter, scene.look.text, _room(scene, band), text, role)
+
+
+def _paint_text(
+    painter: QPainter, lettering: Lettering, room: QRectF, text: str, role: str = "ink"
 ) -> None:
     painter.setPen(theme().color(role))
-    painter.setFont(scene.look.font)
-    room = QRectF(left, band.top, scene.layout.label_px - left - 8, band.height)
-    shown = scene.look.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.setFont(lettering.font)
+    painter.drawText(room, _LEFT, lettering.fitting(text, room.width()))
 
 
-def _paint_text(painter: QPainter, scene: Scene, band: Band, text: str, font: QFont) -> None:
-    painter.setPen(theme().color("ink"))
-    painter.setFont(font)
-    room = QRectF(_LABEL_PAD_PX, band.top, scene.layout.label_px - 2 * _LABEL_PAD_PX, band.height)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+def _room(scene: Scene, band: Band) -> QRectF:
+    width = max(0, scene.layout.label_px - _LABEL_PAD_PX - 8)
+    return QRectF(_LABEL_PAD_PX, band.top, width, band.height)
 
 
 def paint_edge(painter: QPainter, scene: Scene) -> None:

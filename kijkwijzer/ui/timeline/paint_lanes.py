@@ -166,7 +166,7 @@ def _paint_cluster(
         paint_sprite(painter, look.mark(shape, role, stacked=1), x, middle)
         x += MARK_ROOM_PX / 2 + 4
         room = following - x
-    if room >= look.small_metrics.horizontalAdvance(str(count)) + 2:
+    if room >= look.count.width(str(count)) + 2:
         paint_count(painter, look, QPointF(x, middle), count, role)
         painter.setPen(Qt.PenStyle.NoPen)
 

@@ -12,7 +12,7 @@ from kijkwijzer.ui.timeline.overview import span
 from kijkwijzer.ui.timeline.paint_sound import overview_bars
 from kijkwijzer.ui.timeline.scene import Scene
 
-_DOT_PX = 3
+_DOT_PX = 4
 _FRAME_ROOM_PX = 4
 _LOW_PX = 48
 
@@ -73,7 +73,9 @@ def _paint_dots(painter: QPainter, scene: Scene, top: int) -> None:
     for place, lane in enumerate(scene.content.lanes):
         color = theme().color(scene.content.role(place))
         starts = np.asarray([at for row in lane.rows for at in row.starts], dtype=np.float64)
-        columns = np.unique(((starts - whole.start_ms) / whole.ms_per_px / 2).astype(np.int64))
+        columns = np.unique(
+            ((starts - whole.start_ms) / whole.ms_per_px / _DOT_PX).astype(np.int64)
+        )
         y = top + place * step
         for column in columns.tolist():
-            painter.fillRect(QRectF(column * 2, y, 2, _DOT_PX - 1), color)
+            painter.fillRect(QRectF(column * _DOT_PX, y, _DOT_PX - 1, _DOT_PX - 1), color)

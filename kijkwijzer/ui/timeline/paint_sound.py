@@ -81,9 +81,19 @@ def overview_bars(scene: Scene, window: Window, band: Band, color: QColor) -> QI
     """Make the picture of the loudness of the film in this window, `band` high."""
     grid = bar_grid(window, scene.look.ratio)
     heights = _heights(scene.content, grid)
-    bars = Bars(heights, heights < _SILENCE, color)
+    silent = heights < _SILENCE
+    bars = Bars(_spread(heights, silent), silent, color)
     picture = bars_picture(bars, band.height * scene.look.ratio, grid)
     return picture.copy(grid.shift, 0, picture.width() - grid.shift, picture.height())
+
+
+def _spread(heights: NDArray[np.float32], silent: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Set quiet and loud further apart: over many seconds speech is nearly even."""
+    if silent.all():
+        return heights
+    low, high = np.percentile(heights[~silent], (5, 98))
+    spread = 0.15 + 0.85 * (heights - low) / max(0.05, high - low)
+    return np.where(silent, 0, np.clip(spread, 0.1, 1)).astype(np.float32)
 
 
 def _heights(content: Content, grid: BarGrid) -> NDArray[np.float32]:

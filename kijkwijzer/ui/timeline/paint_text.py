@@ -1,16 +1,21 @@
-"""Paints the lane of what is said: each caption where it begins, as far as there is room."""
+"""Paints the lane of what is said: the first words of what there is room for, where they begin."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from kijkwijzer.ui.theme import theme
+from kijkwijzer.ui.timeline.captions_room import Slot, slot_of, slots
 from kijkwijzer.ui.timeline.layout import Band
 from kijkwijzer.ui.timeline.look import mixed
 from kijkwijzer.ui.timeline.scene import Scene
 
-_LEAST_PX = 44
-_GAP_PX = 12
+_READABLE_MS_PER_PX = 400
+"""Beyond this, the words of one slot stand for half a minute and more: they tell nothing."""
+
+_INSET_PX = 6
+_GAP_PX = 14
 
 
 def paint_text(painter: QPainter, scene: Scene) -> None:
@@ -20,35 +25,39 @@ def paint_text(painter: QPainter, scene: Scene) -> None:
         return
     painter.save()
     _clip(painter, scene)
-    _paint_spans(painter, scene, band)
-    content = scene.content
-    first = max(0, content.cues_from(scene.window.start_ms) - 1)
-    last = content.cues_from(scene.window.end_ms)
-    if last - first <= scene.layout.time_px / _LEAST_PX * 3:
-        for place in range(first, last):
-            _paint_cue(painter, scene, band, place, theme().color("muted"))
+    if is_readable(scene):
+        window = scene.window
+        for slot in slots(scene.content, window.ms_per_px, window.start_ms, window.end_ms):
+            _paint_slot(painter, scene, band, slot, "muted")
+    else:
+        _paint_spans(painter, scene, band)
     painter.restore()
 
 
 def paint_said_now(painter: QPainter, scene: Scene, place: int) -> None:
-    """Paint the caption of this moment again, in ink."""
+    """Paint what is said now in ink, in its own slot."""
     band = scene.layout.text
-    if band is None:
+    if band is None or not is_readable(scene):
         return
     painter.save()
     _clip(painter, scene)
-    box = cue_box(scene, place)
-    if _room(scene, place) >= _LEAST_PX:
-        painter.fillRect(box, theme().color("surface"))
-        _paint_cue(painter, scene, band, place, theme().color("ink"))
+    slot = slot_of(scene.content, scene.window.ms_per_px, place)
+    painter.fillRect(said_box(scene, place), theme().color("surface"))
+    _paint_slot(painter, scene, band, Slot(slot.start_ms, slot.end_ms, place), "ink")
     painter.restore()
 
 
-def cue_box(scene: Scene, place: int) -> QRectF:
-    """Give the room of a caption: until the next one begins."""
+def is_readable(scene: Scene) -> bool:
+    """Whether words can be shown at this zoom."""
+    return scene.window.ms_per_px <= _READABLE_MS_PER_PX
+
+
+def said_box(scene: Scene, place: int) -> QRectF:
+    """Give the room of the slot in which a caption is shown."""
     band = scene.layout.text or Band(0, 0)
-    left = _left(scene, place)
-    return QRectF(left, band.top + 1, max(0.0, _room(scene, place)), band.height - 3)
+    slot = slot_of(scene.content, scene.window.ms_per_px, place)
+    left, right = _span(scene, slot)
+    return QRectF(left, band.top + 1, max(0.0, right - left), band.height - 3)
 
 
 def _clip(painter: QPainter, scene: Scene) -> None:
@@ -56,49 +65,35 @@ def _clip(painter: QPainter, scene: Scene) -> None:
     painter.setClipRect(scene.layout.label_px, middle.top, scene.layout.time_px, middle.height)
 
 
-def _left(scene: Scene, place: int) -> float:
-    return max(scene.x(scene.content.cues[place].start_ms), scene.layout.label_px + 6)
+def _span(scene: Scene, slot: Slot) -> tuple[float, float]:
+    left = max(scene.x(slot.start_ms), scene.layout.label_px + _INSET_PX)
+    return left, min(scene.x(slot.end_ms), scene.right + scene.layout.time_px)
 
 
-def _room(scene: Scene, place: int) -> float:
-    cues = scene.content.cues
-    following = scene.x(cues[place + 1].start_ms) if place + 1 < len(cues) else scene.right
-    end = max(scene.x(cues[place].end_ms), min(following, scene.right + 200))
-    return min(following, end) - _left(scene, place)
-
-
-def _paint_cue(painter: QPainter, scene: Scene, band: Band, place: int, color: QColor) -> None:
-    room = _room(scene, place)
-    if room < _LEAST_PX:
-        return
-    shown = scene.look.fitting(scene.content.cues[place].text, room - _GAP_PX)
-    painter.setPen(color)
-    painter.setFont(scene.look.font)
-    top = scene.look.snapped(band.middle - scene.look.metrics.height() / 2)
-    painter.drawStaticText(QPointF(_left(scene, place), top), scene.look.text(shown))
+def _paint_slot(painter: QPainter, scene: Scene, band: Band, slot: Slot, role: str) -> None:
+    left, right = _span(scene, slot)
+    lettering = scene.look.text
+    shown = lettering.fitting(scene.content.cues[slot.cue].text, right - left - _GAP_PX)
+    if shown:
+        painter.setPen(theme().color(role))
+        painter.setFont(lettering.font)
+        top = scene.look.snapped(band.middle - lettering.metrics.height() / 2)
+        painter.drawStaticText(QPointF(left, top), lettering.prepared(shown))
 
 
 def _paint_spans(painter: QPainter, scene: Scene, band: Band) -> None:
     """Paint a line where something is said but cannot be read at this zoom."""
-    content = scene.content
-    first = max(0, content.cues_from(scene.window.start_ms) - 1)
-    cues = content.cues[first : content.cues_from(scene.window.end_ms)]
-    if not cues:
-        return
-    starts = np.asarray([scene.window.x_at(cue.start_ms) for cue in cues])
-    ends = np.asarray([scene.window.x_at(cue.end_ms) for cue in cues])
-    rooms = np.diff(starts, append=starts[-1] + _LEAST_PX)
-    narrow = rooms < _LEAST_PX
+    window, bounds = scene.window, scene.content.cue_bounds_ms
+    starts = (bounds[0] - window.start_ms) / window.ms_per_px
+    ends = (bounds[1] - window.start_ms) / window.ms_per_px
     line = mixed("muted", "surface", 0.35)
-    for left, right in _runs(starts[narrow], ends[narrow], scene.layout.time_px):
+    for left, right in _runs(starts, ends, scene.layout.time_px):
         x = scene.layout.label_px + left
         painter.fillRect(QRectF(x, round(band.middle) - 1, right - left, 2), line)
 
 
 def _runs(
-    starts: "np.ndarray[tuple[int], np.dtype[np.float64]]",
-    ends: "np.ndarray[tuple[int], np.dtype[np.float64]]",
-    width_px: int,
+    starts: NDArray[np.float64], ends: NDArray[np.float64], width_px: int
 ) -> list[tuple[int, int]]:
     """Join spans into runs of whole pixels: never more runs than pixels."""
     steps = np.zeros(width_px + 2, np.int64)

@@ -18,7 +18,7 @@ from kijkwijzer.ui.timeline.paint_playhead import (
     pending_box,
     playhead_box,
 )
-from kijkwijzer.ui.timeline.paint_text import cue_box
+from kijkwijzer.ui.timeline.paint_text import said_box
 from kijkwijzer.ui.timeline.stage import Stage
 
 WIDTH_MIN_PX = 360
@@ -72,7 +72,7 @@ class TimelineSurface(QWidget):
         said = {scene.content.cue_at(before_ms), scene.content.cue_at(now_ms)}
         if len(said) > 1:
             for place in said - {None}:
-                self._update_box(cue_box(scene, place or 0))
+                self._update_box(said_box(scene, place or 0))
 
     def hold(self, pending: Pending | None) -> None:
         """Show a fragment whose key is down."""
