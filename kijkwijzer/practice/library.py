@@ -1,0 +1,144 @@
+"""The practice library: made once, opened ever after, made afresh when it is old or broken.
+
+What is in it is made up, so its passphrase is no secret: it is published here.
+"""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from annotations.consent import WhyNot
+from annotations.edits import AddMoment, Together
+from annotations.library import Library
+from annotations.model import DecisionState, Purpose, RecordingDraft, Role, Setting
+from annotations.trouble import Damaged
+from annotations.vault.refusals import NotALibrary, WrongSecret
+from kijkwijzer.media.intake import take_in
+from kijkwijzer.practice import material
+from kijkwijzer.practice.folder import Mark, PracticeFolder
+
+PASSPHRASE = "oefenen mag altijd opnieuw"  # noqa: S105  (published: nothing in it is secret)
+COORDINATOR, CLIENT = "W-01", "K-001"
+_PERMITTED_FOR = timedelta(days=365)
+_BROKEN = (Damaged, NotALibrary, WrongSecret)
+
+
+def open_practice(folder: Path, *, language: str, today: date | None = None) -> Library:
+    """Open the practice library in this folder; make it, in this language, when there is none.
+
+    One that is damaged, half-made or of an older version is made afresh. Raises AlreadyOpen when
+    another window has it, NotOurs when the folder holds something else, DiskFull, ReadOnlyPlace.
+    """
+    place, day = PracticeFolder(folder), today or _this_day()
+    with place.alone():
+        return _opened(place, day) or _made(place, language, day)
+
+
+def reset_practice(folder: Path) -> None:
+    """Take the practice library away; the next opening makes it afresh.
+
+    Raises AlreadyOpen when a window has it, and NotOurs when the folder holds something else.
+    """
+    place = PracticeFolder(folder)
+    with place.alone():
+        _close_quietly(place)
+        place.clear()
+
+
+def _opened(place: PracticeFolder, day: date) -> Library | None:
+    """Open what is there; None when there is nothing, or nothing that is still of use."""
+    mark = place.mark()
+    if mark is None:
+        return None
+    try:
+        library = _open(place)
+    except _BROKEN:
+        return None
+    try:
+        if mark.ready and mark.version >= material.VERSION and _whole(library, day):
+            return library
+    except BaseException:
+        library.close()
+        raise
+    library.close()
+    return None
+
+
+def _open(place: PracticeFolder) -> Library:
+    # Anywhere will do, a network folder too: what is lost is made again.
+    return Library.open(place.library, PASSPHRASE, allow_any_place=True)
+
+
+def _close_quietly(place: PracticeFolder) -> None:
+    """Make sure that no other window has it. Raises AlreadyOpen."""
+    try:
+        _open(place).close()
+    except _BROKEN:
+        return
+
+
+def _made(place: PracticeFolder, language: str, day: date) -> Library:
+    place.clear()
+    place.write_mark(Mark(material.VERSION, "", ready=False))
+    library, _ = Library.create(place.library, PASSPHRASE, light=True, allow_any_place=True)
+    try:
+        place.write_mark(Mark(material.VERSION, str(library.id), ready=False))
+        _furnish(library, language, day)
+        place.write_mark(Mark(material.VERSION, str(library.id), ready=True))
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _furnish(library: Library, language: str, day: date) -> None:
+    draft = RecordingDraft(
+        held_on=day,
+        kind=material.kind(language),
+        setting=Setting.DESK,
+        participants=((COORDINATOR, Role.COORDINATOR), (CLIENT, Role.CLIENT)),
+    )
+    with material.film() as film:
+        recording = take_in(
+            library, film, draft, progress=lambda _progress: None, stopped=lambda: False
+        )
+    _permit(library, recording.number, DecisionState.GIVEN, day)
+    for spoken in material.LANGUAGES:
+        library.keep_captions(recording.number, spoken, material.captions(spoken))
+    _mark_moments(library, recording.number, language, day)
+
+
+def _mark_moments(library: Library, number: int, language: str, day: date) -> None:
+    looking = library.look(number, Purpose.OWN_LEARNING, day)
+    try:
+        ready = material.ready_moments().moments
+        moments = [one.in_layer(looking.layer.id, language) for one in ready]
+        looking.apply(Together(tuple(AddMoment(moment) for moment in moments)))
+    finally:
+        looking.close()
+
+
+def _whole(library: Library, day: date) -> bool:
+    """Whether there is a conversation left to look at; its permission is renewed if need be."""
+    if not library.info().recordings:
+        return False
+    _renew(library, day)
+    return True
+
+
+def _renew(library: Library, day: date) -> None:
+    """Give the made-up people's permission anew once it has ended; a no that was tried stays."""
+    for entry in library.entries(day):
+        reasons = {standing.why_not for standing in entry.own_learning.closed}
+        if reasons == {WhyNot.ENDED}:
+            _permit(library, entry.recording.number, DecisionState.RENEWED, day)
+
+
+def _permit(library: Library, number: int, state: DecisionState, day: date) -> None:
+    until = day + _PERMITTED_FOR
+    now = datetime.combine(day, datetime.now().astimezone().time()).astimezone()
+    for code in (COORDINATOR, CLIENT):
+        library.record_decision(number, code, Purpose.OWN_LEARNING, state, until, decided_at=now)
+
+
+def _this_day() -> date:
+    return datetime.now().astimezone().date()
