@@ -63,7 +63,8 @@ def _take(film: io.FileIO, sender: wire.Sender) -> None:
     with container:
         tracks = choose_tracks(container)
         head, rest = read_head(container, tracks)
-        sender.tell(wire.PLAN, {"zero": [head.zero_s.numerator, head.zero_s.denominator]})
+        zero = [head.zero_s.numerator, head.zero_s.denominator]
+        sender.tell(wire.PLAN, {"zero": zero, "sound": bool(tracks.sounds)})
         copy = _Copy(container, tracks, head, sender)
         for count, packet in enumerate(chain(head.packets, rest)):
             copy.take(packet)

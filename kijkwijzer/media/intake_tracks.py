@@ -14,7 +14,8 @@ from av.stream import Stream
 from kijkwijzer.media.intake_hash import TrackHash
 from kijkwijzer.media.intake_head import Head, film_ms, skipped_s
 from kijkwijzer.media.intake_window import gives_picture
-from kijkwijzer.media.probe_open import FRAME_RATE_MAX, HOURS_MAX, codec_name
+from kijkwijzer.media.probe_bounds import FRAME_RATE_MAX, HOURS_MAX
+from kijkwijzer.media.probe_open import codec_name
 from kijkwijzer.media.probe_reasons import Unfit, Why
 
 MS = Fraction(1, 1000)

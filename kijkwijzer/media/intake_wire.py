@@ -22,9 +22,10 @@ WRITE = b"W"
 PROGRESS = b"G"
 FRAME_TIMES = b"F"
 POSTER = b"J"
+PEAKS = b"S"
 DONE = b"D"
 UNFIT = b"E"
-_LETTERS = PLAN + WRITE + PROGRESS + FRAME_TIMES + POSTER + DONE + UNFIT
+_LETTERS = PLAN + WRITE + PROGRESS + FRAME_TIMES + POSTER + PEAKS + DONE + UNFIT
 
 _HEADER = struct.Struct("<cQI")
 _PROJECTION = b"\x76\x70\x8b\x76\x75\x88"  # EBML: Projection, 11 bytes: ProjectionPoseRoll, 8 bytes

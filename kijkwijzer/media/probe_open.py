@@ -27,15 +27,17 @@ from av.packet import Packet
 from av.stream import Discard, Disposition, Stream
 from av.video.stream import VideoStream
 
+from kijkwijzer.media.probe_bounds import (
+    FRAME_RATE_MAX,
+    HOURS_MAX,
+    SIDE_MAX_PX,
+    SOUND_TRACKS_MAX,
+    TRACKS_MAX,
+)
 from kijkwijzer.media.probe_magic import AVI, MPEG_PROGRAM, MPEG_TRANSPORT, kind_of
 from kijkwijzer.media.probe_reasons import Unfit, Why
 
 READ_BYTES = 1 << 18
-TRACKS_MAX = 16
-SOUND_TRACKS_MAX = 4
-SIDE_MAX_PX = 8192
-FRAME_RATE_MAX = 1000
-HOURS_MAX = 24
 DECODED_PACKETS_MAX = 400
 
 # What Matroska holds and our own decoder reads; the rest is refused or, for sound, converted.
