@@ -4,10 +4,22 @@ The checksum finds any mistake in up to four characters.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import xor
 
 _CHARSET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _CHECKSUM_LENGTH = 6
+_VALUES = {character: value for value, character in enumerate(_CHARSET)}
+
+
+def _step(top: int) -> int:
+    """Add up the generators of the bits that are carried out of the checksum."""
+    chosen = (generator for bit, generator in enumerate(_GENERATOR) if (top >> bit) & 1)
+    return reduce(xor, chosen, 0)
+
+
+_STEPS = tuple(map(_step, range(32)))
 
 
 class NotBech32(ValueError):
@@ -38,19 +50,16 @@ def decode(text: str) -> tuple[str, bytes]:
 
 
 def _words(tail: str) -> list[int]:
-    words = [_CHARSET.find(character) for character in tail]
-    if -1 in words:
-        raise NotBech32(tail[:4])
-    return words
+    try:
+        return [_VALUES[character] for character in tail]
+    except KeyError as error:
+        raise NotBech32(tail[:4]) from error
 
 
 def _polymod(values: Iterable[int]) -> int:
     check = 1
     for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for bit, generator in enumerate(_GENERATOR):
-            check ^= generator if (top >> bit) & 1 else 0
+        check = (check & 0x1FFFFFF) << 5 ^ value ^ _STEPS[check >> 25]
     return check
 
 

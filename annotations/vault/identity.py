@@ -59,18 +59,17 @@ class Identity:
     """The secret half: opens what was sealed for its recipient. Never shown by repr."""
 
     secret: bytes = field(repr=False)
-    recipient: Recipient
+
+    @property
+    def recipient(self) -> Recipient:
+        """The public half, worked out each time: texts are sealed without it, a thousand a go."""
+        private = X25519PrivateKey.from_private_bytes(self.secret)
+        return Recipient(private.public_key().public_bytes_raw())
 
     @classmethod
     def generate(cls) -> Self:
         """Make a new one from the system's random source."""
-        return cls.from_secret(X25519PrivateKey.generate().private_bytes_raw())
-
-    @classmethod
-    def from_secret(cls, secret: bytes) -> Self:
-        """Take 32 secret bytes. Raises ValueError for another length."""
-        public = X25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
-        return cls(secret, Recipient(public))
+        return cls(X25519PrivateKey.generate().private_bytes_raw())
 
     @classmethod
     def from_text(cls, text: str) -> Self:
@@ -78,7 +77,7 @@ class Identity:
         prefix, secret = decode(text)
         if prefix != _IDENTITY_PREFIX or len(secret) != KEY_BYTES:
             raise NotBech32(prefix)
-        return cls.from_secret(secret)
+        return cls(secret)
 
     def to_text(self) -> str:
         """Write as "AGE-SECRET-KEY-1...", 74 characters."""

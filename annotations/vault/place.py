@@ -58,6 +58,8 @@ class Place:
 def examine(path: Path) -> Place:
     """Look at a folder that is there or could be made. Writes nothing."""
     there = _nearest(path.absolute())
+    if there is None:
+        return Place(PlaceKind.READ_ONLY, 0, "missing")
     free_bytes = shutil.disk_usage(there).free
     for kind, sign in (
         (PlaceKind.NETWORK, _network_sign(path)),
@@ -84,8 +86,9 @@ def require_good(path: Path, *, allow_any_place: bool = False, to_write: bool = 
     return place
 
 
-def _nearest(path: Path) -> Path:
-    return next(one for one in (path, *path.parents) if one.exists())
+def _nearest(path: Path) -> Path | None:
+    """Give the folder itself or the nearest above it that is there; None on a disk that is gone."""
+    return next((one for one in (path, *path.parents) if one.exists()), None)
 
 
 def _network_sign(path: Path) -> str:

@@ -77,7 +77,7 @@ class Slot:
         cipher = ChaCha20Poly1305(stretched(passphrase, self.salt, self.cost))
         fresh, sealed = self.sealed[:_NONCE_BYTES], self.sealed[_NONCE_BYTES:]
         try:
-            return Identity.from_secret(cipher.decrypt(fresh, sealed, self.covered()))
+            return Identity(cipher.decrypt(fresh, sealed, self.covered()))
         except InvalidTag:
             return None
 

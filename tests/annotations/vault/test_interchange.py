@@ -35,7 +35,7 @@ def test_we_open_what_pyrage_seals(size, tmp_path, identity):
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_keys_have_the_same_text_as_theirs(data):
-    ours = Identity.from_secret(data.draw(st.binary(min_size=32, max_size=32)))
+    ours = Identity(data.draw(st.binary(min_size=32, max_size=32)))
     theirs = pyrage.x25519.Identity.from_str(ours.to_text())
     assert str(theirs.to_public()) == ours.recipient.to_text()
     assert Recipient.from_text(str(theirs.to_public())) == ours.recipient

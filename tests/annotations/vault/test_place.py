@@ -87,6 +87,11 @@ def test_a_name_that_only_resembles_one_is_good(tmp_path, folder):
     assert place.examine(tmp_path / folder).kind is PlaceKind.OK
 
 
+def test_a_disk_that_is_gone_cannot_be_written(tmp_path, monkeypatch):
+    monkeypatch.setattr(place.Path, "exists", lambda _: False)
+    assert place.examine(tmp_path) == place.Place(PlaceKind.READ_ONLY, 0, "missing")
+
+
 def test_who_knows_better_may_use_any_place(tmp_path):
     place.require_good(tmp_path / "Dropbox", allow_any_place=True)
     vault, _ = Vault.create(tmp_path / "Dropbox", "zin", light=True, allow_any_place=True)
