@@ -19,6 +19,7 @@ from annotations.store.decisions import DecisionRepository
 from annotations.store.engine import (
     assert_encrypted,
     assert_there,
+    checkpoint,
     create_file,
     for_writing,
     make_engine,
@@ -187,5 +188,4 @@ def _refuse_other(found: str, steps: schema.Steps) -> None:
 
 def _checkpoint(engine: Engine) -> None:
     with told(), engine.connect() as connection:
-        # A checkpoint cannot run inside the transaction that every connection begins with.
-        connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        checkpoint(connection)

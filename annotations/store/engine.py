@@ -104,6 +104,24 @@ def for_writing(connection: Connection) -> Connection:
     return connection.execution_options(**{_WRITING: True})
 
 
+def for_changing_tables(connection: Connection) -> Connection:
+    """Have the next transaction change tables, by making them anew as SQLite must.
+
+    Enforced references would empty the tables that refer to the one that is made anew, and its
+    triggers would refuse the new one its name. The switches work outside a transaction only, hence
+    around the driver's back; the connection is of no other use afterwards.
+    """
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = OFF")
+    cursor.execute("PRAGMA legacy_alter_table = ON")
+    return for_writing(connection)
+
+
+def checkpoint(connection: Connection) -> None:
+    """Bring the log into the database and empty it: past a transaction that SQLAlchemy begins."""
+    connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def _begin(connection: Connection) -> None:
     # The driver's own transactions are off (isolation_level None): it begins too late for reads
     # and never for tables, which would leave half a migration behind.

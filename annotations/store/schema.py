@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, insert, inspect, select
 
-from annotations.store.engine import for_writing, make_engine
+from annotations.store.engine import checkpoint, for_changing_tables, for_writing, make_engine
 from annotations.store.failures import DamagedCatalogue, told
 from annotations.store.tables import alembic_version, meta, metadata
 from annotations.trouble import NewerLibrary, translatable
@@ -109,8 +109,7 @@ def version_of(connection: Connection) -> str:
 
 def _keep_copy(engine: Engine, path: Path, before: str) -> Path:
     with engine.connect() as connection:
-        # A checkpoint cannot run inside the transaction that SQLAlchemy would begin.
-        connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        checkpoint(connection)
     kept = path.with_name(f"catalogue-before-{before}.db")
     part = kept.with_name(kept.name + ".part")
     with path.open("rb") as source, part.open("wb") as copy:
@@ -129,14 +128,10 @@ def _step_up(engine: Engine, steps: Steps) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(steps.folder).replace("%", "%%"))
-    with for_writing(engine.connect()) as connection:
-        # SQLite changes a table by making it anew; enforced references would empty the others.
-        # The switch works outside a transaction only, hence around the driver's back.
-        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
-        with connection.begin():
-            config.attributes["connection"] = connection
-            command.upgrade(config, steps.newest)
-            _assert_references(connection)
+    with for_changing_tables(engine.connect()) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, steps.newest)
+        _assert_references(connection)
 
 
 def _assert_references(connection: Connection) -> None:
