@@ -33,7 +33,8 @@ class Settings:
 
     `keys` maps an action or code to the key that a person gave it, where it is not the usual one.
     `captions_language` is empty when captions are off. `last_library` is the folder that was open
-    last; no list of folders or files is kept.
+    last; no list of folders or files is kept. `review_layout` says how the parts of the page for
+    looking share the window; it is empty for the usual way.
     """
 
     language: str = "nl"
@@ -45,6 +46,7 @@ class Settings:
     captions_language: str = "nl"
     coordinator_word: str = "werkregisseur"
     last_library: str = ""
+    review_layout: str = ""
 
 
 def load_settings(file: Path) -> Settings:

@@ -1,0 +1,128 @@
+"""The bar above the page: which conversation, what may be done with it, whether all is kept."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from annotations.consent import Answer
+from annotations.model import Purpose, Recording
+from kijkwijzer.ui import words
+from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.cards import chip, text
+
+_ASKED = (Purpose.OWN_LEARNING, Purpose.INTERVISION, Purpose.RESEARCH_CODING)
+_KEPT = "kept"
+_CHIP_PX = 24
+
+
+class ReviewHeader(QWidget):
+    """Title, chips, "Everything kept", and the button that ends the looking."""
+
+    done_requested = Signal()
+
+    def __init__(self, recording: Recording, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._chips: list[QLabel] = []
+        title = " · ".join(filter(None, [recording.kind, recording.label]))
+        self._title = text(title, "title", wrap=False)
+        held_on = words.short_date(recording.held_on, today)
+        length = words.length(recording.film.duration_ms)
+        self._when = text(f"{held_on} · {length}", "muted", wrap=False)
+        self._kept = text("", "small", wrap=False)
+        self._done = Button(self.tr("Done looking"), parent=self)
+        self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._done.clicked.connect(self.done_requested)
+        self._row = self._build()
+        self.show_kept(kept=True)
+
+    @property
+    def says_kept(self) -> bool:
+        """Whether "Everything kept" is shown now."""
+        return bool(self._kept.property(_KEPT))
+
+    def show_kept(self, *, kept: bool, trouble: bool = False) -> None:
+        """Say that all is kept, or that something is not yet."""
+        self._kept.setProperty(_KEPT, kept)
+        if kept:
+            words_ = self.tr("Everything kept ✓")
+        else:
+            words_ = self.tr("Not kept yet") if trouble else self.tr("Keeping…")
+        self._kept.setText(words_)
+
+    def set_answers(self, answers: Mapping[Purpose, Answer]) -> None:
+        """Show what is allowed, and until which day."""
+        for old in self._chips:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        shown = [purpose for purpose in Purpose if self._is_shown(purpose, answers)]
+        self._chips = [self._purpose_chip(purpose, answers[purpose]) for purpose in shown]
+        until = answers[Purpose.OWN_LEARNING].until if Purpose.OWN_LEARNING in answers else None
+        if until is not None:
+            self._chips.append(self._until_chip(until))
+        for place, one in enumerate(self._chips):
+            self._row.insertWidget(2 + place, one)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        for part in (self._title, self._when):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._kept)
+        row.addWidget(self._done)
+        return row
+
+    @staticmethod
+    def _is_shown(purpose: Purpose, answers: Mapping[Purpose, Answer]) -> bool:
+        answer = answers.get(purpose)
+        return answer is not None and (answer.allowed or purpose in _ASKED)
+
+    def _purpose_chip(self, purpose: Purpose, answer: Answer) -> QLabel:
+        sign, tone = ("✓", "ok") if answer.allowed else ("✕", "")
+        made = chip(f"{sign} {words.purpose(purpose)}", tone)
+        allowed = self.tr("allowed: {purpose}") if answer.allowed else self.tr("not: {purpose}")
+        made.setAccessibleName(allowed.format(purpose=words.purpose(purpose)))
+        return _tall(made)
+
+    def _until_chip(self, until: date) -> QLabel:
+        day, left = words.short_date(until, self._today), words.days_left(until, self._today)
+        made = chip(self.tr("Until {day} · {left}").format(day=day, left=left), "warn")
+        made.setObjectName("until")
+        return _tall(made)
+
+    def _fit(self) -> None:
+        """Leave chips out, from those that say no, until the rest fits."""
+        room = self.width() - 40 - self._fixed_px()
+        order = sorted(self._chips, key=_weight)
+        for one in order:
+            room -= one.sizeHint().width() + 12
+            one.setVisible(room >= 0)
+        self._when.setVisible(self.width() >= 620)  # noqa: PLR2004
+
+    def _fixed_px(self) -> int:
+        parts = (self._title, self._when, self._kept, self._done)
+        return sum(part.sizeHint().width() + 12 for part in parts) + 24
+
+
+def _tall(one: QLabel) -> QLabel:
+    one.setFixedHeight(_CHIP_PX)
+    return one
+
+
+def _weight(one: QLabel) -> int:
+    if one.objectName() == "until":
+        return 0
+    return 1 if one.property("tone") == "ok" else 2

@@ -1,0 +1,145 @@
+"""The card of the chosen moment: what it is, what is written about it, what it did.
+
+What is typed is kept at each pause in typing, when the field is left, and when the card goes.
+"""
+
+from collections.abc import Callable
+from itertools import count
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotations.model import Moment
+from annotations.ports import Change
+from kijkwijzer.ui.actions import MomentActions
+from kijkwijzer.ui.review.note_face import NoteFace
+from kijkwijzer.ui.review.note_field import NoteField
+from rubrics.model import Rubric
+
+PAUSE_MS = 400
+STRETCH_MS = 3000
+RETRY_MS = 5000
+
+_stretches = count(1)
+
+
+class NoteCard(NoteFace):
+    """Writes about one moment through `actions`. `kept_changed` tells whether all typed is kept."""
+
+    kept_changed = Signal(bool)
+
+    def __init__(
+        self, actions: MomentActions, rubric: Rubric, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(actions, rubric, language, parent)
+        self._moment: Moment | None = None
+        self._kept = True
+        self._stretch = ""
+        self._pause = self._timer(PAUSE_MS, self.flush)
+        self._retry = self._timer(RETRY_MS, self.flush)
+        self._rest = self._timer(STRETCH_MS, self._end_stretch)
+        for field in self.fields:
+            field.typed.connect(self._typed)
+            field.left.connect(self._field_left)
+        self.valences.valence_wished.connect(self._wish_valence)
+        self.code_wished.connect(self._wish_code)
+        self.show_moment(None)
+
+    @property
+    def moment_id(self) -> UUID | None:
+        """The moment that the card is about."""
+        return self._moment.id if self._moment else None
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything that was typed is on disk."""
+        return self._kept
+
+    def show_moment(self, moment: Moment | None) -> None:
+        """Turn to another moment, after keeping what was typed about the one before."""
+        if self._moment is not None and (moment is None or moment.id != self._moment.id):
+            self.flush()
+            self._end_stretch()
+            self._set_kept(kept=True)
+        self._moment = moment
+        self.show_face(moment)
+        if moment is not None and self._kept:
+            self._show_texts(moment)
+
+    def change(self, change: Change) -> None:
+        """Follow what happens to the moment; what is being typed stays as it is."""
+        for single in change.all():
+            before = single.before
+            if self._moment is not None and before is not None and before.id == self._moment.id:
+                self._follow(single.after)
+
+    def flush(self) -> bool:
+        """Keep now what was typed; says whether it is on disk."""
+        self._pause.stop()
+        if self._moment is None or self._kept:
+            return True
+        kept = self._actions.write(self._moment.id, self.texts(), self._stretch)
+        self._set_kept(kept=kept)
+        if not kept:
+            self._retry.start()
+        return kept
+
+    def release(self) -> bool:
+        """Keep what was typed and stop every clock; says whether it is on disk."""
+        kept = self.flush()
+        for timer in (self._pause, self._retry, self._rest):
+            timer.stop()
+        return kept
+
+    def _follow(self, after: Moment | None) -> None:
+        self._moment = after
+        self.show_face(after)
+        if after is not None and self._kept and self._pause.isActive() is False:
+            self._show_texts(after)
+
+    def _show_texts(self, moment: Moment) -> None:
+        for field, text in zip(self.fields, moment.note.texts(), strict=True):
+            field.show_text(text)
+
+    def _typed(self) -> None:
+        if self._moment is None:
+            return
+        sender = self.sender()
+        field = f"{sender.accessibleName()}" if isinstance(sender, NoteField) else ""
+        if not self._stretch.startswith(f"{field}#"):
+            self._stretch = f"{field}#{next(_stretches)}"
+        self._set_kept(kept=False)
+        self._pause.start()
+        self._rest.start()
+
+    def _field_left(self) -> None:
+        self.flush()
+        self._end_stretch()
+
+    def _end_stretch(self) -> None:
+        self._stretch = ""
+        self._rest.stop()
+
+    def _wish_valence(self, valence: object) -> None:
+        if self._moment is not None and self.flush():
+            self._end_stretch()
+            self._actions.choose_valence(self._moment.id, valence)  # type: ignore[arg-type]
+            self.show_face(self._moment)
+
+    def _wish_code(self, code: str) -> None:
+        if self._moment is not None and self.flush():
+            self._end_stretch()
+            self._actions.choose_code(self._moment.id, code)
+
+    def _set_kept(self, *, kept: bool) -> None:
+        if kept:
+            self._retry.stop()
+        if kept != self._kept:
+            self._kept = kept
+            self.kept_changed.emit(kept)
+
+    def _timer(self, interval_ms: int, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval_ms)
+        timer.timeout.connect(act)
+        return timer
