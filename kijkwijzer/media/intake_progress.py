@@ -50,7 +50,8 @@ class Teller:
     def stage(self, stage: Stage) -> None:
         """Say that something else is being done now."""
         self._stage = stage
-        self._tell(self._marks[-1][1])
+        whole = stage in (Stage.LISTENING, Stage.KEEPING)
+        self._tell(self._total if whole else self._marks[-1][1])
 
     def reached(self, done_bytes: int) -> None:
         """Say how much of the film was read."""

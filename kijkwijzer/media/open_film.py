@@ -53,9 +53,8 @@ def read_frame_times(packed: bytes) -> NDArray[np.int64]:
     """Read what `pack_frame_times` wrote. Raises Damaged when it is anything else."""
     try:
         name, count = _HEADER.unpack_from(packed)
-        steps = zlib.decompressobj().decompress(
-            packed[_HEADER.size :], 8 * min(count, FRAMES_MAX) + 1
-        )
+        size = 8 * min(count, FRAMES_MAX)
+        steps = zlib.decompressobj().decompress(packed[_HEADER.size :], size + 1)
     except (struct.error, zlib.error) as error:
         raise _damaged() from error
     if name != _NAME or len(steps) != 8 * count:

@@ -102,8 +102,10 @@ def _floats(frame: AudioFrame) -> NDArray[np.float32]:
     samples = frame.to_ndarray()
     if not frame.format.is_planar:
         samples = samples.reshape(-1, frame.layout.nb_channels).T
-    if samples.dtype == np.uint8:
-        return (samples.astype(np.float32) - 128) / 128
-    if samples.dtype.kind == "i":
-        return samples.astype(np.float32) / -float(np.iinfo(samples.dtype).min)
-    return samples.astype(np.float32, copy=False)
+    kind, size = samples.dtype.kind, samples.dtype.itemsize
+    floats: NDArray[np.float32] = samples.astype(np.float32, copy=False)
+    if kind == "u":
+        floats -= 128
+    if kind in "iu":
+        floats /= 1 << 8 * size - 1
+    return floats
