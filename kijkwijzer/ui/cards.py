@@ -1,6 +1,8 @@
 """Texts, chips, cards and columns: the plain parts that pages are made of."""
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,13 +13,37 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
+
+_PARAGRAPHS = ("muted", "small", "trouble", "hint")
+
+
+class Paragraph(QLabel):
+    """A text of several lines with air between them. Never reads its words as markup."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = ""
+        self.setText(words)
+
+    @override
+    def setText(self, words: str) -> None:
+        self._words = words
+        lines = escape(words).replace("\n", "<br>")
+        super().setText(f'<p style="line-height:118%">{lines}</p>' if words else "")
+        self.setAccessibleName(words)
+
+    @override
+    def text(self) -> str:
+        return self._words
 
 
 def text(words: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     """Make a text: kind "", "huge", "title", "strong", "label", "muted", "small", "trouble"..."""
-    made = QLabel(words)
+    made = Paragraph(words) if wrap and kind in _PARAGRAPHS else QLabel(words)
     made.setProperty("kind", kind)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    if not isinstance(made, Paragraph):
+        made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -73,6 +99,20 @@ def row(*parts: QWidget | QLayout | int, spacing_px: int = 8) -> QHBoxLayout:
         else:
             made.addWidget(part)
     return made
+
+
+class Inside(QWidget):
+    """What scrolls: as high as its texts are at this width, and no higher.
+
+    A plain widget asks for the height that its texts would need at their narrowest.
+    """
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return QSize(0, 0)
+        return super().minimumSizeHint()
 
 
 def scrolled(content: QWidget) -> QScrollArea:

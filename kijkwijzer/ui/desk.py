@@ -1,16 +1,18 @@
 """What the window asks of the program behind it. The app fulfils it; the window knows no more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from annotations.model import Recording, RecordingDraft
+from annotations.consent import Answer
+from annotations.model import Purpose, Recording, RecordingDraft
 from kijkwijzer.media.player import Player
 from kijkwijzer.settings import Settings
 from rubrics.model import Rubric
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from annotations.library import Library
@@ -26,27 +28,32 @@ class Strength(Protocol):
     @property
     def enough(self) -> bool: ...
 
+    @property
+    def weaknesses(self) -> Sequence[str]: ...
 
-class FilmProbe(Protocol):
-    """What was found in a film before it is taken in."""
+
+class Film(Protocol):
+    """The film of a review page."""
 
     @property
-    def warnings(self) -> tuple[str, ...]: ...
-
-
-class Place(Protocol):
-    """What is known of a folder before a library is made there."""
-
-    @property
-    def free_bytes(self) -> int: ...
+    def playing(self) -> bool: ...
 
 
 class Page(Protocol):
     """The page on which a recording is looked at, as the window needs it."""
 
-    def header_widget(self) -> "QWidget": ...
+    done_requested: "SignalInstance"
+    settings_wished: "SignalInstance"
+    film: Film
 
-    def release(self) -> None: ...
+    def header_widget(self) -> "QWidget":
+        """Give what stands in the header while this page is shown."""
+
+    def set_answers(self, answers: Mapping[Purpose, Answer]) -> None:
+        """Show what may be done with this recording, and until when."""
+
+    def release(self) -> None:
+        """Let go of the player, the undo steps and the timers."""
 
 
 class Desk(Protocol):
@@ -67,6 +74,12 @@ class Desk(Protocol):
     def strength(self, passphrase: str) -> Strength: ...
 
     def generate_passphrase(self) -> str: ...
+
+    def recovery_groups(self, key: str) -> tuple[str, ...]:
+        """Part a recovery key into the groups in which it is printed."""
+
+    def recovery_confirmed(self, key: str, typed: str) -> bool:
+        """Whether the last two groups of the key were typed."""
 
     def create_library(self, path: Path, passphrase: str) -> str:
         """Make and open a library; gives back its recovery key. Slow. Raises Trouble."""

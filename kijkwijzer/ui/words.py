@@ -9,6 +9,7 @@ from annotations.timecode import MS_PER_SECOND, clock_time
 from kijkwijzer.ui.translation import locale
 
 ENDS_SOON_DAYS = 7
+USUAL_COORDINATOR_WORD = "werkregisseur"
 _SECONDS_PER_MINUTE = 60
 _MINUTES_PER_HOUR = 60
 _GIGABYTE = 1_000_000_000
@@ -122,10 +123,18 @@ def purpose(which: Purpose) -> str:
     return names[which]
 
 
+def coordinator(chosen: str = "") -> str:
+    """Name the work coordinator by the word that was chosen in the settings."""
+    if chosen in ("", USUAL_COORDINATOR_WORD):
+        return translate("Words", "work coordinator")
+    return chosen
+
+
 def role(which: Role, coordinator_word: str = "") -> str:
     """Name a role; the work coordinator by the word that was chosen in the settings."""
+    word = coordinator(coordinator_word)
     names = {
-        Role.COORDINATOR: coordinator_word.capitalize() or translate("Words", "Work coordinator"),
+        Role.COORDINATOR: word[:1].upper() + word[1:],
         Role.CLIENT: translate("Words", "Client"),
         Role.INTERPRETER: translate("Words", "Interpreter"),
         Role.COLLEAGUE: translate("Words", "Colleague"),

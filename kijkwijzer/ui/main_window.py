@@ -1,0 +1,183 @@
+"""The window: a rail, a header, and one room at a time; or the start screen while locked."""
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from kijkwijzer.settings import Settings
+from kijkwijzer.ui import translation, work
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.dialogs.message import tell_trouble
+from kijkwijzer.ui.locking import IdleWatch, ScreenLockWatch
+from kijkwijzer.ui.rooms import Rooms
+from kijkwijzer.ui.start.page import StartPage
+from kijkwijzer.ui.style import resolved_theme
+from kijkwijzer.ui.theme import use_theme
+
+log = logging.getLogger(__name__)
+
+_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX = 1024, 640
+_ROOM_KEYS = ("recordings", "watch", "vault", "settings")
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program. Its title never says what is in it."""
+
+    library_opened = Signal()
+    library_locked = Signal()
+    recording_opened = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rooms: Rooms | None = None
+        self._opening: work.Job | None = None
+        self.setWindowTitle("Kijkwijzer")
+        self.setMinimumSize(_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX)
+        self.resize(1440, 900)
+        self._screens = QStackedWidget()
+        self.setCentralWidget(self._screens)
+        self._idle = IdleWatch(desk.settings.lock_after_minutes, self, busy=self._is_busy)
+        self._idle.grew_idle.connect(self.lock)
+        self._screen_lock = ScreenLockWatch(self)
+        self._screen_lock.screen_locked.connect(self.lock)
+        self._screen_lock.start()
+        self._make_shortcuts()
+        self._rebuild()
+
+    @property
+    def rooms(self) -> Rooms | None:
+        """Give the rooms of the open library; None while locked."""
+        return self._rooms
+
+    def show_room(self, room_id: str) -> None:
+        """Go to a room: "recordings", "watch", "vault" or "settings"."""
+        if self._rooms is not None:
+            self._rooms.show_room(room_id)
+
+    def open_recording(self, number: int) -> None:
+        """Open a recording for looking, or say why it cannot be."""
+        if self._rooms is None or self._opening is not None:
+            return
+        self._rooms.close_review()
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        self._opening = work.run(
+            self,
+            lambda _: self._desk.open_recording(number),
+            partial(self._recording_opened, number),
+            self._recording_refused,
+        )
+
+    def library_is_open(self) -> None:
+        """Show the rooms of the library that the desk has just opened."""
+        self._rebuild()
+        self.library_opened.emit()
+
+    def lock(self) -> None:
+        """Let go of everything shown, close the library, and ask for the passphrase again."""
+        if self._desk.library is None or self._is_opening():
+            return
+        self._idle.stop()
+        for dialog in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if dialog.isWindow():
+                dialog.close()
+        self._clear()
+        self._desk.lock()
+        self._rebuild()
+        self.library_locked.emit()
+
+    def open_practice(self) -> None:
+        """Open the practice library in place of this one."""
+        if self._desk.library is not None:
+            self.lock()
+        start = self._screens.currentWidget()
+        if isinstance(start, StartPage):
+            start.open_practice()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Take new choices into use at once, all over the window."""
+        before = self._desk.settings
+        self._desk.keep_settings(settings)
+        self._idle.use_limit(settings.lock_after_minutes)
+        use_theme(resolved_theme(settings.theme))
+        if settings.language != before.language:
+            translation.install(settings.language)
+            self._rebuild()
+        elif self._rooms is not None:
+            self._rooms.settings_changed(before)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._idle.stop()
+        self._screen_lock.stop()
+        work.end_all()
+        self._clear()
+        self._desk.lock()
+        super().closeEvent(event)
+
+    def _make_shortcuts(self) -> None:
+        for place, room_id in enumerate(_ROOM_KEYS, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            shortcut.activated.connect(partial(self.show_room, room_id))
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+
+    def _is_opening(self) -> bool:
+        return self._opening is not None
+
+    def _is_busy(self) -> bool:
+        """Say whether work is going on that a lock would break off, or a film is playing."""
+        return work.running() > 0 or (self._rooms is not None and self._rooms.is_playing())
+
+    def _clear(self) -> None:
+        rooms, self._rooms = self._rooms, None
+        if rooms is not None:
+            rooms.release()
+        while (screen := self._screens.currentWidget()) is not None:
+            self._screens.removeWidget(screen)
+            screen.hide()
+            screen.deleteLater()
+
+    def _rebuild(self) -> None:
+        where = self._rooms.where() if self._rooms is not None else None
+        session = self._rooms.session if self._rooms is not None else None
+        self._clear()
+        if self._desk.library is None:
+            self._show_start()
+            return
+        self._rooms = Rooms(self._desk, self._screens)
+        self._connect(self._rooms)
+        self._screens.addWidget(self._rooms)
+        if session is not None:
+            self._rooms.show_review(session)
+        if where is not None:
+            self._rooms.show_room(where)
+        self._idle.start()
+
+    def _show_start(self) -> None:
+        start = StartPage(self._desk)
+        start.opened.connect(self.library_is_open)
+        start.settings_wished.connect(self.use_settings)
+        self._screens.addWidget(start)
+
+    def _connect(self, rooms: Rooms) -> None:
+        rooms.recording_wished.connect(self.open_recording)
+        rooms.practice_wished.connect(self.open_practice)
+        rooms.lock_wished.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        rooms.settings_wished.connect(self.use_settings, Qt.ConnectionType.QueuedConnection)
+
+    def _recording_opened(self, number: int, session: object) -> None:
+        self._opening = None
+        self.unsetCursor()
+        if self._rooms is not None:
+            self._rooms.show_review(session)  # type: ignore[arg-type]
+            self._rooms.show_room("watch")
+            self.recording_opened.emit(number)
+
+    def _recording_refused(self, trouble: Exception) -> None:
+        self._opening = None
+        self.unsetCursor()
+        tell_trouble(self, self.tr("This recording cannot be opened"), trouble)

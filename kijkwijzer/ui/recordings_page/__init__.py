@@ -1,0 +1,1 @@
+"""Opnames: every recording, what may be done with it, and what comes next."""

@@ -1,0 +1,91 @@
+"""The list of recordings as Qt's views and screen readers want it. Knows no painting."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
+from typing_extensions import override
+
+from kijkwijzer.ui.recordings_page.row_words import RowWords, row_words
+
+if TYPE_CHECKING:
+    from annotations.library import Entry
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
+POSTERS_KEPT_MAX = 200
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RecordingsModel(QAbstractListModel):
+    """Rows of recordings; words and posters are made when a row is first seen."""
+
+    def __init__(self, read_poster: Callable[[int], bytes | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._read_poster = read_poster
+        self._entries: Sequence[Entry] = ()
+        self._today = date.min
+        self._words: dict[int, RowWords] = {}
+        self._posters: dict[int, QPixmap | None] = {}
+
+    def show_entries(self, entries: Sequence["Entry"], today: date) -> None:
+        """Show these recordings, in this order."""
+        self.beginResetModel()
+        self._entries, self._today = entries, today
+        self._words.clear()
+        self.endResetModel()
+
+    def forget_posters(self) -> None:
+        """Let go of every picture: after a lock, and when permissions changed."""
+        self._posters.clear()
+
+    def entry(self, index: AnyIndex) -> "Entry":
+        """Give the recording of a row."""
+        return self._entries[index.row()]
+
+    def row_of(self, number: int) -> int:
+        """Give the row of a recording; -1 when it is not shown."""
+        numbers = [entry.recording.number for entry in self._entries]
+        return numbers.index(number) if number in numbers else -1
+
+    def words(self, index: AnyIndex) -> RowWords:
+        """Give what a row says."""
+        entry = self.entry(index)
+        number = entry.recording.number
+        if number not in self._words:
+            self._words[number] = row_words(entry, self._today)
+        return self._words[number]
+
+    def poster(self, index: AnyIndex) -> QPixmap | None:
+        """Give the picture of a row, where there is one and it may be seen."""
+        entry = self.entry(index)
+        if not entry.own_learning.allowed:
+            return None
+        number = entry.recording.number
+        if number not in self._posters:
+            if len(self._posters) >= POSTERS_KEPT_MAX:
+                self._posters.pop(next(iter(self._posters)))
+            self._posters[number] = _picture(self._read_poster(number))
+        return self._posters[number]
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words(index).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.words(index).spoken()
+        return None
+
+
+def _picture(data: bytes | None) -> QPixmap | None:
+    picture = QPixmap()
+    return picture if data and picture.loadFromData(data) else None

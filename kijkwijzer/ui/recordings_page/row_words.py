@@ -1,0 +1,115 @@
+"""What a row of the list says about a recording. Knows no painting."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotations.consent import Answer, WhyNot
+from annotations.model import Purpose, Recording, RecordingState
+from kijkwijzer.ui import words
+
+if TYPE_CHECKING:
+    from annotations.library import Entry
+
+translate = QCoreApplication.translate
+
+CHIP_PURPOSES = (Purpose.OWN_LEARNING, Purpose.INTERVISION, Purpose.RESEARCH_CODING)
+
+
+@dataclass(frozen=True, slots=True)
+class ChipWords:
+    """A chip: its text and tone ("ok", "warn" or "")."""
+
+    text: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """Everything that one row says; `note_tone` is "warn" when time is running out."""
+
+    title: str
+    meta: str
+    chips: tuple[ChipWords, ...]
+    next_step: str
+    note: str
+    note_tone: str = ""
+    faded: bool = False
+
+    def spoken(self) -> str:
+        """Give the whole row as one line for a screen reader."""
+        chips = ", ".join(chip.text for chip in self.chips)
+        return ". ".join(filter(None, (self.title, self.meta, chips, self.next_step, self.note)))
+
+
+def row_words(entry: "Entry", today: date) -> RowWords:
+    """Say what there is to say about one recording today."""
+    recording = entry.recording
+    title = recording.kind or translate("Row", "Conversation")
+    if recording.state is not RecordingState.PRESENT:
+        return _withdrawn(recording, title)
+    meta = _meta(recording, today)
+    if entry.own_learning.allowed:
+        note, tone = _note(entry, today)
+        step = _step(entry, today)
+        return RowWords(title, meta, _chips(entry), step, note, tone)
+    chip, step = _closed(entry.own_learning)
+    return RowWords(title, meta, (chip,), step, "")
+
+
+def _meta(recording: Recording, today: date) -> str:
+    held_on = words.short_date(recording.held_on, today)
+    return f"{recording.label} · {held_on} · {words.length(recording.film.duration_ms)}"
+
+
+def _withdrawn(recording: Recording, title: str) -> RowWords:
+    gone = translate("Row", "Picture, sound and notes are destroyed")
+    chip = ChipWords(translate("Row", "Withdrawn"))
+    return RowWords(title, f"{recording.label} · — · —", (chip,), gone, "", faded=True)
+
+
+def _chips(entry: "Entry") -> tuple[ChipWords, ...]:
+    answers = {**entry.answers, Purpose.OWN_LEARNING: entry.own_learning}
+    return tuple(_chip(purpose, answers.get(purpose)) for purpose in CHIP_PURPOSES)
+
+
+def _chip(purpose: Purpose, answer: Answer | None) -> ChipWords:
+    if answer is not None and answer.allowed:
+        return ChipWords(f"✓ {words.purpose(purpose)}", "ok")
+    return ChipWords(f"✕ {words.purpose(purpose)}")
+
+
+def _step(entry: "Entry", today: date) -> str:
+    until = entry.own_learning.until
+    if until is not None and words.ends_soon(until, today):
+        return translate("Row", "Almost over")
+    return translate("Row", "Look on") if entry.moments else translate("Row", "Look and mark")
+
+
+def _note(entry: "Entry", today: date) -> tuple[str, str]:
+    parts = [words.moments(entry.moments)] if entry.moments is not None else []
+    until = entry.own_learning.until
+    if until is None:
+        return " · ".join(parts), ""
+    parts.append(words.days_left(until, today))
+    return " · ".join(parts), "warn" if words.ends_soon(until, today) else ""
+
+
+def _closed(answer: Answer) -> tuple[ChipWords, str]:
+    reasons = {standing.why_not for standing in answer.closed}
+    if WhyNot.REFUSED in reasons:
+        return (
+            ChipWords(translate("Row", "No permission")),
+            translate("Row", "Not everyone allows this recording to be watched"),
+        )
+    if reasons == {WhyNot.ENDED}:
+        return (
+            ChipWords(translate("Row", "Permission ended"), "warn"),
+            translate("Row", "Record a new permission to be able to look"),
+        )
+    return (
+        ChipWords(translate("Row", "No permission yet"), "warn"),
+        translate("Row", "Record the permission to be able to look"),
+    )

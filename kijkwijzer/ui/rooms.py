@@ -1,0 +1,237 @@
+"""The rooms of an open library behind one rail and under one header."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from annotations.model import Purpose, Recording
+from kijkwijzer.settings import Settings
+from kijkwijzer.ui.cards import column
+from kijkwijzer.ui.desk import Desk, Page
+from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
+from kijkwijzer.ui.dialogs.consent import ConsentDialog
+from kijkwijzer.ui.header import Header
+from kijkwijzer.ui.rail import Rail, Room
+from kijkwijzer.ui.recordings_page.page import RecordingsPage
+from kijkwijzer.ui.watch_page import NothingOpenPage
+
+if TYPE_CHECKING:
+    from kijkwijzer.session import Session
+
+_NEEDS_NEW_PAGE = ("keys", "player", "captions_language", "coordinator_word")
+
+
+@runtime_checkable
+class _Refreshed(Protocol):
+    """A page that is brought up to date whenever it is shown."""
+
+    def refresh(self) -> None: ...
+
+
+class Rooms(QWidget):
+    """Rail, header and pages. A page is made when it is first shown.
+
+    The review page is there only while a recording is open.
+    """
+
+    recording_wished = Signal(int)
+    practice_wished = Signal()
+    lock_wished = Signal()
+    settings_wished = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.session: Session | None = None
+        self._review: Page | None = None
+        self._stale = False
+        self._rail = Rail(self._plan())
+        self._rail.room_chosen.connect(self.show_room)
+        self._header = Header()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self._headers: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "recordings": self._make_recordings,
+            "watch": self._make_empty,
+            "vault": self._make_vault,
+            "settings": self._make_settings,
+        }
+        self._where = ""
+        self._build()
+        self.show_room("recordings")
+
+    def where(self) -> str:
+        """Say which room is shown."""
+        return self._where
+
+    def page(self, room_id: str) -> QWidget:
+        """Give the page of a room. Raises KeyError when there is no such room."""
+        if room_id not in self._pages:
+            self._put(room_id, self._makers[room_id]())
+        return self._pages[room_id]
+
+    def show_room(self, room_id: str) -> None:
+        """Go to a room; its page is brought up to date first."""
+        if room_id == "watch" and self._stale and self.session is not None:
+            self.show_review(self.session)
+        fresh = room_id not in self._pages
+        page = self.page(room_id)
+        if not fresh and isinstance(page, _Refreshed):
+            page.refresh()
+        self._where = room_id
+        self._rail.choose(room_id)
+        self._stack.setCurrentWidget(page)
+        self._header.show_for(self._headers[room_id])
+        page.setFocus()
+
+    def show_review(self, session: "Session") -> None:
+        """Put the review page of a session in the room for looking."""
+        self._drop_review()
+        self.session = session
+        self._stale = False
+        page = self._desk.make_review_page(session, self)
+        self._review = page
+        self._put("watch", cast("QWidget", page))
+        page.done_requested.connect(self._done_looking)
+        page.settings_wished.connect(self._keep_choices_made_looking)
+        library = self._desk.library
+        if library is not None:
+            number, today = session.recording.number, self._desk.today()
+            page.set_answers({one: library.may(number, one, today) for one in Purpose})
+
+    def close_review(self) -> None:
+        """Let go of the recording that is open."""
+        if self._review is None:
+            return
+        self._drop_review()
+        self.session = None
+        self._put("watch", self._make_empty())
+        self._desk.close_recording()
+
+    def is_playing(self) -> bool:
+        """Whether a film is playing now."""
+        return self._review is not None and self._review.film.playing
+
+    def settings_changed(self, before: Settings) -> None:
+        """Show what follows from new choices; the review page is made anew when it must."""
+        now = self._desk.settings
+        changed = any(getattr(now, name) != getattr(before, name) for name in _NEEDS_NEW_PAGE)
+        self._stale = self._stale or (changed and self._review is not None)
+
+    def release(self) -> None:
+        """Let go of the review page before the window does."""
+        self._drop_review()
+
+    def add_recording(self) -> None:
+        """Ask for a film and what is known of it, and take it in."""
+        dialog = AddFilmDialog(self, self._desk)
+        dialog.added.connect(self._added)
+        dialog.open()
+
+    def ask_consent(self, number: int) -> None:
+        """Ask what everyone in a recording decided."""
+        library = self._desk.library
+        if library is not None:
+            dialog = ConsentDialog(self, self._desk, library.recording(number))
+            dialog.decided.connect(self._decided)
+            dialog.open()
+
+    def _drop_review(self) -> None:
+        review, self._review = self._review, None
+        if review is not None:
+            review.release()
+
+    def _put(self, room_id: str, page: QWidget) -> None:
+        old, old_header = self._pages.get(room_id), self._headers.get(room_id)
+        self._pages[room_id] = page
+        self._headers[room_id] = cast("Page", page).header_widget()
+        self._stack.addWidget(page)
+        if room_id == self._where:
+            self._stack.setCurrentWidget(page)
+            self._header.show_for(self._headers[room_id])
+        if old is not None and old_header is not None:
+            self._header.forget(old_header)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _done_looking(self) -> None:
+        number = self.session.recording.number if self.session is not None else None
+        self.show_room("recordings")
+        self.close_review()
+        if number is not None:
+            self._show_chosen(number)
+
+    def _keep_choices_made_looking(self, chosen: Settings) -> None:
+        """Keep what the page offers to choose; the rest may be newer than the page."""
+        newer = replace(
+            self._desk.settings,
+            volume=chosen.volume,
+            captions_language=chosen.captions_language,
+            review_layout=chosen.review_layout,
+        )
+        self._desk.keep_settings(newer)
+
+    def _plan(self) -> tuple[Room, ...]:
+        return (
+            Room("recordings", self.tr("Recordings"), "recordings"),
+            Room("watch", self.tr("Look back"), "watch"),
+            Room("vault", self.tr("Vault"), "vault", low=True),
+            Room("settings", self.tr("Settings"), "settings", low=True),
+        )
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        right = column(spacing_px=0)
+        right.addWidget(self._header)
+        right.addWidget(self._stack, 1)
+        across.addLayout(right, 1)
+
+    def _make_recordings(self) -> QWidget:
+        page = RecordingsPage(self._desk)
+        page.look_requested.connect(self.recording_wished)
+        page.practice_requested.connect(self.practice_wished)
+        page.add_requested.connect(self.add_recording)
+        page.consent_requested.connect(self.ask_consent)
+        return page
+
+    def _make_empty(self) -> QWidget:
+        page = NothingOpenPage()
+        page.recordings_requested.connect(lambda: self.show_room("recordings"))
+        return page
+
+    def _make_vault(self) -> QWidget:
+        from kijkwijzer.ui.vault_page.page import VaultPage  # noqa: PLC0415  (seldom seen)
+
+        page = VaultPage(self._desk)
+        page.lock_requested.connect(self.lock_wished)
+        page.settings_wished.connect(self.settings_wished)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from kijkwijzer.ui.settings_page.page import SettingsPage  # noqa: PLC0415  (seldom seen)
+
+        page = SettingsPage(self._desk)
+        page.settings_wished.connect(self.settings_wished)
+        return page
+
+    def _added(self, recording: Recording) -> None:
+        self._show_chosen(recording.number)
+        self.ask_consent(recording.number)
+
+    def _decided(self, number: int) -> None:
+        if self.session is not None and self.session.recording.number == number:
+            self.close_review()
+        self._show_chosen(number)
+
+    def _show_chosen(self, number: int) -> None:
+        page = self.page("recordings")
+        if isinstance(page, RecordingsPage):
+            page.refresh()
+            page.choose(number)

@@ -1,0 +1,1 @@
+"""Instellingen: choices about the program itself, all in use at once."""

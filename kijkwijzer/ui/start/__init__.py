@@ -1,0 +1,1 @@
+"""The start screen: open a library, make one, or practise."""

@@ -1,0 +1,1 @@
+"""Kluis: where the library is, how it is locked, and whether it is whole."""
