@@ -35,6 +35,7 @@ class Content:
         self.language = language
         self.waveform = Waveform(peaks) if peaks is not None else None
         self.voices = tuple(voices)
+        self.shares = tuple(voice.share(self.duration_ms) for voice in self.voices)
         self.cues = tuple(cues)
         self.cue_starts_ms = [cue.start_ms for cue in self.cues]
         self.cue_bounds_ms = (

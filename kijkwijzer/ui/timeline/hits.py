@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
 
+from kijkwijzer.ui.timeline.clusters import Clusters
 from kijkwijzer.ui.timeline.dragging import Grip, grip_at
-from kijkwijzer.ui.timeline.packing import Clusters
 from kijkwijzer.ui.timeline.paint_lanes import moment_box
 from kijkwijzer.ui.timeline.paint_playhead import HANDLE_PX
 from kijkwijzer.ui.timeline.scene import Scene
@@ -71,7 +71,7 @@ def _row_hit(scene: Scene, x: float, lane: int, y: float) -> Hit | None:
     if place >= len(rows):
         return None
     row = rows[place]
-    clusters = row.clusters(scene.window.ms_per_px)
+    clusters = row.clusters(scene.window)
     at = x - scene.layout.label_px + scene.window.start_ms / scene.window.ms_per_px
     found = _nearest(clusters, at)
     if found is None:

@@ -1,4 +1,4 @@
-"""Moments in rows that never overlap, and clusters of those that fall together. Knows no Qt.
+"""Moments in rows that never overlap. Knows no Qt.
 
 Rows are chosen by time, so that nothing jumps when one zooms; what still falls together at a zoom
 is drawn as one cluster.
@@ -13,34 +13,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotations.model import Moment
+from kijkwijzer.ui.timeline.clusters import Clusters, clusters_within
+from kijkwijzer.ui.timeline.geometry import Window
 
 ROWS_MAX = 6
 """Rows of one lane. What does not fit goes into the last one, and is drawn as clusters there."""
-
-MARK_PX = 12.0
-MARK_ROOM_PX = 14.0
-SLIVER_PX = 6.0
 _ROOM_MS_MAX = 3000
 _ROOM_PARTS = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Clusters:
-    """What is drawn in one row at one zoom, left to right, never overlapping.
+class _Seen:
+    """What was found for one zoom in one part of the film."""
 
-    `left_px` and `right_px` count from the start of the film; `first` and `count` say which items
-    of the row fall together in each. All have shape (clusters,).
-    """
-
-    left_px: NDArray[np.float64]
-    right_px: NDArray[np.float64]
-    first: NDArray[np.int64]
-    count: NDArray[np.int64]
-
-    def between(self, left_px: float, right_px: float) -> range:
-        """Give the places of the clusters that touch this part."""
-        begin = int(np.searchsorted(self.right_px, left_px, side="left"))
-        return range(begin, int(np.searchsorted(self.left_px, right_px, side="right")))
+    ms_per_px: float
+    from_px: float
+    to_px: float
+    clusters: Clusters
 
 
 @dataclass(slots=True)
@@ -50,7 +39,8 @@ class Row:
     starts: list[int] = field(default_factory=list)
     lasts: list[int] = field(default_factory=list)
     ids: list[UUID] = field(default_factory=list)
-    _seen: tuple[float, Clusters] | None = None
+    _seen: _Seen | None = None
+    _times: NDArray[np.float64] | None = None
 
     def insert(self, moment: Moment) -> None:
         """Put a moment in its place in time."""
@@ -58,13 +48,15 @@ class Row:
         self.starts.insert(place, moment.start_ms)
         self.lasts.insert(place, moment.last_ms)
         self.ids.insert(place, moment.id)
-        self._seen = None
+        self._seen = self._times = None
 
     def remove(self, moment: Moment) -> None:
         """Take a moment out. Raises ValueError when it is not in this row."""
-        place = self.ids.index(moment.id, bisect_left(self.starts, moment.start_ms))
+        place = self.place_of(moment)
+        if place < 0:
+            raise ValueError(moment.id)
         del self.starts[place], self.lasts[place], self.ids[place]
-        self._seen = None
+        self._seen = self._times = None
 
     def is_free(self, start_ms: int, last_ms: int, room_ms: float) -> bool:
         """Whether a moment of this time finds room between its neighbours."""
@@ -77,11 +69,35 @@ class Row:
     def _span(self, place: int, room_ms: float) -> tuple[float, float]:
         return _occupied(self.starts[place], self.lasts[place], room_ms)
 
-    def clusters(self, ms_per_px: float) -> Clusters:
-        """Give what is drawn at this zoom; remembered until the row or the zoom changes."""
-        if self._seen is None or self._seen[0] != ms_per_px:
-            self._seen = (ms_per_px, cluster(self.starts, self.lasts, ms_per_px))
-        return self._seen[1]
+    def place_of(self, moment: Moment) -> int:
+        """Give the place of a moment in this row, or -1 when it is in another."""
+        place = bisect_left(self.starts, moment.start_ms)
+        while place < len(self.starts) and self.starts[place] == moment.start_ms:
+            if self.ids[place] == moment.id:
+                return place
+            place += 1
+        return -1
+
+    def clusters(self, window: Window) -> Clusters:
+        """Give what is drawn in this part of the film, and a bit around it.
+
+        Remembered until the row or the zoom changes, or the window leaves what is remembered.
+        """
+        zoom = window.ms_per_px
+        left, right = window.start_ms / zoom, window.end_ms / zoom
+        seen = self._seen
+        if seen is None or seen.ms_per_px != zoom or left < seen.from_px or right > seen.to_px:
+            room = window.width_px / 2
+            found = clusters_within(self.times_ms, zoom, left - room, right + room)
+            seen = self._seen = _Seen(zoom, left - room, right + room, found)
+        return seen.clusters
+
+    @property
+    def times_ms(self) -> NDArray[np.float64]:
+        """Starts and lasts as one array of shape (2, moments); kept until the row changes."""
+        if self._times is None:
+            self._times = np.asarray((self.starts, self.lasts), dtype=np.float64)
+        return self._times
 
 
 class LaneMoments:
@@ -159,36 +175,3 @@ def _occupied(start_ms: int, last_ms: int, room_ms: float) -> tuple[float, float
     if start_ms == last_ms:
         return start_ms - room_ms / 2, start_ms + room_ms / 2
     return start_ms, max(last_ms, start_ms + room_ms)
-
-
-def cluster(starts: list[int], lasts: list[int], ms_per_px: float) -> Clusters:
-    """Gather what falls together at this zoom. `starts` ascends; `lasts` are not before `starts`.
-
-    A mark that falls on its neighbour is represented by it; a fragment makes its cluster longer.
-    """
-    begin = np.asarray(starts, dtype=np.float64) / ms_per_px
-    end = np.asarray(lasts, dtype=np.float64) / ms_per_px
-    is_mark = begin == end
-    left = np.where(is_mark, begin - MARK_ROOM_PX / 2, begin)
-    right = np.where(is_mark, begin + MARK_ROOM_PX / 2, np.maximum(end, begin + SLIVER_PX))
-    if len(left) < 2 or (np.maximum.accumulate(right)[:-1] <= left[1:]).all():  # noqa: PLR2004
-        ones = np.ones(len(left), np.int64)
-        return Clusters(left, right, np.arange(len(left), dtype=np.int64), ones)
-    return _gathered(left, right)
-
-
-def _gathered(left: NDArray[np.float64], right: NDArray[np.float64]) -> Clusters:
-    reach = np.where(right - left > MARK_ROOM_PX, right, 0.0).tolist()
-    lefts, rights = left.tolist(), right.tolist()
-    found: list[tuple[float, float, int]] = []
-    place, size = 0, len(lefts)
-    while place < size:
-        first, edge = place, rights[place]
-        place += 1
-        while place < size and lefts[place] < edge:
-            edge = max(edge, reach[place])
-            place += 1
-        found.append((lefts[first], edge, first))
-    gathered = np.asarray(found, dtype=np.float64)
-    firsts = gathered[:, 2].astype(np.int64)
-    return Clusters(gathered[:, 0], gathered[:, 1], firsts, np.diff(firsts, append=size))

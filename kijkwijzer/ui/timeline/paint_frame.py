@@ -6,8 +6,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from kijkwijzer.ui.marks import paint_mark
 from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline import words
+from kijkwijzer.ui.timeline.ink import mixed
 from kijkwijzer.ui.timeline.layout import Band, LaneBand
-from kijkwijzer.ui.timeline.look import Lettering, mixed
+from kijkwijzer.ui.timeline.look import Lettering
 from kijkwijzer.ui.timeline.scene import Scene
 
 RADIUS_PX = 8
@@ -70,8 +71,8 @@ def _paint_voice_names(painter: QPainter, scene: Scene) -> None:
     content, look = scene.content, scene.look
     if not content.voices and scene.layout.voices:
         _paint_name(painter, scene, scene.layout.voices[0], words.sound(), "ink")
-    for voice, band in zip(content.voices, scene.layout.voices, strict=False):
-        share = voice.share(content.duration_ms)
+    lanes = zip(content.voices, content.shares, scene.layout.voices, strict=False)
+    for voice, share, band in lanes:
         if band.height >= _TWO_LINES_PX:
             top = band.top + (band.height - 2 * _LINE_PX) // 2
             first, second = Band(top, _LINE_PX), Band(top + _LINE_PX, _LINE_PX)

@@ -2,37 +2,44 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from uuid import UUID
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from annotations.model import Moment
+from kijkwijzer.ui.timeline.clusters import MARK_ROOM_PX, SLIVER_PX, Clusters
+from kijkwijzer.ui.timeline.ink import Ink
 from kijkwijzer.ui.timeline.layout import Band
-from kijkwijzer.ui.timeline.look import paint_sprite
-from kijkwijzer.ui.timeline.packing import MARK_ROOM_PX, SLIVER_PX, Clusters, Row
-from kijkwijzer.ui.timeline.paint_boxes import (
-    paint_box,
-    paint_chosen_box,
-    paint_chosen_mark,
-    paint_count,
-    paint_label,
-    paint_stack,
-)
+from kijkwijzer.ui.timeline.packing import Row
+from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
+from kijkwijzer.ui.timeline.paint_labels import paint_chosen_mark, paint_count, paint_label
 from kijkwijzer.ui.timeline.scene import Scene
+from kijkwijzer.ui.timeline.shapes import NARROW_PX, paint_box, paint_chosen_box
 
-_COUNT_ROOM_PX = 26
+_NAME_ROOM_PX = 26
 
 
 @dataclass(frozen=True, slots=True)
 class _Strip:
-    """One row to be painted."""
+    """One row to be painted; `origin_px` is where the film starts, in the widget."""
 
-    lane: int
+    ink: Ink
     row: Row
     band: Band
     clusters: Clusters
     origin_px: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """One cluster of a strip: its span in the widget, and where the next one begins."""
+
+    left: float
+    right: float
+    first: int
+    count: int
+    following: float
 
 
 def paint_lanes(painter: QPainter, scene: Scene) -> None:
@@ -56,22 +63,16 @@ def clip_to_lanes(painter: QPainter, scene: Scene) -> None:
 
 def paint_moment(painter: QPainter, scene: Scene, moment: Moment, *, chosen: bool) -> None:
     """Paint one moment by itself in its own row, above what is there."""
-    lane = scene.content.lane_of(moment)
-    box = moment_box(scene, moment)
-    role = scene.content.role(lane)
+    box, ink = moment_box(scene, moment), scene.ink(scene.content.lane_of(moment))
     painter.setPen(Qt.PenStyle.NoPen)
     if moment.end_ms is None:
-        shape = scene.content.shape(lane)
         if chosen:
-            paint_chosen_mark(painter, scene.look, box.center(), shape, role)
-        else:
-            center = box.center()
-            paint_sprite(painter, scene.look.mark(shape, role), center.x(), center.y())
+            paint_chosen_mark(painter, scene.look, box.center(), ink)
         return
     if chosen:
-        paint_chosen_box(painter, box, role)
+        paint_chosen_box(painter, box, ink)
     else:
-        paint_box(painter, box, role, strong=True)
+        paint_box(painter, box, ink, strong=True)
     paint_label(painter, scene.look, box, scene.content.code_name(moment), scene.layout.label_px)
 
 
@@ -89,89 +90,93 @@ def moment_box(scene: Scene, moment: Moment) -> QRectF:
 
 
 def _strips(scene: Scene) -> Iterator[_Strip]:
-    middle = scene.layout.middle
-    origin = scene.layout.label_px - scene.window.start_ms / scene.window.ms_per_px
-    for place, (lane, band) in enumerate(
-        zip(scene.content.lanes, scene.layout.lanes, strict=False)
-    ):
-        for at, row in enumerate(lane.rows[: band.rows]):
+    middle, zoom = scene.layout.middle, scene.window.ms_per_px
+    origin = scene.layout.label_px - scene.window.start_ms / zoom
+    for place, band in enumerate(scene.layout.lanes):
+        for at, row in enumerate(scene.content.lanes[place].rows[: band.rows]):
             strip = band.row(at)
             if strip.bottom > middle.top and strip.top < middle.bottom:
-                yield _Strip(place, row, strip, row.clusters(scene.window.ms_per_px), origin)
+                yield _Strip(scene.ink(place), row, strip, row.clusters(scene.window), origin)
 
 
 def _paint_strip(painter: QPainter, scene: Scene, strip: _Strip) -> None:
-    clusters = strip.clusters
-    shown = clusters.between(-strip.origin_px, scene.right - strip.origin_px)
-    begin, end = shown.start, shown.stop
-    lefts = (clusters.left_px[begin:end] + strip.origin_px).tolist()
-    rights = (clusters.right_px[begin:end] + strip.origin_px).tolist()
-    firsts = clusters.first[begin:end].tolist()
-    counts = clusters.count[begin:end].tolist()
-    nexts = [*lefts[1:], float(scene.right + MARK_ROOM_PX)]
-    for left, right, first, count, following in zip(
-        lefts, rights, firsts, counts, nexts, strict=True
-    ):
-        if count > 1:
-            _paint_cluster(painter, scene, strip, (left, right, following), count)
+    drawn = strip.clusters.between(-strip.origin_px, scene.right - strip.origin_px)
+    part = slice(drawn.start, drawn.stop)
+    left = strip.clusters.left_px[part] + strip.origin_px
+    right = strip.clusters.right_px[part] + strip.origin_px
+    first, count = strip.clusters.first[part], strip.clusters.count[part]
+    following = np.append(left[1:], scene.right + MARK_ROOM_PX)
+    apart = (count == 1) & np.isin(first, _apart(strip.row, scene))
+    narrow = (right - left < NARROW_PX) & ~apart
+    if narrow.any():
+        _paint_narrow(painter, scene, strip, (left[narrow], right[narrow]), count[narrow] > 1)
+    wide = ~narrow & ~apart
+    columns = (one[wide].tolist() for one in (left, right, first, count, following))
+    for values in zip(*columns, strict=True):
+        one = _Drawn(*values)
+        if one.count > 1:
+            _paint_cluster(painter, scene, strip, one)
         else:
-            _paint_single(painter, scene, strip, (left, right), first)
+            _paint_single(painter, scene, strip, one)
 
 
-def _paint_single(
-    painter: QPainter, scene: Scene, strip: _Strip, span: tuple[float, float], item: int
+def _apart(row: Row, scene: Scene) -> list[int]:
+    """Give the places in this row that are painted apart: the chosen and the dragged moment."""
+    moments = map(scene.content.moment, {scene.chosen, scene.lifted} - {None})
+    return [row.place_of(moment) for moment in moments if moment is not None]
+
+
+def _paint_narrow(
+    painter: QPainter,
+    scene: Scene,
+    strip: _Strip,
+    spans: "tuple[np.ndarray[tuple[int], np.dtype[np.float64]], ...]",
+    stacked: "np.ndarray[tuple[int], np.dtype[np.bool_]]",
 ) -> None:
-    moment_id = strip.row.ids[item]
-    if moment_id in (scene.lifted, scene.chosen):
-        return
-    role = scene.content.role(strip.lane)
-    if strip.row.starts[item] == strip.row.lasts[item]:
-        sprite = scene.look.mark(scene.content.shape(strip.lane), role)
-        x = scene.look.snapped((span[0] + span[1]) / 2)
-        paint_sprite(painter, sprite, x, strip.band.middle)
-        return
-    box = _box(scene, strip.band, span)
-    painter.setPen(Qt.PenStyle.NoPen)
-    paint_box(painter, box, role)
-    if box.width() >= _COUNT_ROOM_PX:
-        _paint_name(painter, scene, box, moment_id)
+    """Paint bars of colour; those that stand for several have a slit in the middle."""
+    ratio, label_px = scene.look.ratio, scene.layout.label_px
+    width = round(scene.layout.time_px * ratio)
+    left, right = ((span - label_px) * ratio for span in spans)
+    bars = covered(left, right - ratio, width)
+    middle = (left + right - ratio)[stacked] / 2
+    slits = covered(middle - ratio / 2, middle + ratio / 2, width)
+    box = QRectF(label_px, strip.band.top, scene.layout.time_px, strip.band.height)
+    paint_columns(painter, bars & ~slits, box, strip.ink.color, ratio)
 
 
-def _paint_name(painter: QPainter, scene: Scene, box: QRectF, moment_id: UUID) -> None:
-    moment = scene.content.moment(moment_id)
-    if moment is not None:
+def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
+    if strip.row.starts[one.first] == strip.row.lasts[one.first]:
+        x = scene.look.snapped((one.left + one.right) / 2)
+        scene.look.sprites.paint_mark(painter, strip.ink, QPointF(x, strip.band.middle))
+        return
+    box = _box(scene, strip.band, one)
+    scene.look.sprites.paint_box(painter, strip.ink, box, stacked=False)
+    moment = scene.content.moment(strip.row.ids[one.first])
+    if box.width() >= _NAME_ROOM_PX and moment is not None:
         name = scene.content.code_name(moment)
         paint_label(painter, scene.look, box, name, scene.layout.label_px)
         painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _paint_cluster(
-    painter: QPainter,
-    scene: Scene,
-    strip: _Strip,
-    span: tuple[float, float, float],
-    count: int,
-) -> None:
-    left, right, following = span
-    look, role = scene.look, scene.content.role(strip.lane)
-    middle = strip.band.middle
-    shape = scene.content.shape(strip.lane)
-    if right - left > MARK_ROOM_PX or right - left < MARK_ROOM_PX - 1:
-        box = _box(scene, strip.band, (left, right))
-        paint_stack(painter, box, role)
-        x = max(box.left(), scene.layout.label_px) + 9
+def _paint_cluster(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
+    look = scene.look
+    if one.right - one.left > MARK_ROOM_PX + 1:
+        box = _box(scene, strip.band, one)
+        scene.look.sprites.paint_box(painter, strip.ink, box, stacked=True)
+        x = max(box.left(), scene.layout.label_px) + 10
         room = box.right() - x
     else:
-        x = look.snapped((left + right) / 2)
-        paint_sprite(painter, look.mark(shape, role, stacked=1), x, middle)
+        x = look.snapped((one.left + one.right) / 2)
+        place = QPointF(x, strip.band.middle)
+        look.sprites.paint_mark(painter, strip.ink, place, stacked=True)
         x += MARK_ROOM_PX / 2 + 4
-        room = following - x
-    if room >= look.count.width(str(count)) + 2:
-        paint_count(painter, look, QPointF(x, middle), count, role)
+        room = one.following - x
+    if room >= look.count.width(str(one.count)) + 2:
+        paint_count(painter, look, QPointF(x, strip.band.middle), one.count, strip.ink)
         painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _box(scene: Scene, band: Band, span: tuple[float, float]) -> QRectF:
-    left = scene.look.snapped(span[0])
-    right = scene.look.snapped(span[1])
+def _box(scene: Scene, band: Band, one: _Drawn) -> QRectF:
+    left = scene.look.snapped(one.left)
+    right = scene.look.snapped(one.right)
     return QRectF(left, band.top, max(2.0, right - left - 1), band.height)

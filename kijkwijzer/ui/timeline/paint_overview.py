@@ -6,9 +6,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline.geometry import fitted
+from kijkwijzer.ui.timeline.ink import mixed
 from kijkwijzer.ui.timeline.layout import Band
-from kijkwijzer.ui.timeline.look import mixed
 from kijkwijzer.ui.timeline.overview import span
+from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
 from kijkwijzer.ui.timeline.paint_sound import overview_bars
 from kijkwijzer.ui.timeline.scene import Scene
 
@@ -68,14 +69,14 @@ def _wave_band(scene: Scene) -> Band:
 
 
 def _paint_dots(painter: QPainter, scene: Scene, top: int) -> None:
+    """Paint a dot wherever a lane has a moment, on a grid so that dots stay apart."""
     whole = fitted(scene.content.duration_ms, scene.layout.time_px)
+    ratio = scene.look.ratio
+    width = round(scene.layout.time_px * ratio)
     step = _DOT_PX + 1 if scene.layout.overview.height >= _LOW_PX else _DOT_PX
     for place, lane in enumerate(scene.content.lanes):
-        color = theme().color(scene.content.role(place))
-        starts = np.asarray([at for row in lane.rows for at in row.starts], dtype=np.float64)
-        columns = np.unique(
-            ((starts - whole.start_ms) / whole.ms_per_px / _DOT_PX).astype(np.int64)
-        )
-        y = top + place * step
-        for column in columns.tolist():
-            painter.fillRect(QRectF(column * _DOT_PX, y, _DOT_PX - 1, _DOT_PX - 1), color)
+        starts = np.concatenate([row.times_ms[0] for row in lane.rows])
+        places = np.unique(((starts - whole.start_ms) / whole.ms_per_px) // _DOT_PX) * _DOT_PX
+        columns = covered(places * ratio, (places + _DOT_PX - 1) * ratio, width)
+        box = QRectF(0, top + place * step, scene.layout.time_px, _DOT_PX - 1)
+        paint_columns(painter, columns, box, theme().color(scene.content.role(place)), ratio)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline.geometry import fitted
-from kijkwijzer.ui.timeline.paint_boxes import paint_chosen_box, paint_label
 from kijkwijzer.ui.timeline.paint_frame import RADIUS_PX
+from kijkwijzer.ui.timeline.paint_labels import paint_label
 from kijkwijzer.ui.timeline.paint_lanes import clip_to_lanes
 from kijkwijzer.ui.timeline.scene import Scene
+from kijkwijzer.ui.timeline.shapes import paint_chosen_box
 
 HANDLE_PX = 16
 _HANDLE_HEIGHT_PX = 16
@@ -75,7 +76,7 @@ def paint_pending(
     painter.save()
     clip_to_lanes(painter, scene)
     painter.setPen(Qt.PenStyle.NoPen)
-    paint_chosen_box(painter, box, scene.content.role(lane))
+    paint_chosen_box(painter, box, scene.ink(lane))
     paint_label(painter, scene.look, box, name, scene.layout.label_px)
     painter.restore()
 

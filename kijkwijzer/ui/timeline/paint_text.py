@@ -1,14 +1,14 @@
 """Paints the lane of what is said: the first words of what there is room for, where they begin."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline.captions_room import Slot, slot_of, slots
+from kijkwijzer.ui.timeline.ink import mixed
 from kijkwijzer.ui.timeline.layout import Band
-from kijkwijzer.ui.timeline.look import mixed
+from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
 from kijkwijzer.ui.timeline.scene import Scene
 
 _READABLE_MS_PER_PX = 400
@@ -86,19 +86,9 @@ def _paint_spans(painter: QPainter, scene: Scene, band: Band) -> None:
     window, bounds = scene.window, scene.content.cue_bounds_ms
     starts = (bounds[0] - window.start_ms) / window.ms_per_px
     ends = (bounds[1] - window.start_ms) / window.ms_per_px
-    line = mixed("muted", "surface", 0.35)
-    for left, right in _runs(starts, ends, scene.layout.time_px):
-        x = scene.layout.label_px + left
-        painter.fillRect(QRectF(x, round(band.middle) - 1, right - left, 2), line)
-
-
-def _runs(
-    starts: NDArray[np.float64], ends: NDArray[np.float64], width_px: int
-) -> list[tuple[int, int]]:
-    """Join spans into runs of whole pixels: never more runs than pixels."""
-    steps = np.zeros(width_px + 2, np.int64)
-    np.add.at(steps, np.clip(starts, 0, width_px).astype(np.int64), 1)
-    np.add.at(steps, np.clip(np.ceil(ends), 0, width_px).astype(np.int64) + 1, -1)
-    covered = np.concatenate(([0], (np.cumsum(steps)[:width_px] > 0).astype(np.int8), [0]))
-    edges = np.flatnonzero(np.diff(covered))
-    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+    ratio = scene.look.ratio
+    width = round(scene.layout.time_px * ratio)
+    # Each is at least a pixel wide: a short word is not lost in a long film.
+    columns = covered(starts * ratio, np.maximum(ends, starts + 1) * ratio, width)
+    box = QRectF(scene.layout.label_px, round(band.middle) - 1, scene.layout.time_px, 2)
+    paint_columns(painter, columns, box, mixed("muted", "surface", 0.35), ratio)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from kijkwijzer.ui.timeline.content import Content
 from kijkwijzer.ui.timeline.geometry import Window
+from kijkwijzer.ui.timeline.ink import Ink, ink
 from kijkwijzer.ui.timeline.layout import Layout
 from kijkwijzer.ui.timeline.look import Look
 
@@ -23,6 +24,10 @@ class Scene:
     def x(self, time_ms: float) -> float:
         """Give the place of a time in the widget, on a whole device pixel."""
         return self.look.snapped(self.layout.label_px + self.window.x_at(time_ms))
+
+    def ink(self, lane: int) -> Ink:
+        """Give the mark and the colours of a lane."""
+        return ink(self.content.shape(lane), self.content.role(lane))
 
     @property
     def right(self) -> int:

@@ -1,0 +1,32 @@
+"""Paints many thin things at once: columns of pixels computed with numpy, as one picture."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+
+def covered(
+    lefts: NDArray[np.float64], rights: NDArray[np.float64], width: int
+) -> NDArray[np.bool_]:
+    """Say which of `width` columns lie in a span, from its left up to its right."""
+    steps = np.zeros(width + 1, np.int64)
+    begin = np.clip(np.round(lefts), 0, width).astype(np.int64)
+    end = np.clip(np.round(rights), 0, width).astype(np.int64)
+    np.add.at(steps, begin, 1)
+    np.add.at(steps, end, -1)
+    inside: NDArray[np.bool_] = np.cumsum(steps)[:width] > 0
+    return inside
+
+
+def paint_columns(
+    painter: QPainter, columns: NDArray[np.bool_], box: QRectF, color: QColor, ratio: float
+) -> None:
+    """Fill the columns of a box with a colour; `columns` are device pixels from its left."""
+    rows = max(1, round(box.height() * ratio))
+    line = np.where(columns, np.uint32(color.rgba()), np.uint32(0)).astype(np.uint32)
+    pixels = np.repeat(line[None, :], rows, axis=0)
+    format_ = QImage.Format.Format_ARGB32_Premultiplied
+    picture = QImage(pixels.data, pixels.shape[1], rows, pixels.strides[0], format_)
+    picture.setDevicePixelRatio(ratio)
+    painter.drawImage(QPointF(box.left(), box.top()), picture)
