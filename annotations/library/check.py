@@ -13,7 +13,8 @@ from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Recording
 from annotations.store.blobs import Blob
 from annotations.store.verify import Text, database_faults, sealed_texts
-from annotations.trouble import Damaged, Trouble, translatable
+from annotations.trouble import Damaged, PlaceTrouble, Trouble, translatable
+from annotations.vault.refusals import KeyGone
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of the sealed files were read, and how many there are."""
@@ -76,12 +77,12 @@ class Check:
     counts: Counts = field(default_factory=Counts)
 
     def run(self) -> CheckReport:
-        """Verify everything, and go on after each finding."""
+        """Verify everything, and go on after each finding. Raises Refused when it is locked."""
         findings: list[Finding] = []
         for part in (self._database, self._texts, self._keys, self._files, self._leftovers):
             try:
                 findings.extend(part())
-            except Trouble as trouble:
+            except (Damaged, PlaceTrouble) as trouble:
                 findings.append(Finding(Part.DATABASE, trouble))
         return CheckReport(tuple(findings), self.counts, not self.stopped())
 
@@ -102,7 +103,7 @@ class Check:
     def _text(self, text: Text) -> Iterator[Finding]:
         try:
             self.rooms.vault.text_cipher(text.recording_id).open(text.sealed, text.where)
-        except Trouble:
+        except (Damaged, KeyGone):
             words = translatable(
                 "Trouble", "A text of recording {recording} cannot be read: it is damaged."
             )
@@ -133,7 +134,7 @@ class Check:
                 return
             try:
                 self._file(blob, total)
-            except Trouble as trouble:
+            except (Damaged, KeyGone, PlaceTrouble) as trouble:
                 words = translatable(
                     "Trouble", "A sealed file ({kind}) of recording {recording}: {what}"
                 )
