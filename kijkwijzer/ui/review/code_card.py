@@ -9,7 +9,7 @@ from rubrics.model import Code, in_language
 
 _WIDTH_PX = 300
 _AFTER_MS = 450
-_GAP_PX = 10
+_GAP_PX = 18
 
 
 class CodeCard(QFrame):

@@ -25,7 +25,7 @@ from kijkwijzer.ui.review.painting import (
 from kijkwijzer.ui.theme import theme, theme_signals
 from rubrics.model import Shape
 
-ROW_PX_MIN = 26
+ROW_PX_MIN = 25
 ROW_PX_MAX = 31
 FLASH_MS = 450
 _MARK_PX = 11

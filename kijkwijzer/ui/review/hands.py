@@ -114,6 +114,8 @@ class Hands(QObject):
 
     def _join(self) -> None:
         page, parts, keys = self._page, self._parts, self.keys
+        # What nobody in the window of the full screen wanted comes to that window last.
+        page.full_screen.installEventFilter(keys)
         keys.wished.connect(self._wished)
         keys.code_down.connect(page.marker.press)
         keys.code_up.connect(page.marker.release)

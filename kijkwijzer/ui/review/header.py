@@ -17,6 +17,7 @@ from kijkwijzer.ui.cards import chip, text
 _ASKED = (Purpose.OWN_LEARNING, Purpose.INTERVISION, Purpose.RESEARCH_CODING)
 _KEPT = "kept"
 _CHIP_PX = 24
+_SOON_DAYS = 60
 
 
 class ReviewHeader(QWidget):
@@ -98,8 +99,9 @@ class ReviewHeader(QWidget):
         return _tall(made)
 
     def _until_chip(self, until: date) -> QLabel:
+        tone = "warn" if (until - self._today).days <= _SOON_DAYS else ""
         day, left = words.short_date(until, self._today), words.days_left(until, self._today)
-        made = chip(self.tr("Until {day} · {left}").format(day=day, left=left), "warn")
+        made = chip(self.tr("Until {day} · {left}").format(day=day, left=left), tone)
         made.setObjectName("until")
         return _tall(made)
 

@@ -61,6 +61,7 @@ class MomentList(QWidget):
         self._menu = self._filter_menu()
         self._counted = QLabel(self)
         self._counted.setProperty("kind", "small")
+        self._counted.setWordWrap(True)
         self.view = self._list_view(MomentPainter(actions, rubric, language, self))
         self._build()
         for signal in (self.rows.modelReset, self.rows.rowsInserted, self.rows.rowsRemoved):
@@ -190,8 +191,8 @@ class MomentList(QWidget):
         shown, total = self.rows.rowCount(), self.rows.total
         if total == 0:
             text = self.tr("No moments yet. Press a key at what you see.")
-        elif shown == total:
-            text = self.tr("All moments: {total}").format(total=total)
         else:
             text = self.tr("{shown} of {total} moments").format(shown=shown, total=total)
         self._counted.setText(text)
+        self._counted.setVisible(total == 0 or shown != total)
+        self.search.setPlaceholderText(self.tr("Search in {total}").format(total=total))

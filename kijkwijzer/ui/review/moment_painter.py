@@ -14,8 +14,9 @@ from kijkwijzer.ui.review.painting import span_words
 from kijkwijzer.ui.theme import theme
 from rubrics.model import Rubric, in_language
 
-_ROW_PX = 44
+_ROW_PX = 42
 _LEFT_PX = 28
+_RIGHT_PX = 8
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,8 +50,11 @@ class MomentPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         self._paint_ground(painter, option, box)
-        self._paint_first(painter, box, moment)
-        self._paint_second(painter, box, moment)
+        words = self._words(moment)
+        top = box.top() + 4 if words else box.center().y() - 10
+        self._paint_first(painter, QRectF(box.left(), top, box.width(), 20), moment)
+        if words:
+            self._paint_second(painter, QRectF(box.left(), top + 18, box.width(), 17), words)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -63,7 +67,7 @@ class MomentPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
 
     def _paint_first(self, painter: QPainter, box: QRectF, moment: Moment) -> None:
-        line = QRectF(box.left() + _LEFT_PX, box.top() + 4, box.width() - _LEFT_PX - 8, 20)
+        line = box.adjusted(_LEFT_PX, 0, -_RIGHT_PX, 0)
         role = principle_role(self._rubric, moment.principle_id)
         shape = principle_shape(self._rubric, moment.principle_id)
         paint_mark(painter, shape, QPointF(box.left() + 14, line.center().y()), 11, role)
@@ -77,14 +81,15 @@ class MomentPainter(QStyledItemDelegate):
         name = self._actions.code_name(moment.codes[0])
         _draw_cut(painter, line.adjusted(0, 0, -taken, 0), name)
 
-    def _paint_second(self, painter: QPainter, box: QRectF, moment: Moment) -> None:
-        line = QRectF(box.left() + _LEFT_PX, box.top() + 23, box.width() - _LEFT_PX - 8, 17)
-        valence = self._valences.get(moment.valence.value, "") if moment.valence else ""
-        written = next((text for text in moment.note.texts() if text), "")
-        words = " · ".join(filter(None, [valence, " ".join(written[:200].split())]))
+    def _paint_second(self, painter: QPainter, box: QRectF, words: str) -> None:
         painter.setFont(font(SMALL_PX))
         painter.setPen(theme().color("muted"))
-        _draw_cut(painter, line, words)
+        _draw_cut(painter, box.adjusted(_LEFT_PX, 0, -_RIGHT_PX, 0), words)
+
+    def _words(self, moment: Moment) -> str:
+        valence = self._valences.get(moment.valence.value, "") if moment.valence else ""
+        written = next((text for text in moment.note.texts() if text), "")
+        return " · ".join(filter(None, [valence, " ".join(written[:200].split())]))
 
 
 def _draw_cut(painter: QPainter, box: QRectF, text: str) -> None:

@@ -42,6 +42,7 @@ class NoteFace(QFrame):
         super().__init__(parent)
         self._actions, self._rubric, self._language = actions, rubric, language
         self._role = "line"
+        self._hinting = True
         self.setAccessibleName(self.tr("About this moment"))
         self._hint = self._label(self.tr("Press a key at what you see. The film plays on."))
         self.head = MarkButton(self)
@@ -69,16 +70,23 @@ class NoteFace(QFrame):
         self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields[0].go_to_end()
 
+    def show_hint(self, *, shown: bool) -> None:
+        """Say how to begin, or nothing at all, while no moment is chosen."""
+        self._hinting = shown
+        self.setVisible(shown or self._body.isVisibleTo(self))
+
     def show_face(self, moment: Moment | None) -> None:
         """Show what a moment is; the hint when there is none. The texts are left alone."""
         self._body.setVisible(moment is not None)
+        self.setVisible(moment is not None or self._hinting)
         self._hint.setVisible(moment is None)
         self._role = "line"
         if moment is not None:
             self._show_kind(moment)
             self._times.setText(span_words(moment.start_ms, moment.end_ms))
-            others = any(text for text in moment.note.texts()[1:])
-            self.more.setChecked(self.more.isChecked() or others)
+            written = sum(bool(text) for text in moment.note.texts()[1:])
+            more = self.tr("More")
+            self.more.setText(f"{more} · {written}" if written else more)
         self.updateGeometry()
         self.update()
 
@@ -140,9 +148,9 @@ class NoteFace(QFrame):
     def _made_fields(self) -> tuple[NoteField, NoteField, NoteField, NoteField]:
         return (
             NoteField(self.tr("What do you see and hear?"), (2, 6), self),
-            NoteField(self.tr("What do you make of it?"), (2, 4), self),
-            NoteField(self.tr("What does it do to the other?"), (2, 4), self),
-            NoteField(self.tr("What else could you do?"), (2, 4), self),
+            NoteField(self.tr("What do you make of it?"), (1, 4), self),
+            NoteField(self.tr("What does it do to the other?"), (1, 4), self),
+            NoteField(self.tr("What else could you do?"), (1, 4), self),
         )
 
     def _built(self) -> tuple[QScrollArea, QWidget]:

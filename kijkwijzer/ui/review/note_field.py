@@ -8,7 +8,7 @@ from typing_extensions import override
 from annotations.model import NOTE_LENGTH_MAX
 from kijkwijzer.ui.fonts import BODY_PX, font
 
-_FRAME_PX = 18
+_FRAME_PX = 16
 
 
 class NoteField(QPlainTextEdit):
@@ -27,6 +27,8 @@ class NoteField(QPlainTextEdit):
         # One way back for everything: the page's undo takes back stretches of typing.
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -67,10 +69,18 @@ class NoteField(QPlainTextEdit):
 
     def _height_px(self) -> int:
         least, most = self._lines
-        lines = max(least, min(most, int(self.document().size().height())))
+        lines = max(least, min(most, self._asked_lines()))
         return lines * QFontMetrics(font(BODY_PX)).lineSpacing() + _FRAME_PX
 
+    def _asked_lines(self) -> int:
+        """Count the lines of the text as it is broken now; Qt gives a plain text's size so."""
+        return int(self.document().size().height())
+
     def _grow(self) -> None:
+        policies = Qt.ScrollBarPolicy
+        full = self._asked_lines() > self._lines[1]
+        policy = policies.ScrollBarAsNeeded if full else policies.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if self.height() != self._height_px():
             self.setFixedHeight(self._height_px())
 

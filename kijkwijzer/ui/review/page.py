@@ -180,6 +180,7 @@ class ReviewPage(QWidget):
         self.parts.timeline.set_moments(moments)
         self.parts.layout.restore(self._opened.settings.review_layout)
         self.setFocusProxy(self.parts.video)
+        self.parts.card.show_hint(shown=not moments)
         self.choose(None)
 
     def _join(self) -> None:

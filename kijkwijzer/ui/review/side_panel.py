@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -62,6 +63,8 @@ class SidePanel(QFrame):
             self._stack.addWidget(part)
         head.addWidget(self._name, 1)
         self._build(head)
+        # The card below takes what it needs; this takes what is left.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.show_part(0)
         self._tabs.idClicked.connect(self.show_part)
 

@@ -16,6 +16,8 @@ from kijkwijzer.ui.review.code_row import ROW_PX_MAX, ROW_PX_MIN, CodeRow
 from kijkwijzer.ui.review.painting import ColouredWord
 from rubrics.model import Principle, Rubric, in_language
 
+_BOTTOM_PX = 4
+
 
 class TagPanel(QScrollArea):
     """All codes with their marks, counts and keys. It marks nothing itself: it says what is wished.
@@ -95,7 +97,7 @@ class TagPanel(QScrollArea):
         content = QWidget()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
-        column.setContentsMargins(8, 0, 8, 8)
+        column.setContentsMargins(8, 0, 8, _BOTTOM_PX)
         column.setSpacing(0)
         for principle in self._rubric.principles:
             column.addWidget(self._head(principle))
@@ -142,8 +144,8 @@ class TagPanel(QScrollArea):
     def _fit_rows(self) -> None:
         """Make rows as high as there is room for; below the least height the panel scrolls."""
         heads = sum(head.sizeHint().height() for head in self._heads)
-        room = (self.viewport().height() - heads - 8) // max(1, len(self._rows))
-        height = ROW_PX_MIN + 2 if room < ROW_PX_MIN else min(room, ROW_PX_MAX)
+        room = (self.viewport().height() - heads - _BOTTOM_PX) // max(1, len(self._rows))
+        height = max(ROW_PX_MIN, min(room, ROW_PX_MAX))
         for row in self._rows.values():
             row.setFixedHeight(height)
 
