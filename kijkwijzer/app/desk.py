@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotations.library import Library
-from annotations.model import Recording, RecordingDraft
+from annotations.model import Purpose, Recording, RecordingDraft
 from annotations.trouble import Refused, translatable
 from kijkwijzer.log import log_failure
 from kijkwijzer.media.player import Player
-from kijkwijzer.paths import config_dir, practice_dir
+from kijkwijzer.paths import config_dir
 from kijkwijzer.session import Session
 from kijkwijzer.settings import Settings, load_settings, save_settings
 from rubrics.catalog import shipped_rubric
@@ -28,8 +28,16 @@ if TYPE_CHECKING:
 class AppDesk:
     """One for the whole program; fulfils `kijkwijzer.ui.desk.Desk`."""
 
-    def __init__(self, settings_file: Path, *, player: str | None = None, **for_now: str) -> None:
+    def __init__(
+        self,
+        settings_file: Path,
+        *,
+        player: str | None = None,
+        practice: Path | None = None,
+        **for_now: str,
+    ) -> None:
         """Read the settings; `for_now` holds choices that count for this once only."""
+        self._practice = practice or practice_dir()
         self._settings_file = settings_file
         kept = load_settings(settings_file)
         self._settings = replace(kept, **for_now)  # type: ignore[arg-type]
@@ -100,7 +108,7 @@ class AppDesk:
         """Open the practice library, made anew when it is not there. Slow. Raises Trouble."""
         from kijkwijzer.practice.library import open_practice  # noqa: PLC0415  (takes in a film)
 
-        self._take(open_practice(practice_dir(), language=self.settings.language), practice=True)
+        self._take(open_practice(self._practice, language=self.settings.language), practice=True)
 
     def lock(self) -> None:
         """Close the recording and the library and wipe the keys."""
@@ -112,7 +120,7 @@ class AppDesk:
 
     def open_recording(self, number: int) -> Session:
         """Open a recording for own learning. Slow. Raises Trouble, NotAllowed among them."""
-        from kijkwijzer.media.intake import open_film  # noqa: PLC0415  (FFmpeg's libraries)
+        from kijkwijzer.media.open_film import open_film  # noqa: PLC0415  (FFmpeg's libraries)
 
         self.close_recording()
         looking = self._open_library().look(number)
@@ -168,7 +176,11 @@ class AppDesk:
 
         stills = Stills(session.film) if session.film.facts.has_picture else None
         player = self.make_player()
-        return ReviewPage(session, player, self.rubric, self.settings, stills, parent)
+        page = ReviewPage(session, player, self.rubric, self.settings, stills, parent)
+        library, number = self._open_library(), session.recording.number
+        page.set_answers({purpose: library.may(number, purpose) for purpose in Purpose})
+        page.settings_wished.connect(self.keep_settings)
+        return page
 
     def _take(self, library: Library, *, practice: bool) -> None:
         self.lock()
