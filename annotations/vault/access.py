@@ -36,8 +36,7 @@ def adopt_recovery_key(keys: HeldKeys, recovery_key: str) -> None:
     with keys.changing:
         ring = keys.keyring
         users = (one for one in ring.holders if one.kind is not HolderKind.RECOVERY)
-        as_whom = holder if keys.holder.kind is HolderKind.RECOVERY else None
-        keys.keep(ring.changed(holders=(*users, holder)), as_whom)
+        keys.keep(ring.changed(holders=(*users, holder)))
 
 
 def remove_strange_slots(layout: Layout, keys: HeldKeys) -> None:

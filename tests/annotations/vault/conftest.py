@@ -5,6 +5,7 @@ import os
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR
 from uuid import UUID, uuid4
 
 import pytest
@@ -97,6 +98,25 @@ class Faults:
             return call(*args, **named)
 
         return called
+
+
+@pytest.fixture
+def disk_order(monkeypatch):
+    """Names, in order, what was made to last: "file" and "folder" synced, "name" given."""
+    order = []
+    fsync, replace = os.fsync, os.replace
+
+    def synced(descriptor):
+        order.append("folder" if S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        fsync(descriptor)
+
+    def renamed(*paths):
+        order.append("name")
+        replace(*paths)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "replace", renamed)
+    return order
 
 
 @pytest.fixture

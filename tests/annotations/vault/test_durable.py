@@ -28,6 +28,11 @@ def test_before_or_after_but_never_between(paper, faults, fault):
     assert paper.read_bytes() == b"helemaal nieuw"
 
 
+def test_content_lasts_before_its_name_and_its_name_before_the_old_content_goes(paper, disk_order):
+    write_durably(paper, b"nieuw")
+    assert disk_order == ["file", "name", "folder", "file"]
+
+
 def test_a_full_disk_leaves_no_second_file(paper, faults):
     for number in range(3):
         with faults.at(number, OSError(28, "full")), pytest.raises(OSError, match="full"):

@@ -116,6 +116,12 @@ def test_it_has_its_name_only_when_it_is_whole(sink, tmp_path):
     assert names(tmp_path) == ["film.age"]
 
 
+def test_it_lasts_before_it_has_its_name(sink, disk_order):
+    sink.write(PLAIN)
+    sink.seal()
+    assert disk_order == ["file", "name", "folder"]
+
+
 def test_only_its_owner_may_read_it(sink, tmp_path):
     sink.seal()
     assert (tmp_path / "film.age").stat().st_mode & 0o777 == 0o600

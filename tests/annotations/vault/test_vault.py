@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID, uuid4
 
 import pytest
@@ -420,6 +421,20 @@ def test_opened_by_sheet_a_new_sheet_can_be_made_too(made, reopened):
     by_sheet.set_passphrase("een nieuwe zin", light=True)
     reopened(new)
     reopened("een nieuwe zin")
+
+
+def test_several_threads_add_and_read_at_once(vault, reopened):
+    recordings = [uuid4() for _ in range(12)]
+
+    def use(recording_id):
+        vault.new_recording_key(recording_id)
+        blob_id = keep(vault, recording_id, recording_id.bytes * 10_000)
+        with vault.open_blob(recording_id, blob_id) as reader:
+            return reader.read() == recording_id.bytes * 10_000
+
+    with ThreadPoolExecutor(4) as threads:
+        assert all(threads.map(use, recordings))
+    assert reopened().recording_keys() == frozenset(recordings)
 
 
 def test_it_says_how_much_room_it_takes(vault, recording):
