@@ -1,9 +1,10 @@
 """Dragging a fragment's edge or a whole moment: times in, the moment as it would be out. No Qt."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
 
 from annotations.model import Moment
 
@@ -29,20 +30,23 @@ class Limits:
     """
 
     duration_ms: int
-    frame_times_ms: Sequence[int] = ()
+    frame_times_ms: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def kept(self, time_ms: int) -> int:
         """Keep a time within the film, on the frame that is on screen then."""
         time_ms = min(max(time_ms, 0), self.duration_ms)
-        place = bisect_right(self.frame_times_ms, time_ms)
+        place = self._frames_until(time_ms)
         return int(self.frame_times_ms[place - 1]) if place else time_ms
 
     def stepped(self, time_ms: int, steps: int) -> int:
         """Go this many frames on (or back); steps of 100 ms where there is no picture."""
         if not len(self.frame_times_ms):
             return min(max(time_ms + steps * STEP_WITHOUT_FRAMES_MS, 0), self.duration_ms)
-        place = max(0, bisect_right(self.frame_times_ms, time_ms) - 1) + steps
+        place = max(0, self._frames_until(time_ms) - 1) + steps
         return int(self.frame_times_ms[min(max(place, 0), len(self.frame_times_ms) - 1)])
+
+    def _frames_until(self, time_ms: int) -> int:
+        return int(np.searchsorted(self.frame_times_ms, time_ms, side="right"))
 
     def between(self, start_ms: int, end_ms: int) -> tuple[int, int]:
         """Give a span of at least a step: a fragment never shrinks to a moment."""

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 Command = Callable[[], None]
 _NONE = Qt.KeyboardModifier.NoModifier
 _ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_FILM_KEYS = frozenset(
+    (
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight),
+    )
+)
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -27,8 +33,8 @@ _BY_KEYS = (
 class Keys:
     """Turns keys into what the view does.
 
-    Plain arrows are taken only by someone who came here with the Tab key: after a click they stay
-    with the film, where they step a frame.
+    Arrows, Home, End and brackets are taken only from someone who came here with the Tab key:
+    after a click they stay with the film, where they step a frame.
     """
 
     def __init__(self, view: "TimelineView") -> None:
@@ -70,13 +76,16 @@ class Keys:
         return True
 
     def _command(self, event: QKeyEvent) -> Command | None:
-        extra = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        modifiers = event.modifiers() & ~extra
-        key = Qt.Key(event.key())
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _ARROWS and modifiers == _NONE and (shifted or not self._view.shows_focus):
+        key, held = Qt.Key(event.key()), event.modifiers()
+        modifiers = held & ~(Qt.KeyboardModifier.KeypadModifier | _SHIFT)
+        if key in _FILM_KEYS and modifiers == _NONE and not self._takes_film_keys(held):
+            return None
+        if key == Qt.Key.Key_Escape and not self._view.has_something_to_give_up:
             return None
         return self._commands.get((key, modifiers))
+
+    def _takes_film_keys(self, held: Qt.KeyboardModifier) -> bool:
+        return self._view.shows_focus and not held & _SHIFT
 
     def _walking(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Command]:
         return {

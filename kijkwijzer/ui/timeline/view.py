@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -67,9 +69,10 @@ class TimelineView(TimelineSurface):
         self.hold(None)
         self._content_changed()
 
-    def set_frame_times(self, frame_times_ms: Sequence[int]) -> None:
+    def set_frame_times(self, frame_times_ms: Sequence[int] | NDArray[np.int64]) -> None:
         """Have dragged edges fall on the start of frames. Ascending; empty without picture."""
-        self.stage.limits = Limits(self.stage.content.duration_ms, frame_times_ms)
+        times_ms = np.asarray(frame_times_ms, np.int64)
+        self.stage.limits = Limits(self.stage.content.duration_ms, times_ms)
 
     def set_moments(self, moments: Sequence[Moment]) -> None:
         """Show these moments and no others."""
@@ -140,6 +143,11 @@ class TimelineView(TimelineSurface):
             self.moment_chosen.emit(moment_id)
         if aloud:
             announce(self)
+
+    @property
+    def has_something_to_give_up(self) -> bool:
+        """Whether something is held or chosen."""
+        return self._mouse.is_busy or self.stage.chosen is not None
 
     def give_up(self) -> None:
         """Put back what is held; without anything in the hand, choose nothing."""
