@@ -2,13 +2,15 @@
 
 from bisect import insort
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-from annotations.library import Looking
 
 from annotations.model import Layer, Moment, Recording
 from annotations.ports import Change, Edit
 from kijkwijzer.media.film import OpenFilm
+
+if TYPE_CHECKING:
+    from annotations.library import Looking
 
 Listener = Callable[[Change], None]
 
@@ -19,7 +21,7 @@ class Session:
     A change is told to listeners only after it is on disk; a refused edit changes nothing.
     """
 
-    def __init__(self, looking: Looking, film: OpenFilm) -> None:
+    def __init__(self, looking: "Looking", film: OpenFilm) -> None:
         self._looking = looking
         self._film = film
         self._listeners: list[Listener] = []
@@ -42,7 +44,7 @@ class Session:
         return self._film
 
     @property
-    def looking(self) -> Looking:
+    def looking(self) -> "Looking":
         """The library's side of this session: posters, waveform, captions."""
         return self._looking
 

@@ -6,12 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotations.library import Library
 from annotations.model import Purpose, Recording, RecordingDraft
 from annotations.trouble import Refused, translatable
 from kijkwijzer.log import log_failure
 from kijkwijzer.media.player import Player
-from kijkwijzer.paths import config_dir
+from kijkwijzer.paths import config_dir, practice_dir
 from kijkwijzer.session import Session
 from kijkwijzer.settings import Settings, load_settings, save_settings
 from rubrics.catalog import shipped_rubric
@@ -19,6 +18,7 @@ from rubrics.catalog import shipped_rubric
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from annotations.library import Library
     from annotations.vault.passphrase import Strength
     from kijkwijzer.media.intake import Progress
     from kijkwijzer.media.probe import FilmProbe
@@ -96,12 +96,16 @@ class AppDesk:
 
     def create_library(self, path: Path, passphrase: str) -> str:
         """Make and open a library; gives back its recovery key. Slow. Raises Trouble."""
+        from annotations.library import Library  # noqa: PLC0415  (SQLAlchemy)
+
         library, recovery_key = Library.create(path, passphrase)
         self._take(library, practice=False)
         return recovery_key
 
     def open_library(self, path: Path, secret: str, *, read_only: bool = False) -> None:
         """Open a library by passphrase or recovery key. Slow. Raises Trouble."""
+        from annotations.library import Library  # noqa: PLC0415  (SQLAlchemy)
+
         self._take(Library.open(path, secret, read_only=read_only), practice=False)
 
     def open_practice(self) -> None:
@@ -182,14 +186,14 @@ class AppDesk:
         page.settings_wished.connect(self.keep_settings)
         return page
 
-    def _take(self, library: Library, *, practice: bool) -> None:
+    def _take(self, library: "Library", *, practice: bool) -> None:
         self.lock()
         self.library = library
         self.is_practice = practice
         if not practice:
             self.keep_settings(replace(self.settings, last_library=str(library.path)))
 
-    def _open_library(self) -> Library:
+    def _open_library(self) -> "Library":
         if self.library is None:
             raise Refused(translatable("Trouble", "The library is locked. Open it first."))
         return self.library

@@ -8,22 +8,9 @@ from kijkwijzer.cli import window_commands
 from kijkwijzer.cli.argparse_words import Parser
 from kijkwijzer.cli.library_words import add_consent, add_library, add_moments, add_recording
 from kijkwijzer.cli.shared_words import Groups, add_language, add_window_options
+from kijkwijzer.cli.window_words import about
 from kijkwijzer.cli.word_types import scale, size
 from kijkwijzer.ui.translation import translate
-
-
-def window_parser() -> argparse.ArgumentParser:
-    """Make the parser for opening the window: kijkwijzer [LIBRARY] [--recording NUMBER]."""
-    parser = Parser(prog="kijkwijzer", description=_about())
-    parser.add_argument(
-        "library", nargs="?", type=Path, help=translate("Cli", "the folder of a library to open")
-    )
-    parser.add_argument(
-        "--recording", metavar="NUMBER", help=translate("Cli", "open this recording, such as R-014")
-    )
-    add_window_options(parser)
-    parser.set_defaults(run=window_commands.open_window)
-    return parser
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -32,7 +19,7 @@ def command_parser() -> argparse.ArgumentParser:
         prog="kijkwijzer",
         usage="kijkwijzer [LIBRARY] [--recording NUMBER] [--player vlc|qt]\n"
         "       kijkwijzer COMMAND ...",
-        description=_about(),
+        description=about(),
         epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -48,14 +35,6 @@ def command_parser() -> argparse.ArgumentParser:
     add_moments(groups)
     _add_screenshots(groups)
     return parser
-
-
-def _about() -> str:
-    return translate(
-        "Cli",
-        "Look back at recorded conversations, and learn from them. Everything stays on this"
-        " computer, encrypted.",
-    )
 
 
 def _epilog() -> str:

@@ -11,7 +11,7 @@ from annotations.consent import NotAllowed
 from annotations.trouble import Trouble
 from annotations.vault import WrongSecret
 from kijkwijzer.cli.argparse_words import speak
-from kijkwijzer.cli.parser import command_parser, window_parser
+from kijkwijzer.cli.window_words import window_parser
 from kijkwijzer.log import log_failure, start_log
 from kijkwijzer.paths import config_dir
 from kijkwijzer.settings import load_settings
@@ -70,7 +70,11 @@ def failure_of(failure: Exception) -> Failure:
 def _parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
     first = next((word for word in words if not word.startswith("-")), None)
     asks_help = first is None and any(word in ("-h", "--help", "--version") for word in words)
-    return command_parser() if first in COMMANDS or asks_help else window_parser()
+    if first not in COMMANDS and not asks_help:
+        return window_parser()
+    from kijkwijzer.cli.parser import command_parser  # noqa: PLC0415  (brings the store along)
+
+    return command_parser()
 
 
 def _language(words: Sequence[str]) -> str:
