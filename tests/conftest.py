@@ -3,7 +3,6 @@
 import gc
 import os
 import threading
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
@@ -74,8 +73,9 @@ def _stand_in(recorder, name):
 def nothing_left_behind(request, qapp):
     """After a test: no timer, no window, no undo stack, no thread, no worker."""
     before = set(threading.enumerate())
+    gc.freeze()  # what was there before this test need not be looked through after it
     yield
-    if "qtbot" in request.fixturenames or "/ui/" in Path(request.node.fspath).as_posix():
+    if "qtbot" in request.fixturenames:
         _no_qt_left()
     left = [one for one in threading.enumerate() if one not in before and _counts(one)]
     for one in left:
@@ -103,9 +103,9 @@ def _no_qt_left():
 
 
 def _found(kind, question):
-    return [
-        one for one in gc.get_objects() if issubclass(type(one), kind) and _alive(one, question)
-    ]
+    things = gc.get_objects()
+    kinds = {one for one in set(map(type, things)) if issubclass(one, kind)}
+    return [one for one in things if type(one) in kinds and _alive(one, question)]
 
 
 def _alive(thing, question):

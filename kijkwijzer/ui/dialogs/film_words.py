@@ -29,9 +29,8 @@ def stage_words(stage: str) -> str:
     stages = {
         "looking": translate("Stage", "Looking into the film…"),
         "copying": translate("Stage", "Taking picture and sound into the library…"),
-        "sound": translate("Stage", "Drawing the waveform…"),
-        "picture": translate("Stage", "Making the small picture…"),
-        "finishing": translate("Stage", "Finishing…"),
+        "listening": translate("Stage", "Drawing the waveform…"),
+        "keeping": translate("Stage", "Making sure that everything is on disk…"),
     }
     return stages.get(stage, translate("Stage", "Taking the film in…"))
 

@@ -4,10 +4,24 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
+from kijkwijzer.ui.recordings_page.row_geometry import (
+    POSTER_HEIGHT_PX,
+    POSTER_WIDTH_PX,
+    strip_places,
+)
 from kijkwijzer.ui.recordings_page.row_words import RowWords, row_words
 
 if TYPE_CHECKING:
@@ -29,13 +43,15 @@ class RecordingsModel(QAbstractListModel):
         self._entries: Sequence[Entry] = ()
         self._today = date.min
         self._words: dict[int, RowWords] = {}
-        self._posters: dict[int, QPixmap | None] = {}
+        self._posters: dict[tuple[int, float], QPixmap | None] = {}
+        self._strips: dict[tuple[int, int], list[tuple[int, str]]] = {}
 
     def show_entries(self, entries: Sequence["Entry"], today: date) -> None:
         """Show these recordings, in this order."""
         self.beginResetModel()
         self._entries, self._today = entries, today
         self._words.clear()
+        self._strips.clear()
         self.endResetModel()
 
     def forget_posters(self) -> None:
@@ -59,17 +75,27 @@ class RecordingsModel(QAbstractListModel):
             self._words[number] = row_words(entry, self._today)
         return self._words[number]
 
-    def poster(self, index: AnyIndex) -> QPixmap | None:
-        """Give the picture of a row, where there is one and it may be seen."""
+    def poster(self, index: AnyIndex, scale: float) -> QPixmap | None:
+        """Give the picture of a row for a screen of this scale; None when it may not be seen."""
         entry = self.entry(index)
         if not entry.own_learning.allowed:
             return None
-        number = entry.recording.number
-        if number not in self._posters:
+        key = (entry.recording.number, scale)
+        if key not in self._posters:
             if len(self._posters) >= POSTERS_KEPT_MAX:
                 self._posters.pop(next(iter(self._posters)))
-            self._posters[number] = _picture(self._read_poster(number))
-        return self._posters[number]
+            self._posters[key] = _picture(self._read_poster(entry.recording.number), scale)
+        return self._posters[key]
+
+    def strip(self, index: AnyIndex, width_px: int, mark_px: int) -> list[tuple[int, str]]:
+        """Give the middle (px) and principle of each mark of a row, reckoned once a width."""
+        entry = self.entry(index)
+        key = (entry.recording.number, width_px)
+        if key not in self._strips:
+            marks = ((start_ms, code.partition(".")[0]) for start_ms, code in entry.marks)
+            length_ms = entry.recording.film.duration_ms
+            self._strips[key] = strip_places(marks, length_ms, width_px, mark_px)
+        return self._strips[key]
 
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
@@ -86,6 +112,16 @@ class RecordingsModel(QAbstractListModel):
         return None
 
 
-def _picture(data: bytes | None) -> QPixmap | None:
+def _picture(data: bytes | None, scale: float) -> QPixmap | None:
+    """Read a picture and cut it to the poster's shape, once, since it is painted often."""
     picture = QPixmap()
-    return picture if data and picture.loadFromData(data) else None
+    if not data or not picture.loadFromData(data):
+        return None
+    size = QSize(round(POSTER_WIDTH_PX * scale), round(POSTER_HEIGHT_PX * scale))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    covering = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    larger = picture.scaled(size, covering, smooth)
+    spare = larger.size() - size
+    cut = larger.copy(QRect(QPoint(spare.width() // 2, spare.height() // 2), size))
+    cut.setDevicePixelRatio(scale)
+    return cut

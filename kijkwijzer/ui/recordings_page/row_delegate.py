@@ -81,7 +81,8 @@ class RowDelegate(QStyledItemDelegate):
         if words.faded:
             painter.setOpacity(_FADED)
         painter.translate(box.topLeft())
-        _paint_poster(painter, model.poster(index))
+        scale = painter.device().devicePixelRatioF()
+        _paint_poster(painter, model.poster(index, scale))
         _paint_heading(painter, words, places)
         self._paint_strip(painter, model, index, places)
         _paint_chips(painter, words.chips, places)
@@ -137,10 +138,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("sunken"))
         painter.drawRoundedRect(strip, 4, 4)
-        entry = model.entry(index)
-        marks = tuple((start_ms, code.partition(".")[0]) for start_ms, code in entry.marks)
-        length_ms = entry.recording.film.duration_ms
-        shown = geometry.strip_places(marks, length_ms, places.text_width - 8, _MARK_PX)
+        shown = model.strip(index, places.text_width - 8, _MARK_PX)
         for x, principle in shown:
             center = QPointF(places.text_x + 4 + x, strip.center().y())
             shape = principle_shape(self._rubric, principle)
@@ -179,7 +177,7 @@ def _paint_poster(painter: QPainter, picture: QPixmap | None) -> None:
     if picture is None:
         _paint_hatching(painter, box)
     else:
-        painter.drawPixmap(box, picture, _filling(picture, box))
+        painter.drawPixmap(box.topLeft(), picture)
     painter.restore()
 
 
@@ -189,14 +187,6 @@ def _paint_hatching(painter: QPainter, box: QRectF) -> None:
     while x < box.right():
         painter.drawLine(QPointF(x, box.top() - 4), QPointF(x + box.height() + 8, box.bottom() + 4))
         x += 20
-
-
-def _filling(picture: QPixmap, box: QRectF) -> QRectF:
-    """Give the middle part of a picture that has the shape of the box."""
-    width, height = float(picture.width()), float(picture.height())
-    scale = max(box.width() / width, box.height() / height)
-    part_width, part_height = box.width() / scale, box.height() / scale
-    return QRectF((width - part_width) / 2, (height - part_height) / 2, part_width, part_height)
 
 
 def _paint_heading(painter: QPainter, words: RowWords, places: geometry.RowGeometry) -> None:

@@ -315,3 +315,24 @@ def desk(library):
 @pytest.fixture
 def locked_desk():
     return FakeDesk()
+
+
+def renumbered(row, number, marks):
+    recording = replace(row.recording, number=number)
+    length = recording.film.duration_ms
+    shown = tuple((length * n // marks, CODES[n % 5]) for n in range(marks))
+    return replace(row, recording=recording, marks=shown, moments=marks)
+
+
+@pytest.fixture
+def conftest_parts():
+    """Give the makers of this file, since test files do not import one another."""
+    return SimpleNamespace(
+        a_recording=a_recording,
+        an_entry=an_entry,
+        decided=decided,
+        renumbered=renumbered,
+        library=FakeLibrary,
+        entries=sample_entries,
+        key=KEY,
+    )
