@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from uuid import uuid4
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QWidget
@@ -54,6 +55,8 @@ class FilmForm(QWidget):
         """Give what was filled in. Raises Refused when it cannot be so."""
         days = self._remind.currentData()
         remind_on = self._today + timedelta(days=days) if days else None
+        for code, role in self._people.people():
+            Participant(uuid4(), code, role)  # refuses what is not a pseudonym
         return RecordingDraft(
             held_on=chosen_date(self._held_on),
             kind=self._kind.currentText().strip(),

@@ -1,5 +1,7 @@
 """A desk and a library of made-up conversations, so that the shell can be seen without a film."""
 
+# ruff: noqa: ARG002  (fakes take what the real ones take)
+
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -98,7 +100,7 @@ def sample_entries():
     rows = [
         (a_recording(14), (own, peers), 52, 12),
         (a_recording(21, "Intake", date(2026, 11, 3), 28.1), (own,), 74, 9),
-        (a_recording(9, "Voortgangsgesprek", date(2026, 10, 19), 36.7), (own, peers, research), 59, 21),
+        (a_recording(9, held_on=date(2026, 10, 19), minutes=36.7), (own, peers, research), 59, 21),
         (a_recording(17, "Nazorg", date(2026, 9, 30), 18.2), (own,), 6, 4),
     ]  # fmt: skip
     entries = []

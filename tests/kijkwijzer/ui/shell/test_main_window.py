@@ -101,7 +101,7 @@ def test_idle_time_locks(qtbot, window, desk):
 
 
 def test_screen_lock_locks(qtbot, window, desk):
-    window._screen_lock._on_changed(True)
+    window._screen_lock._on_changed(active=True)
     assert desk.library is None
 
 

@@ -1,0 +1,246 @@
+"""Dialogs: nothing is assumed, nothing half-done stays, and errors are said."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QWidget
+
+from annotations.model import DecisionState, Participant, Purpose, Role
+from annotations.trouble import Refused, translatable
+from kijkwijzer.ui import work
+from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
+from kijkwijzer.ui.dialogs.choose_film import choose_film
+from kijkwijzer.ui.dialogs.consent import ConsentDialog
+from kijkwijzer.ui.dialogs.message import MessageDialog, tell
+from kijkwijzer.ui.dialogs.pseudonyms import next_free, suggested
+from kijkwijzer.ui.dialogs.sheet import Scrim
+
+
+@pytest.fixture
+def host(qtbot):
+    made = QWidget()
+    made.resize(1440, 900)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def film(tmp_path):
+    file = tmp_path / "secret name.mp4"
+    file.write_bytes(b"film")
+    return file
+
+
+def consent(host, desk, number=22):
+    dialog = ConsentDialog(host, desk, desk.library.recording(number))
+    dialog.open()
+    return dialog
+
+
+def words_of(dialog):
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def test_nothing_is_ticked_beforehand(qtbot, host, desk):
+    dialog = consent(host, desk)
+    assert [one.answer() for one in dialog.decisions()] == [None, None]
+    assert not dialog._keep.isEnabled()
+    dialog.close()
+
+
+def test_each_answer_is_kept_for_its_own_person(qtbot, host, desk):
+    dialog = consent(host, desk)
+    for one in dialog.decisions():
+        one.press(yes=True)
+    dialog.keep_now()
+    until = desk.today() + timedelta(days=90)
+    assert desk.library.kept == [
+        (22, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, until) for code in ("W-01", "K-022")
+    ]
+
+
+def test_a_no_has_no_last_day(qtbot, host, desk):
+    dialog = consent(host, desk)
+    dialog.decisions()[1].press(yes=False)
+    dialog.keep_now()
+    assert desk.library.kept[0][3:] == (DecisionState.REFUSED, None)
+
+
+def test_a_no_after_a_yes_is_a_withdrawal_and_a_second_yes_a_renewal(qtbot, host, desk):
+    dialog = consent(host, desk, 14)
+    coordinator, client = dialog.decisions()
+    coordinator.press(yes=True)
+    client.press(yes=False)
+    dialog.keep_now()
+    assert [one[3] for one in desk.library.kept] == [DecisionState.RENEWED, DecisionState.WITHDRAWN]
+
+
+def test_dialog_says_who_is_still_to_answer(qtbot, host, desk):
+    dialog = consent(host, desk)
+    dialog.decisions()[0].press(yes=True)
+    assert "K-022" in dialog._outcome.text()
+    assert "W-01" not in dialog._outcome.text()
+    dialog.close()
+
+
+def test_refused_decision_is_said_and_the_dialog_stays(qtbot, host, desk):
+    def refuse(*_, **__):
+        raise Refused(translatable("Trouble", "The disk is full."))
+
+    desk.library.record_decision = refuse
+    dialog = consent(host, desk)
+    dialog.decisions()[0].press(yes=True)
+    dialog.keep_now()
+    assert "The disk is full." in words_of(dialog)
+    dialog.close()
+
+
+def add_film(host, desk, film):
+    dialog = AddFilmDialog(host, desk)
+    dialog.open()
+    dialog.look_into(film)
+    return dialog
+
+
+def settled(qtbot):
+    qtbot.waitUntil(lambda: work.running() == 0)
+    qtbot.wait(1)
+
+
+def test_film_is_described_before_it_is_taken_in(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    for part in ("41:20", "1920", "612 MB", "Subtitles"):
+        assert part in words_of(dialog)
+    dialog.reject()
+
+
+def test_file_name_is_shown_nowhere(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    assert "secret" not in words_of(dialog)
+    assert "secret" not in dialog.windowTitle()
+    dialog.reject()
+
+
+def test_people_get_the_next_free_pseudonym(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    assert [code for code, _ in dialog._form._people.people()] == ["W-01", "K-023"]
+    dialog.reject()
+
+
+def test_added_film_is_told_with_its_number(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    with qtbot.waitSignal(dialog.added) as heard:
+        dialog.take_in()
+    assert heard.args[0].number == 23
+
+
+def test_draft_that_is_not_right_is_refused_before_any_work(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    dialog._form._people._rows[0].code.setEditText("Jan de Vries")
+    dialog.take_in()
+    assert ("add", film) not in desk.asked
+    assert "pseudonym" in words_of(dialog)
+    dialog.reject()
+
+
+def test_film_that_cannot_be_read_can_be_followed_by_another(qtbot, host, desk, film):
+    desk.trouble = Refused(translatable("Trouble", "This file is empty."))
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    assert "This file is empty." in words_of(dialog)
+    dialog.look_into(film)
+    settled(qtbot)
+    assert dialog._form is not None
+    dialog.reject()
+
+
+def test_stop_ends_the_work_and_keeps_nothing(qtbot, host, desk, film):
+    def slow(path, draft, progress, stopped):
+        while not stopped():
+            pass
+        raise Refused(translatable("Trouble", "Stopped."))
+
+    desk.add_film = slow
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    added = []
+    dialog.added.connect(added.append)
+    dialog.take_in()
+    assert dialog.findChild(QProgressBar).isVisible()
+    dialog.reject()
+    settled(qtbot)
+    assert added == []
+
+
+def test_chosen_film_leaves_no_folder_behind_in_qt_settings(qtbot, host, dialogs, tmp_path):
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.setValue("FileDialog/lastVisited", "file:///home/w/gesprekken")
+    dialogs.expect("QFileDialog.getOpenFileName", ("/films/a.mp4", ""))
+    assert choose_film(host).name == "a.mp4"
+    assert not QSettings(QSettings.Scope.UserScope, "QtProject").value("FileDialog/lastVisited")
+
+
+def test_systems_own_list_of_recent_files_is_not_used(qtbot, host, dialogs):
+    dialogs.expect("QFileDialog.getOpenFileName", ("", ""))
+    choose_film(host)
+    assert dialogs.shown[0][2]["options"] == QFileDialog.Option.DontUseNativeDialog
+
+
+def test_dialog_is_freed_and_its_shade_with_it(qtbot, host):
+    gone = []
+    dialog = tell(host, "Title", "Words")
+    assert host.findChild(Scrim) is not None
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: host.findChild(Scrim) is None)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_dialog_stays_within_the_window(qtbot, host, desk, film, size):
+    host.resize(*size)
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    assert dialog.height() <= size[1]
+    assert host.frameGeometry().contains(dialog.geometry())
+    dialog.reject()
+
+
+def test_escape_closes_a_message(qtbot, host):
+    dialog = tell(host, "Title", "Words")
+    assert isinstance(dialog, MessageDialog)
+    with qtbot.waitSignal(dialog.finished) as heard:
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert heard.args == [QDialog.DialogCode.Rejected.value]
+
+
+@given(numbers=st.lists(st.integers(1, 900)), role=st.sampled_from(list(Role)))
+def test_next_free_pseudonym_is_free_and_is_one(numbers, role):
+    taken = [next_free(role, ())[:2] + f"{number:03d}" for number in numbers]
+    code = next_free(role, taken)
+    assert code not in taken
+    assert Participant(id=None, code=code, role=role).code == code
+
+
+def test_the_coordinator_comes_back_and_a_client_is_new():
+    people = [Participant(None, "W-02", Role.COORDINATOR), Participant(None, "K-014", Role.CLIENT)]
+    taken = [person.code for person in people]
+    assert suggested(Role.COORDINATOR, people, taken) == "W-02"
+    assert suggested(Role.CLIENT, people, taken) == "K-015"
+
+
+def test_film_form_never_offers_a_day_to_come(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    assert dialog._form.draft().held_on <= max(desk.today(), date.min)
+    dialog.reject()
