@@ -69,8 +69,7 @@ class Stage:
             folder / "settings.json",
             player="qt",
             practice=folder / "practice",
-            language=pictures.language,
-            theme=pictures.theme,
+            for_now={"language": pictures.language, "theme": pictures.theme},
         )
         self._window: MainWindow | None = None
 

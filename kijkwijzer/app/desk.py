@@ -1,12 +1,12 @@
 """What stands behind the window: the library that is open, the settings, the players."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from annotations.model import Purpose, Recording, RecordingDraft
+from annotations.model import Recording, RecordingDraft
 from annotations.trouble import Refused, translatable
 from kijkwijzer.log import log_failure
 from kijkwijzer.media.player import Player
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotations.vault.passphrase import Strength
     from kijkwijzer.media.intake import Progress
     from kijkwijzer.media.probe import FilmProbe
-    from kijkwijzer.ui.review.page import ReviewPage
+    from kijkwijzer.ui.desk import Page
 
 
 class AppDesk:
@@ -34,14 +34,15 @@ class AppDesk:
         *,
         player: str | None = None,
         practice: Path | None = None,
-        **for_now: str,
+        for_now: Mapping[str, str] | None = None,
     ) -> None:
         """Read the settings; `for_now` holds choices that count for this once only."""
         self._practice = practice or practice_dir()
         self._settings_file = settings_file
         kept = load_settings(settings_file)
-        self._settings = replace(kept, **for_now)  # type: ignore[arg-type]
-        self._set_aside = {name: (getattr(kept, name), value) for name, value in for_now.items()}
+        once = for_now or {}
+        self._settings = replace(kept, **once)  # type: ignore[arg-type]
+        self._set_aside = {name: (getattr(kept, name), value) for name, value in once.items()}
         self._player_asked = player
         self._session: Session | None = None
         self.library: Library | None = None
@@ -173,7 +174,7 @@ class AppDesk:
         missing = translatable("Trouble", "VLC 3 was not found on this computer.")
         return {name: "" if name in available() else missing for name in ("vlc", "qt")}
 
-    def make_review_page(self, session: Session, parent: "QWidget") -> "ReviewPage":
+    def make_review_page(self, session: Session, parent: "QWidget") -> "Page":
         """Make the page on which a recording is looked at."""
         from kijkwijzer.media.stills import Stills  # noqa: PLC0415  (FFmpeg's libraries)
         from kijkwijzer.ui.review.page import ReviewPage  # noqa: PLC0415  (Qt's widgets)
@@ -181,10 +182,8 @@ class AppDesk:
         stills = Stills(session.film) if session.film.facts.has_picture else None
         player = self.make_player()
         page = ReviewPage(session, player, self.rubric, self.settings, stills, parent)
-        library, number = self._open_library(), session.recording.number
-        page.set_answers({purpose: library.may(number, purpose) for purpose in Purpose})
-        page.settings_wished.connect(self.keep_settings)
-        return page
+        # Qt's signals are declared as Signal and are SignalInstance on the object: no type says so.
+        return cast("Page", page)
 
     def _take(self, library: "Library", *, practice: bool) -> None:
         self.lock()

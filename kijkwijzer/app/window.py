@@ -36,7 +36,7 @@ def run_window(opening: Opening) -> int:
     """Show the window until it is closed; gives the exit code."""
     forbid_core_dumps()
     app = make_application()
-    desk = AppDesk(settings_file(), player=opening.player, **_for_now(opening))
+    desk = AppDesk(settings_file(), player=opening.player, for_now=_for_now(opening))
     install_style(app, desk.settings.theme)
     translation.install(desk.settings.language)
     window = MainWindow(desk)
@@ -64,21 +64,18 @@ def start_at(window: MainWindow, desk: AppDesk, opening: Opening) -> None:
     if number is not None:
         _open_once_unlocked(window, number)
     if opening.practice:
-        _open(window, desk.open_practice)
+        window.open_practice()
     elif opening.library is not None and opening.secret is not None:
         library, secret = opening.library, opening.secret
         _open(window, lambda: desk.open_library(library, secret))
 
 
 def _open(window: MainWindow, opening: Callable[[], None]) -> None:
-    work.run(
-        window,
-        lambda _: opening(),
-        lambda _: window.library_is_open(),
-        lambda trouble: tell_trouble(
-            window, translation.translate("Window", "The library cannot be opened"), trouble
-        ),
-    )
+    def tell(trouble: Exception) -> None:
+        title = translation.translate("Window", "The library cannot be opened")
+        tell_trouble(window, title, trouble)
+
+    work.run(window, lambda _: opening(), lambda _: window.library_is_open(), tell)
 
 
 def _open_once_unlocked(window: MainWindow, number: int) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from kijkwijzer.cli.argparse_words import Parser
 from kijkwijzer.ui.translation import translate
 
 Run = Callable[[argparse.Namespace], int | None]
-Groups: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+Groups: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:

@@ -52,7 +52,7 @@ class Page(Protocol):
     def set_answers(self, answers: Mapping[Purpose, Answer]) -> None:
         """Show what may be done with this recording, and until when."""
 
-    def release(self) -> None:
+    def release(self) -> object:
         """Let go of the player, the undo steps and the timers."""
 
 
