@@ -25,6 +25,7 @@ def library_frame(library: Library, today: date | None = None) -> pd.DataFrame:
 def _frame(found: list[object]) -> pd.DataFrame:
     frame = pd.DataFrame(found, columns=list(COLUMNS))
     frame = frame.astype({"start_ms": "Int64", "end_ms": "Int64"})
-    for column in ("held_on", "allowed_until", "created_at"):
-        frame[column] = pd.to_datetime(frame[column], format="ISO8601")
-    return frame
+    for column in ("held_on", "allowed_until"):
+        frame[column] = pd.to_datetime(frame[column], format="ISO8601").astype("datetime64[us]")
+    frame["created_at"] = pd.to_datetime(frame["created_at"], format="ISO8601", utc=True)
+    return frame.astype({"created_at": "datetime64[us, UTC]"})

@@ -1,0 +1,27 @@
+"""The frames hold what the library holds, with times as whole milliseconds."""
+
+import pytest
+
+from annotations.frames import library_frame, moments_frame
+from annotations.library.rows import COLUMNS
+from annotations.model import DecisionState, Purpose
+
+pd = pytest.importorskip("pandas")
+
+
+def test_one_row_a_moment_in_order_of_time(looking, marked):
+    frame = moments_frame(looking)
+    assert list(frame.columns) == list(COLUMNS)
+    assert list(frame["start_ms"]) == [12_320, 3_723_400]
+    assert frame["start_ms"].dtype == frame["end_ms"].dtype == pd.Int64Dtype()
+    assert frame["end_ms"].isna().tolist() == [False, True]
+    assert frame["codes"][1] == ("klant.regie", "zien.contact")
+
+
+def test_an_empty_frame_has_the_same_columns_and_types(library, looking, marked):
+    full = library_frame(library)
+    library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
+    empty = library_frame(library)
+    assert (len(full), len(empty)) == (2, 0)
+    times = ["start_ms", "end_ms", "held_on", "allowed_until", "created_at"]
+    assert full.dtypes[times].to_dict() == empty.dtypes[times].to_dict()

@@ -1,0 +1,92 @@
+"""An export is whole or not there, for its owner only, and never stands inside the library."""
+
+import json
+import os
+
+import pytest
+
+from annotations.consent import NotAllowed
+from annotations.exchange.moments import export_looking, export_moments
+from annotations.model import DecisionState, Purpose
+from annotations.trouble import DiskFull, PlaceTrouble, Refused
+
+
+def test_json_holds_every_moment_and_says_what_it_is(library, marked, tmp_path):
+    out = tmp_path / "moments.json"
+    assert export_moments(library, "json", out) == 2
+    content = json.loads(out.read_text())
+    assert (content["format"], content["version"]) == ("kijkwijzer-moments", 1)
+    assert "Never evidence" in content["purpose"]
+    first, second = content["moments"]
+    assert (first["moment"], first["start_ms"], first["observation"]) == (
+        str(marked[0].id),
+        12_320,
+        '=1+1 "é"',
+    )
+    assert (second["codes"], second["end_ms"]) == (["klant.regie", "zien.contact"], None)
+
+
+def test_json_without_moments_is_still_json(library, tmp_path):
+    export_moments(library, "json", tmp_path / "out.json")
+    assert json.loads((tmp_path / "out.json").read_text())["moments"] == []
+
+
+@pytest.mark.parametrize("format_name", ["csv", "json"])
+def test_only_what_is_allowed_leaves(library, marked, receive, tmp_path, format_name):
+    receive("not allowed")
+    library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
+    assert export_moments(library, format_name, tmp_path / "out") == 0
+    assert "R-00" not in (tmp_path / "out").read_text()
+
+
+def test_one_recording_leaves_only_while_it_is_allowed(library, looking, marked, tmp_path):
+    assert export_looking(looking, "csv", tmp_path / "out.csv") == 2
+    library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
+    with pytest.raises(NotAllowed):
+        export_looking(looking, "csv", tmp_path / "again.csv")
+    assert not (tmp_path / "again.csv").exists()
+
+
+@pytest.mark.parametrize("inside", ["out.csv", "blobs/out.csv", "blobs/../out.csv"])
+def test_nothing_is_written_inside_the_library(library, marked, inside):
+    with pytest.raises(Refused):
+        export_moments(library, "csv", library.path / inside)
+    assert library.check().ok
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_into_the_library_is_inside_it_too(library, marked, tmp_path):
+    (tmp_path / "link").symlink_to(library.path)
+    with pytest.raises(Refused):
+        export_moments(library, "csv", tmp_path / "link" / "out.csv")
+
+
+def test_an_unknown_format_is_refused(library, tmp_path):
+    with pytest.raises(Refused, match="csv, json"):
+        export_moments(library, "xlsx", tmp_path / "out.xlsx")
+
+
+def test_a_failure_leaves_what_was_there(library, marked, tmp_path, monkeypatch):
+    out = tmp_path / "out.csv"
+    out.write_text("before")
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskFull):
+        export_moments(library, "csv", out)
+    assert out.read_text() == "before"
+    assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["out.csv"]
+
+
+@pytest.mark.parametrize("place", ["missing/out.csv", "."])
+def test_a_place_that_cannot_be_written_is_said(library, tmp_path, place):
+    with pytest.raises((PlaceTrouble, Refused)):
+        export_moments(library, "csv", tmp_path / place)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_the_file_is_for_its_owner_only(library, marked, tmp_path):
+    export_moments(library, "csv", tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,150 @@
+"""A disk that is really full: what is refused leaves nothing, and what was kept is kept."""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from annotations.edits import AddMoment
+from annotations.library import Library
+from annotations.model import BlobKind, Note, new_moment
+from annotations.trouble import PlaceTrouble
+
+SIZE_BYTES = 6 << 20
+REPOSITORY = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of a few MiB; only root can make one, and only on Linux."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("needs root on Linux to mount a small file system")
+    place = tmp_path / "small"
+    place.mkdir()
+    options = f"size={SIZE_BYTES},mode=0700"
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", options, "tmpfs", place], check=False, capture_output=True
+    )
+    if made.returncode:
+        pytest.skip("this machine does not let anyone mount")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+@pytest.fixture
+def small(small_disk, library, looking, passphrase):
+    """The library with one recording, on the small disk."""
+    library.close()
+    shutil.copytree(library.path, small_disk / "library")
+    with Library.open(small_disk / "library", passphrase, allow_any_place=True) as opened:
+        yield opened
+
+
+def fill(place):
+    """Leave no room at all; gives the file that takes it."""
+    filler = place / "filler"
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
+        for size in (1 << 16, 1 << 10, 1):
+            with suppress(OSError):
+                while True:
+                    file.write(bytes(size))
+    return filler
+
+
+def tag_until_refused(looking, moments):
+    """Add these until the disk refuses; gives those that were kept."""
+    kept = []
+    with suppress(PlaceTrouble):
+        for moment in moments:
+            looking.apply(AddMoment(moment))
+            kept.append(moment)
+    return kept
+
+
+def add_large_film(library, draft):
+    with library.receive(draft) as arrival:
+        sink = arrival.new_blob(BlobKind.FILM)
+        for _ in range(SIZE_BYTES >> 16):
+            sink.write(bytes(1 << 16))
+
+
+def test_tagging_on_a_full_disk(small, small_disk):
+    looking = small.look(1)
+    note = Note("a long note " * 400)
+    moments = [new_moment(looking.layer.id, at, "zien.contact", note=note) for at in range(5000)]
+    filler = fill(small_disk)
+    kept = tag_until_refused(looking, moments)
+    assert len(kept) < len(moments)
+    assert list(looking.moments()) == kept
+    filler.unlink()
+    looking.apply(AddMoment(moments[-1]))
+    assert list(looking.moments()) == [*kept, moments[-1]]
+    assert small.check().ok
+
+
+def test_adding_a_film_to_a_full_disk(small, small_disk, draft):
+    with pytest.raises(PlaceTrouble):
+        add_large_film(small, draft)
+    report = small.check()
+    assert report.ok, [str(one) for one in report.findings]
+    assert len(small.entries()) == 1
+
+
+def test_locking_and_opening_a_full_disk(small, small_disk, passphrase):
+    looking = small.look(1)
+    moment = new_moment(looking.layer.id, 5, "zien.contact")
+    looking.apply(AddMoment(moment))
+    filler = fill(small_disk)
+    small.close()
+    with Library.open(small.path, passphrase, allow_any_place=True) as opened:
+        assert opened.look(1).moments() == (moment,)
+    filler.unlink()
+    with Library.open(small.path, passphrase, allow_any_place=True) as opened:
+        assert opened.look(1).moments() == (moment,)
+        assert opened.check().ok
+
+
+LIMITED = """
+import resource, signal, sys
+from pathlib import Path
+from annotations.edits import AddMoment
+from annotations.library import Library
+from annotations.model import Note, new_moment
+from annotations.trouble import PlaceTrouble
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+with Library.open(Path(sys.argv[1]), sys.argv[2]) as library:
+    looking = library.look(1)
+    log = library.path / "catalogue.db-wal"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + 400_000, -1))
+    count = 0
+    try:
+        while True:
+            moment = new_moment(looking.layer.id, count, "zien.contact", note=Note("x" * 5000))
+            looking.apply(AddMoment(moment))
+            count += 1
+    except PlaceTrouble:
+        assert len(looking.moments()) == count
+    resource.setrlimit(resource.RLIMIT_FSIZE, (-1, -1))
+    looking.apply(AddMoment(moment))
+    print(len(looking.moments()))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on file sizes")
+def test_tagging_against_a_limit_on_file_sizes(library, looking, passphrase):
+    library.close()
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, library.path, passphrase],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=REPOSITORY,
+    )
+    assert done.stderr == ""
+    with Library.open(library.path, passphrase) as opened:
+        assert len(opened.look(1).moments()) == int(done.stdout)
+        assert opened.check().ok
