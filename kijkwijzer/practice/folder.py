@@ -12,6 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from annotations.model import BlobKind
 from annotations.trouble import Damaged, PlaceTrouble, Refused, translatable
 from annotations.vault.durable import FOLDER_MODE, place_troubles, write_durably
 from annotations.vault.layout import Facts, Layout
@@ -24,6 +25,7 @@ _LIBRARY = "library"
 _BUILDING_SITE = ".library.being-made"
 _OURS = frozenset({_MARK, _LOCK, _LIBRARY, _BUILDING_SITE, f"{_MARK}.new", f"{_MARK}.part"})
 _PATIENCE_S = 60
+_FILES_OF_ONE = len(BlobKind)
 
 
 class NotOurs(Refused):
@@ -36,6 +38,20 @@ class NotOurs(Refused):
                 "The practice conversation cannot be put here: the folder holds other things."
                 " Nothing was changed. Choose another folder.",
             )
+        )
+
+
+class HoldsMore(Refused):
+    """Someone added recordings to the practice library: it is not ours alone any more."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            translatable(
+                "Trouble",
+                "Recordings were added to the practice library, so it is not thrown away."
+                " Nothing was changed. To begin afresh, first move this folder: {folder}",
+            ),
+            folder=str(folder),
         )
 
 
@@ -114,8 +130,13 @@ class PracticeFolder:
             write_durably(self._path / _MARK, said.encode())
 
     def clear(self) -> None:
-        """Take the library away, and then the mark. Raises NotOurs, and touches nothing then."""
+        """Take the library away, and then the mark.
+
+        Raises NotOurs or HoldsMore, and touches nothing then.
+        """
         self.require_ours()
+        if len(tuple(Layout(self.library).blob_ids())) > _FILES_OF_ONE:
+            raise HoldsMore(self._path)
         with place_troubles():
             for name in (_LIBRARY, _BUILDING_SITE):
                 _remove_tree(self._path / name)

@@ -5,10 +5,12 @@ What is in it is made up, so its passphrase is no secret: it is published here.
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 from annotations.consent import WhyNot
 from annotations.edits import AddMoment, Together
 from annotations.library import Library
+from annotations.library.check import Part
 from annotations.model import DecisionState, Purpose, RecordingDraft, Role, Setting
 from annotations.trouble import Damaged
 from annotations.vault.refusals import NotALibrary, WrongSecret
@@ -19,14 +21,16 @@ from kijkwijzer.practice.folder import Mark, PracticeFolder
 PASSPHRASE = "oefenen mag altijd opnieuw"  # noqa: S105  (published: nothing in it is secret)
 COORDINATOR, CLIENT = "W-01", "K-001"
 _PERMITTED_FOR = timedelta(days=365)
+_CHECK_S = 0.25
 _BROKEN = (Damaged, NotALibrary, WrongSecret)
 
 
 def open_practice(folder: Path, *, language: str, today: date | None = None) -> Library:
     """Open the practice library in this folder; make it, in this language, when there is none.
 
-    One that is damaged, half-made or of an older version is made afresh. Raises AlreadyOpen when
-    another window has it, NotOurs when the folder holds something else, DiskFull, ReadOnlyPlace.
+    One that is damaged, half-made or of an older version is made afresh, unless someone added
+    recordings to it. Raises AlreadyOpen when another window has it, NotOurs when the folder holds
+    something else, HoldsMore when it holds more and cannot be opened, DiskFull, ReadOnlyPlace.
     """
     place, day = PracticeFolder(folder), today or _this_day()
     with place.alone():
@@ -36,7 +40,8 @@ def open_practice(folder: Path, *, language: str, today: date | None = None) -> 
 def reset_practice(folder: Path) -> None:
     """Take the practice library away; the next opening makes it afresh.
 
-    Raises AlreadyOpen when a window has it, and NotOurs when the folder holds something else.
+    Raises AlreadyOpen when a window has it, NotOurs when the folder holds something else, and
+    HoldsMore when someone added recordings to it.
     """
     place = PracticeFolder(folder)
     with place.alone():
@@ -54,7 +59,8 @@ def _opened(place: PracticeFolder, day: date) -> Library | None:
     except _BROKEN:
         return None
     try:
-        if mark.ready and mark.version >= material.VERSION and _whole(library, day):
+        if mark.ready and _of_use(library, mark):
+            _renew(library, day)
             return library
     except BaseException:
         library.close()
@@ -117,12 +123,18 @@ def _mark_moments(library: Library, number: int, language: str, day: date) -> No
         looking.close()
 
 
-def _whole(library: Library, day: date) -> bool:
-    """Whether there is a conversation left to look at; its permission is renewed if need be."""
-    if not library.info().recordings:
-        return False
-    _renew(library, day)
-    return True
+def _of_use(library: Library, mark: Mark) -> bool:
+    """Whether it is up to date and whole; one that someone added recordings to is always kept."""
+    recordings = library.info().recordings
+    if recordings > 1:
+        return True
+    return recordings == 1 and mark.version >= material.VERSION and _whole(library)
+
+
+def _whole(library: Library) -> bool:
+    until_s = monotonic() + _CHECK_S
+    report = library.check(stopped=lambda: monotonic() > until_s)
+    return all(finding.part is Part.LEFTOVER for finding in report.findings)
 
 
 def _renew(library: Library, day: date) -> None:

@@ -10,6 +10,7 @@ FPS = 25
 EASE_MS = 450
 
 Track = NDArray[np.float64]
+_LINE_END = 0.88
 _SEEDS = {"coordinator": 14, "client": 41}
 
 
@@ -157,7 +158,7 @@ def _writing_line(time: Track, write: Track) -> Track:
     """Give the slow way across the line and the quick way back, from -1 to 1."""
     travelled = np.cumsum(write) / FPS / 2.6
     phase = travelled % 1.0
-    across = np.where(phase < 0.88, phase / 0.88, (1 - phase) / 0.12)
+    across = np.where(phase < _LINE_END, phase / _LINE_END, (1 - phase) / (1 - _LINE_END))
     return 2 * across - 1 + 0.05 * np.sin(2 * np.pi * 3.1 * time)
 
 

@@ -106,7 +106,10 @@ def _paint_shirt_collar(painter: QPainter, look: Look) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Where a hand is and how: `angle` in degrees, `curl` from 0 (flat) to 1 (fist), `flip` for the thumb."""
+    """Where a hand is and how.
+
+    `angle` is in degrees, `curl` from 0 (flat) to 1 (fist), `flip` is -1 to turn the thumb over.
+    """
 
     at: Point
     angle: float

@@ -28,7 +28,7 @@ def _shown_until(placed: tuple[Placed, ...], index: int, duration_ms: int) -> in
 
 
 def _broken(words: str) -> str:
-    """Break a long caption in two lines, near its middle and after a comma or full stop if it can."""
+    """Break a long caption in two, near its middle and after a comma or full stop if it can."""
     if len(words) <= _LINE_LENGTH:
         return words
     gaps = [place for place, letter in enumerate(words) if letter == " "]

@@ -19,11 +19,10 @@ _KEY_EVERY_S = 4
 
 
 def write_film(path: Path, pictures: Iterable[QImage], sound: Sound, fps: int) -> None:
-    """Write a film; `sound` has shape (2, samples). Nothing in it tells when or where it was made."""
+    """Write a film; `sound` has shape (2, samples). Nothing in it tells of when or where."""
     with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as film:
         video = _video_stream(film, fps)
         audio = film.add_stream("aac", rate=RATE, layout="stereo")
-        assert isinstance(audio, AudioStream)
         audio.bit_rate = 64_000
         heard = 0
         for number, picture in enumerate(pictures):
@@ -37,7 +36,6 @@ def write_film(path: Path, pictures: Iterable[QImage], sound: Sound, fps: int) -
 
 def _video_stream(film: OutputContainer, fps: int) -> VideoStream:
     video = film.add_stream("libx264", rate=fps, options={**_VIDEO, "g": str(fps * _KEY_EVERY_S)})
-    assert isinstance(video, VideoStream)
     video.width, video.height, video.pix_fmt = 1280, 720, "yuv420p"
     context = video.codec_context
     context.time_base = Fraction(1, fps)

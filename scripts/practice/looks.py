@@ -7,7 +7,7 @@ from practice.shapes import Point
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One figure. `neck` is the hollow of its neck in the picture; `side` is 1 when it faces right."""
+    """One figure. `neck` is where the hollow of its neck is; `side` is 1 when it faces right."""
 
     who: str
     neck: Point

@@ -6,7 +6,7 @@ from practice.speech import RATE, Sound
 from practice.talk import Talk, Voice
 
 ROOM_TONE = 0.0007
-SPEECH_RMS = 0.085
+SPEECH_RMS = 0.11
 _SEED = 20181
 
 
@@ -25,13 +25,14 @@ def mix(talk: Talk, spoken: list[Sound], scratches: list[tuple[int, int]]) -> So
     stereo += _room_tone(chance, stereo.shape[1])
     for start_ms, end_ms in scratches:
         _add(stereo, start_ms, _pen(chance, end_ms - start_ms))
-    return np.tanh(stereo * 1.1) / 1.1
+    mixed: Sound = np.tanh(stereo * 1.1) / 1.1
+    return mixed
 
 
 def loudness(talk: Talk, spoken: list[Sound], who: str, fps: int) -> Sound:
     """Give how loud one speaker is at each picture, from 0 to 1: shape (frames,)."""
     rms = np.sqrt((_windows(talk, spoken, who, fps) ** 2).mean(axis=1))
-    return np.clip(rms / (2.0 * SPEECH_RMS), 0, 1)
+    return np.asarray(np.clip(rms / (2.0 * SPEECH_RMS), 0, 1))
 
 
 def brightness(talk: Talk, spoken: list[Sound], who: str, fps: int) -> Sound:
@@ -39,7 +40,7 @@ def brightness(talk: Talk, spoken: list[Sound], who: str, fps: int) -> Sound:
     windows = _windows(talk, spoken, who, fps)
     steepness = np.sqrt((np.diff(windows, axis=1) ** 2).mean(axis=1))
     rms = np.sqrt((windows**2).mean(axis=1))
-    return np.clip(steepness / np.maximum(rms, 1e-4), 0, 1)
+    return np.asarray(np.clip(steepness / np.maximum(rms, 1e-4), 0, 1))
 
 
 def _windows(talk: Talk, spoken: list[Sound], who: str, fps: int) -> Sound:
@@ -64,12 +65,13 @@ def _levelled(sound: Sound) -> Sound:
     fade = np.linspace(0, 1, RATE // 200)
     level[: len(fade)] *= fade
     level[-len(fade) :] *= fade[::-1]
-    return level
+    return np.asarray(level)
 
 
 def _panned(voice: Voice, sound: Sound) -> Sound:
     angle = (voice.pan + 1) * np.pi / 4
-    return voice.gain * np.sqrt(2) * np.stack([np.cos(angle) * sound, np.sin(angle) * sound])
+    sides = np.stack([np.cos(angle) * sound, np.sin(angle) * sound])
+    return np.asarray(voice.gain * np.sqrt(2) * sides)
 
 
 def _echoes(stereo: Sound) -> Sound:

@@ -11,6 +11,8 @@ from practice.shapes import Point, between, curve, faded, line
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPolygonF
 
+_PEN_LAID = 0.55
+
 
 class Studio:
     """Holds what never changes, and paints one picture after another."""
@@ -64,30 +66,44 @@ def _paint_papers(painter: QPainter, coordinator: Pose, client: Pose) -> None:
     _sheet(painter, form, "#E9EEF1", 5, 0)
     pad = between((404, 640), (262, 668), coordinator.list_away)
     _sheet(painter, pad, "#FBF6E9", 4, -6)
-    if coordinator.pen_down > 0.5:
-        rest = between((480, 668), (338, 686), coordinator.list_away)
-        paint_pen(painter, (rest[0] - 34, rest[1] + 5), (rest[0] + 34, rest[1] - 5))
 
 
 def _paint_coordinator_arms(painter: QPainter, pose: Pose) -> None:
+    laid = min(pose.pen_down / _PEN_LAID, 1.0)
+    freed = max((pose.pen_down - _PEN_LAID) / (1 - _PEN_LAID), 0.0)
     write_at = (372 + 34 * pose.stroke_x, 640 + 2.4 * pose.stroke_y)
-    left_at = between(write_at, (404, 634), pose.pen_down)
-    left = Hand(left_at, 24 - 14 * pose.pen_down, 0.9 - 0.5 * pose.pen_down, 1)
-    rest = between((478, 632), (440, 640), pose.pen_down)
+    left_at = between(between(write_at, (446, 656), laid), (404, 634), freed)
+    left = Hand(left_at, 24 - 14 * freed, 0.9 - 0.5 * freed, 1)
+    rest = between((478, 632), (440, 640), freed)
     right_at = between(rest, (512, 606), pose.open_hand)
     right = Hand(right_at, 168 + 40 * pose.open_hand, 0.4 - 0.35 * pose.open_hand, -_turned(pose))
+    if freed:
+        _paint_pen_at(painter, pose, write_at, laid)
     _paint_both(painter, COORDINATOR, pose, left, right)
-    if pose.pen_down <= 0.5:
-        x, y = left_at
-        paint_pen(painter, (x + 30, y + 18), (x - 4, y - 44))
+    if not freed:
+        _paint_pen_at(painter, pose, write_at, laid)
         paint_hand(painter, COORDINATOR, left)
+
+
+def _paint_pen_at(painter: QPainter, pose: Pose, write_at: Point, laid: float) -> None:
+    """Paint the pen in the hand, on the desk, or on its way there (`laid` from 0 to 1)."""
+    x, y = write_at
+    rest = between((480, 668), (338, 686), pose.list_away)
+    tip = between((x + 30, y + 18), (rest[0] - 34, rest[1] + 5), laid)
+    end = between((x - 4, y - 44), (rest[0] + 34, rest[1] - 5), laid**1.5)
+    paint_pen(painter, tip, end)
 
 
 def _paint_client_arms(painter: QPainter, pose: Pose) -> None:
     rub = 5 * pose.fidget
     rest = between((856, 638 + rub), (716, 626), pose.hand_over)
     left_at = between(rest, (806, 606), pose.open_hand)
-    left = Hand(left_at, 12 - 44 * pose.open_hand, 0.45 - 0.4 * pose.open_hand, _turned(pose))
+    left = Hand(
+        left_at,
+        12 - 44 * pose.open_hand + 75 * pose.hand_over,
+        0.45 - 0.4 * pose.open_hand,
+        _turned(pose),
+    )
     right = Hand((902 - rub, 636), 170, 0.5, -1)
     _paint_both(painter, CLIENT, pose, left, right)
 

@@ -1,5 +1,7 @@
 """The ready moments as the program ships them: anchors become times. Knows no library."""
 
+from typing import Any
+
 from practice.talk import Talk, read_source
 
 _TEXTS = ("observation", "interpretation", "effect_on_other", "alternative")
@@ -23,13 +25,12 @@ def ready_moments(talk: Talk, synthesiser: str) -> str:
     )
 
 
-def _entry(talk: Talk, entry: dict[str, object]) -> str:
-    lines = ["", "[[moments]]", f"start_ms = {talk.at(str(entry['start']))}"]
+def _entry(talk: Talk, entry: dict[str, Any]) -> str:
+    lines = ["", "[[moments]]", f"start_ms = {talk.at(entry['start'])}"]
     if "end" in entry:
-        lines.append(f"end_ms = {talk.at(str(entry['end']))}")
+        lines.append(f"end_ms = {talk.at(entry['end'])}")
     lines += [f'code = "{entry["code"]}"', f'valence = "{entry["valence"]}"']
     for language in ("nl", "en"):
         notes = entry[language]
-        assert isinstance(notes, dict)
         lines += [f"[moments.{language}]", *(f'{name} = "{notes[name]}"' for name in _TEXTS)]
     return "\n".join(lines) + "\n"

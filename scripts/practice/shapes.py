@@ -1,4 +1,4 @@
-"""Soft shapes for the painter: smooth outlines through points, and mixed colours. Knows no figure."""
+"""Soft shapes for the painter: smooth outlines and mixed colours. Knows no figure."""
 
 from collections.abc import Sequence
 

@@ -35,13 +35,26 @@ def _synthesised(voice: Voice, phrase: Phrase) -> Sound:
         *("-s", str(voice.speed + phrase.speed), "-p", str(voice.pitch + phrase.pitch)),
         phrase.say,
     ]
-    spoken = subprocess.run(command, check=True, capture_output=True).stdout
-    with wave.open(io.BytesIO(_with_true_length(spoken))) as heard:
+    with wave.open(io.BytesIO(_with_true_length(_said_twice(command)))) as heard:
         if heard.getframerate() * 2 != RATE:
             message = f"espeak-ng gave {heard.getframerate()} samples a second, not {RATE // 2}."
             raise ValueError(message)
         samples = np.frombuffer(heard.readframes(heard.getnframes()), dtype="<i2")
     return samples.astype(np.float64) / 32768
+
+
+def _said_twice(command: list[str]) -> bytes:
+    """Have it said until two takes are the same.
+
+    Once in some hundred times espeak-ng says a phrase a few samples longer or shorter, and then
+    all that follows would come at another time.
+    """
+    takes: set[bytes] = set()
+    while True:
+        take = subprocess.run(command, check=True, capture_output=True).stdout
+        if take in takes:
+            return take
+        takes.add(take)
 
 
 def _with_true_length(spoken: bytes) -> bytes:
@@ -52,15 +65,15 @@ def _with_true_length(spoken: bytes) -> bytes:
 
 def _doubled(sound: Sound) -> Sound:
     spectrum = np.fft.rfft(sound)
-    return np.fft.irfft(spectrum, n=2 * len(sound)) * 2
+    return np.asarray(np.fft.irfft(spectrum, n=2 * len(sound)) * 2, np.float64)
 
 
 def _softened(sound: Sound) -> Sound:
     """Take the edge off the synthesiser: no rumble, less hiss, a little presence."""
     size = 1 << (len(sound) + RATE // 4).bit_length()
-    hertz = np.fft.rfftfreq(size, 1 / RATE)
+    hertz = np.asarray(np.fft.rfftfreq(size, 1 / RATE), np.float64)
     spectrum = np.fft.rfft(sound, size) * _equaliser(hertz)
-    return np.fft.irfft(spectrum, size)[: len(sound)]
+    return np.asarray(np.fft.irfft(spectrum, size)[: len(sound)], np.float64)
 
 
 def _equaliser(hertz: Sound) -> Sound:

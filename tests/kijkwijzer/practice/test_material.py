@@ -202,9 +202,10 @@ def test_script_gives_the_same_texts_and_times_again(tmp_path):
     """Only with the synthesiser that the shipped film was made with."""
     if shutil.which("espeak-ng") is None:
         pytest.skip("espeak-ng is not installed")
-    script = [sys.executable, REPOSITORY / "scripts" / "make_practice.py"]
-    subprocess.run([*script, "--texts-only", "--out", tmp_path], check=True, capture_output=True)
-    made = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
+    script = REPOSITORY / "scripts" / "make_practice.py"
+    command = [sys.executable, script, "--texts-only", "--out", tmp_path / "made"]
+    subprocess.run(command, check=True, capture_output=True)
+    made = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "made").iterdir()}
     shipped = (DATA / "moments.toml").read_text(encoding="utf-8")
     if tomllib.loads(made["moments.toml"])["synthesiser"] != tomllib.loads(shipped)["synthesiser"]:
         pytest.skip("another version of espeak-ng")

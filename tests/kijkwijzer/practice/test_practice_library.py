@@ -1,6 +1,8 @@
 """The practice library is made once, opened ever after, and made afresh when it must be."""
 
 import shutil
+import wave
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -10,10 +12,18 @@ import pytest
 from annotations.consent import NotAllowed
 from annotations.edits import RemoveMoment
 from annotations.library import Library
-from annotations.model import BlobKind, DecisionState, Purpose, Role
+from annotations.model import (
+    BlobKind,
+    DecisionState,
+    Purpose,
+    RecordingDraft,
+    Role,
+    Setting,
+)
 from annotations.vault.refusals import AlreadyOpen
+from kijkwijzer.media.intake import take_in
 from kijkwijzer.practice import material
-from kijkwijzer.practice.folder import NotOurs, PracticeFolder
+from kijkwijzer.practice.folder import HoldsMore, NotOurs, PracticeFolder
 from kijkwijzer.practice.library import (
     CLIENT,
     COORDINATOR,
@@ -36,6 +46,19 @@ def folder(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(made, tmp_path / "practice"))
 
 
+@pytest.fixture
+def more(folder: Path, tmp_path: Path) -> None:
+    """Add a recording to the practice library, as a person could."""
+    people = (("W-02", Role.COORDINATOR), ("K-002", Role.CLIENT))
+    draft = RecordingDraft(date.today(), "Gesprek", Setting.DESK, people)
+    sound = tmp_path / "sound.wav"
+    with wave.open(str(sound), "wb") as written:
+        written.setparams((1, 2, 8000, 0, "NONE", ""))
+        written.writeframes(bytes(range(256)) * 100)
+    with open_practice(folder, language="nl") as library:
+        take_in(library, sound, draft, progress=lambda _: None, stopped=lambda: False)
+
+
 def remark(folder: Path, **changes: object) -> None:
     """Change what the folder's mark says."""
     place = PracticeFolder(folder)
@@ -51,7 +74,8 @@ def identity(folder: Path) -> str:
 def test_practice_is_ready_to_look_at(folder):
     with open_practice(folder, language="nl") as library:
         looking = library.look(1)
-        assert looking.open_blob(BlobKind.FILM).size_bytes > 1_000_000
+        with closing(looking.open_blob(BlobKind.FILM)) as film:
+            assert film.size_bytes > 1_000_000
         assert looking.captions().keys() == set(material.LANGUAGES)
         assert len(looking.moments()) == len(material.ready_moments().moments)
         looking.close()
@@ -154,6 +178,18 @@ def test_practice_that_is_open_elsewhere_is_left_alone(folder):
                 touch()
     assert identity(folder) == before
     assert PracticeFolder(folder).library.is_dir()
+
+
+def test_practice_that_someone_added_a_recording_to_is_never_taken_away(folder, more):
+    before = identity(folder)
+    remark(folder, version=0)
+    open_practice(folder, language="nl").close()
+    with pytest.raises(HoldsMore):
+        reset_practice(folder)
+    (PracticeFolder(folder).library / "catalogue.db").write_bytes(b"\x00" * 5000)
+    with pytest.raises(HoldsMore):
+        open_practice(folder, language="nl")
+    assert identity(folder) == before
 
 
 def test_reset_takes_it_away_and_the_next_opening_makes_it(folder):
