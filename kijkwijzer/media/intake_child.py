@@ -94,6 +94,7 @@ class _Copy:
         self._copies: dict[int, AnyTrack] = {
             stream.index: _copy_of(self._film, stream, head) for stream in tracks.kept
         }
+        self._sound_codec = next(map(codec_name, self._film.streams.audio), "")
 
     def take(self, packet: "Packet[Any]") -> None:
         self._copies[packet.stream_index].take(packet)
@@ -119,7 +120,7 @@ class _Copy:
                 "sound_start_ms": min((one.start_ms or 0 for one in heard), default=0),
                 "sound_end_ms": max((one.end_ms for one in heard), default=0),
                 "sound_tracks": [sound.language or "" for sound in self._tracks.sounds],
-                "sound_codec": codec_name(self._tracks.sounds[0]) if self._tracks.sounds else "",
+                "sound_codec": self._sound_codec,
                 "packets_sha256": film_hash(one.hash for one in self._copies.values()).hex(),
             },
         )

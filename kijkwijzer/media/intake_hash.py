@@ -72,8 +72,10 @@ def _counted(packet: memoryview, length_bytes: int) -> Iterator[memoryview]:
 def _started(packet: memoryview) -> Iterator[memoryview]:
     """Part units at their start codes; the zeros before a start code belong to no unit."""
     starts = [found.end() for found in _START_CODE.finditer(packet)]
-    ends = [start - 3 for start in starts[1:]] + [len(packet)]
-    for start, end in zip(starts, ends, strict=True):
+    if not starts:
+        yield packet
+    ends = [*(start - 3 for start in starts[1:]), len(packet)]
+    for start, end in zip(starts, ends, strict=False):
         last = end
         while last > start and packet[last - 1] == 0:
             last -= 1

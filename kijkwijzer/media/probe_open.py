@@ -7,20 +7,12 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from importlib import import_module
+from pkgutil import walk_packages
 from typing import Any
 
 import av
-import av.audio.frame
-import av.audio.resampler
-import av.audio.stream
-import av.bitstream
 import av.error
-import av.packet
-import av.sidedata.sidedata
-import av.subtitles.stream
-import av.video.frame
-import av.video.reformatter
-import av.video.stream
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
@@ -37,17 +29,18 @@ from kijkwijzer.media.probe_bounds import (
 from kijkwijzer.media.probe_magic import AVI, MPEG_PROGRAM, MPEG_TRANSPORT, kind_of
 from kijkwijzer.media.probe_reasons import Unfit, Why
 
+# PyAV loads some of itself only when a film needs it, and then no file may be opened any more.
+for _module in walk_packages(av.__path__, "av."):
+    if not _module.name.endswith(("__main__", "datasets")):
+        import_module(_module.name)
+
 READ_BYTES = 1 << 18
 DECODED_PACKETS_MAX = 400
 
 # What Matroska holds and our own decoder reads; the rest is refused or, for sound, converted.
-_PICTURES = (
-    "h264 hevc vp8 vp9 av1 mpeg4 mpeg2video mpeg1video mjpeg theora h263 msmpeg4v2 msmpeg4v3"
-    " dvvideo prores ffv1"
-)
+_PICTURES = "h264 hevc vp8 vp9 av1 mpeg4 mpeg2video mpeg1video mjpeg theora msmpeg4v3 prores ffv1"
 _SOUNDS = (
-    "aac mp3 mp2 opus vorbis flac ac3 eac3 pcm_s16le pcm_s24le pcm_s32le pcm_f32le pcm_u8"
-    " pcm_mulaw pcm_alaw"
+    "aac mp3 mp2 opus vorbis flac ac3 eac3 pcm_s16le pcm_s16be pcm_s24le pcm_s32le pcm_f32le pcm_u8"
 )
 PICTURE_CODECS = frozenset(_PICTURES.split())
 SOUND_CODECS = frozenset(_SOUNDS.split())
