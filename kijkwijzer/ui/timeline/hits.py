@@ -51,6 +51,21 @@ def hit_at(scene: Scene, x: float, y: float) -> Hit | None:
     return _chosen_hit(scene, x, lane, y) or _row_hit(scene, x, lane, y)
 
 
+def all_at(scene: Scene, x: float, y: float) -> tuple[UUID, ...]:
+    """Find all that fall together here, also below the chosen moment."""
+    lane = scene.layout.lane_at(y)
+    below = None if lane is None or x < scene.layout.label_px else _row_hit(scene, x, lane, y)
+    return below.ids if below else ()
+
+
+def next_below(scene: Scene, x: float, y: float) -> UUID | None:
+    """Find which of several that fall together comes after the chosen one, that lies on top."""
+    ids = all_at(scene, x, y)
+    if scene.chosen not in ids:
+        return None
+    return ids[(ids.index(scene.chosen) + 1) % len(ids)]
+
+
 def _chosen_hit(scene: Scene, x: float, lane: int, y: float) -> Hit | None:
     chosen = scene.content.moment(scene.chosen)
     if chosen is None or scene.content.lane_of(chosen) != lane:

@@ -15,15 +15,22 @@ _PUSH = 0.25
 class Held:
     """One moment that was pressed; it moves only after the pointer really moved."""
 
-    def __init__(self, drag: Drag, taken_px: float) -> None:
+    def __init__(self, drag: Drag, taken_px: float, *, was_chosen: bool) -> None:
         self._drag = drag
+        self.was_chosen = was_chosen
         self._taken_px = taken_px
         self._after: Moment | None = None
 
     @classmethod
     def taken(cls, view: "TimelineView", moment: Moment, grip: Grip, x_px: float) -> "Held":
         """Take a part of a moment at a place in the widget."""
-        return cls(Drag(moment, grip, _pointer_ms(view, x_px)), x_px)
+        drag = Drag(moment, grip, _pointer_ms(view, x_px))
+        return cls(drag, x_px, was_chosen=moment.id == view.stage.chosen)
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether it became a drag: else it was a click."""
+        return self._after is not None
 
     def moved_to(self, view: "TimelineView", x_px: float, *, snaps: bool) -> None:
         """Show the moment as it would be with the pointer here."""

@@ -1,7 +1,9 @@
 """What the mouse, the wheel and two fingers do on a timeline."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip
 from kijkwijzer.ui.timeline import words
 from kijkwijzer.ui.timeline.dragging import Grip
 from kijkwijzer.ui.timeline.geometry import Window
-from kijkwijzer.ui.timeline.hits import Hit, Zone, hit_at, zone_at
+from kijkwijzer.ui.timeline.hits import Hit, Zone, all_at, hit_at, next_below, zone_at
 from kijkwijzer.ui.timeline.holding import Held
 from kijkwijzer.ui.timeline.overview import OverviewDrag, OverviewGrip
 from kijkwijzer.ui.timeline.overview import grip_at as overview_grip_at
@@ -91,18 +93,25 @@ class Mouse:
         act, self._act = self._act, None
         at = event.position()
         if isinstance(act, Held):
-            act.let_go(self._view)
+            self._let_go_of(act, at)
         elif isinstance(act, _Pan) and act.seeks and abs(at.x() - act.taken_px) < _STILL_PX:
             self._seek(at.x())
         self._hovered(at)
 
+    def _let_go_of(self, held: Held, at: QPointF) -> None:
+        if held.was_chosen and not held.has_moved:
+            below = next_below(self._view.stage.scene, at.x(), at.y())
+            if below is not None:
+                self._view.choose(below)
+        held.let_go(self._view)
+
     def double_clicked(self, event: QMouseEvent) -> None:
         """Go to the start of a moment; look closer at several that fall together."""
-        at = event.position()
-        hit = hit_at(self._view.stage.scene, at.x(), at.y())
+        at, scene = event.position(), self._view.stage.scene
+        hit = hit_at(scene, at.x(), at.y())
         if hit is None or event.button() is not Qt.MouseButton.LeftButton:
             self.pressed(event)
-        elif len(hit.ids) == 1 or not self._looked_closer(hit):
+        elif not self._looked_closer(all_at(scene, at.x(), at.y())):
             self._seek_moment(hit)
 
     def wheeled(self, event: QWheelEvent) -> None:
@@ -158,9 +167,7 @@ class Mouse:
 
     def _taken_moment(self, hit: Hit, at: QPointF) -> Held | None:
         view = self._view
-        chosen = view.stage.chosen
-        place = hit.ids.index(chosen) + 1 if chosen in hit.ids and len(hit.ids) > 1 else 0
-        moment = view.stage.content.moment(hit.ids[place % len(hit.ids)])
+        moment = view.stage.content.moment(hit.ids[0])
         if moment is None:
             return None
         view.stage.edge = hit.grip if hit.grip is not Grip.WHOLE else view.stage.edge
@@ -186,9 +193,11 @@ class Mouse:
         if moment is not None:
             self._view.seek_requested.emit(moment.start_ms)
 
-    def _looked_closer(self, hit: Hit) -> bool:
+    def _looked_closer(self, ids: Sequence[UUID]) -> bool:
         stage = self._view.stage
-        moments = [one for one in map(stage.content.moment, hit.ids) if one]
+        moments = [one for one in map(stage.content.moment, ids) if one]
+        if len(moments) < 2:  # noqa: PLR2004  (one moment is as close as it gets)
+            return False
         start_ms = min(one.start_ms for one in moments)
         end_ms = max(one.last_ms for one in moments)
         room_ms = (end_ms - start_ms) * 0.2

@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +21,7 @@ def bands(layout):
 @given(sizes, needs, st.integers(0, 5000))
 def test_lanes_never_overlap(size, wanted, scroll_px):
     found = bands(lay_out(*size, wanted, scroll_px))
-    assert all(a.bottom <= b.top for a, b in zip(found, found[1:], strict=False))
+    assert all(a.bottom <= b.top for a, b in itertools.pairwise(found))
 
 
 @given(sizes, needs)
@@ -28,7 +30,7 @@ def test_rows_stay_within_their_lane_and_apart(size, wanted):
         rows = [lane.row(place) for place in range(lane.rows)]
         assert rows[0].top >= lane.top
         assert rows[-1].bottom <= lane.bottom
-        assert all(a.bottom < b.top for a, b in zip(rows, rows[1:], strict=False))
+        assert all(a.bottom < b.top for a, b in itertools.pairwise(rows))
 
 
 @given(sizes, needs, st.data())

@@ -1,3 +1,4 @@
+import itertools
 from uuid import UUID
 
 import numpy as np
@@ -37,7 +38,7 @@ def clustered(found, ms_per_px, from_px=-1e9, to_px=1e9):
 
 def overlaps(row):
     spans = list(zip(row.starts, row.lasts, strict=True))
-    return any(b[0] < a[1] for a, b in zip(spans, spans[1:], strict=False))
+    return any(b[0] < a[1] for a, b in itertools.pairwise(spans))
 
 
 @given(spans)
