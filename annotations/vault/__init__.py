@@ -1,16 +1,14 @@
 """Keys, sealed files, locks: recordings are kept so that they can be destroyed. Knows no SQL."""
 
+from annotations.trouble import DiskFull, NewerLibrary, ReadOnlyPlace
 from annotations.vault.refusals import (
     AlreadyOpen,
     BadPlace,
-    DiskFull,
     KeyGone,
     Locked,
     MistypedRecoveryKey,
-    NewerLibrary,
     NotALibrary,
     OtherLibrary,
-    ReadOnlyPlace,
     ViewOnly,
     WrongSecret,
 )

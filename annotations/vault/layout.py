@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Self
 from uuid import UUID, uuid4
 
-from annotations.trouble import translatable
+from annotations.trouble import NewerLibrary, translatable
 from annotations.vault import keyring
 from annotations.vault.durable import FILE_MODE, FOLDER_MODE, write_durably
-from annotations.vault.refusals import NewerLibrary, NotALibrary, damaged_part
+from annotations.vault.refusals import NotALibrary, damaged_part
 
 FORMAT = 1
 FACTS_NAME = "vault.json"

@@ -1,6 +1,13 @@
 """What can go wrong with a vault, in words that a person can act on."""
 
-from annotations.trouble import Damaged, PlaceTrouble, Refused, translatable
+from annotations.trouble import (
+    Damaged,
+    DiskFull,
+    PlaceTrouble,
+    ReadOnlyPlace,
+    Refused,
+    translatable,
+)
 
 
 class WrongSecret(Refused):
@@ -17,10 +24,6 @@ class OtherLibrary(WrongSecret):
 
 class AlreadyOpen(PlaceTrouble):
     """Another program, or another window, has this library open."""
-
-
-class NewerLibrary(Refused):
-    """A later version of the program made this library."""
 
 
 class NotALibrary(Refused):
@@ -41,14 +44,6 @@ class KeyGone(Refused):
 
 class BadPlace(PlaceTrouble):
     """A folder that others hold copies of, or that cannot keep a database whole."""
-
-
-class DiskFull(PlaceTrouble):
-    """No room left; nothing was half-written."""
-
-
-class ReadOnlyPlace(PlaceTrouble):
-    """The folder cannot be written to."""
 
 
 class HeaderDamaged(Damaged):

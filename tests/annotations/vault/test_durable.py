@@ -5,8 +5,8 @@ from contextlib import suppress
 
 import pytest
 
+from annotations.trouble import DiskFull, ReadOnlyPlace
 from annotations.vault.durable import Replacement, place_troubles, write_durably
-from annotations.vault.refusals import DiskFull, ReadOnlyPlace
 
 
 @pytest.fixture

@@ -4,9 +4,10 @@ from collections import namedtuple
 
 import pytest
 
+from annotations.trouble import ReadOnlyPlace
 from annotations.vault import place
 from annotations.vault.place import PlaceKind
-from annotations.vault.refusals import BadPlace, ReadOnlyPlace
+from annotations.vault.refusals import BadPlace
 from annotations.vault.vault import Vault
 
 Mount = namedtuple("Mount", "mountpoint fstype opts")

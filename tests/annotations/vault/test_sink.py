@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotations.trouble import DiskFull
 from annotations.vault.reader import SealedReader
-from annotations.vault.refusals import DiskFull
 from annotations.vault.sink import BlobSink
 
 CHUNK = 64 * 1024

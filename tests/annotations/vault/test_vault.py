@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from annotations.trouble import Damaged, Refused
+from annotations.trouble import Damaged, NewerLibrary, ReadOnlyPlace, Refused
 from annotations.vault.keyring import HolderKind
 from annotations.vault.refusals import (
     AlreadyOpen,
@@ -16,10 +16,8 @@ from annotations.vault.refusals import (
     KeyGone,
     Locked,
     MistypedRecoveryKey,
-    NewerLibrary,
     NotALibrary,
     OtherLibrary,
-    ReadOnlyPlace,
     ViewOnly,
     WrongSecret,
 )
