@@ -1,9 +1,10 @@
 """From key events of the window to actions of the keymap. Knows no film and no moment."""
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,7 @@ from typing_extensions import override
 from kijkwijzer.ui.keymap import Action, Keymap
 from kijkwijzer.ui.review.key_time import KeyTime
 from kijkwijzer.ui.review.note_field import NoteField
+from kijkwijzer.ui.timeline.view import TimelineView
 
 _MODIFIERS = (
     ("Ctrl", Qt.KeyboardModifier.ControlModifier),
@@ -29,10 +31,14 @@ _MODIFIERS = (
 _NO_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 _NO_KEYS |= {Qt.Key.Key_AltGr, Qt.Key.Key_unknown, Qt.Key.Key_CapsLock, Qt.Key.Key_Escape}
 _MOVING = frozenset(["Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"])
+_EDGES = frozenset("[],.")
 _WHILE_WRITING = frozenset(["undo", "redo", "find_moment"])
 _WHILE_SEARCHING = frozenset(["find_moment"])
 _STEPS = ("step_back", "step_on", "jump_back", "jump_on", "previous_moment", "next_moment")
 _REPEATING = frozenset([*_STEPS, "louder", "softer", "zoom_in", "zoom_out", "undo", "redo"])
+_SAME_MS = 1
+_TAP_S = 0.15
+_STAYS_UP_MS = 5
 _ELSEWHERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -64,7 +70,8 @@ class KeyInput(QObject):
         super().__init__(parent)
         self.keymap = keymap
         self._roots = list(roots)
-        self._down: set[Hashable] = set()
+        self._down: dict[Hashable, float] = {}
+        self._coming_up: dict[Hashable, tuple[float, int]] = {}
         self._key_time = KeyTime()
         self._watched: QWidget | None = None
         self._app = QApplication.instance()
@@ -99,11 +106,10 @@ class KeyInput(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Take a key that went down; says whether it meant something here."""
         identity = _identity(event)
-        if event.isAutoRepeat() and identity in self._down:
+        if identity in self._down and self._repeats(identity, event):
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return True
+            return self._escape()
         action = self._action(event)
         if action is None:
             return False
@@ -119,8 +125,46 @@ class KeyInput(QObject):
         if identity not in self._down:
             return False
         if not event.isAutoRepeat():
-            self._down.discard(identity)
-            self.code_up.emit(identity, self._at_s(event))
+            self._let_up(identity, event)
+        return True
+
+    def _repeats(self, identity: Hashable, event: QKeyEvent) -> bool:
+        """Say whether a key that is down goes down again only because it is held."""
+        came_up = self._coming_up.pop(identity, None)
+        if came_up is None:
+            return event.isAutoRepeat()
+        if abs(event.timestamp() - came_up[1]) <= _SAME_MS:
+            return True
+        self._tell_up(identity, came_up[0])
+        return False
+
+    def _let_up(self, identity: Hashable, event: QKeyEvent) -> None:
+        """Tell that a key came up; after a while of holding, only when it stays up.
+
+        Some X servers send each repeat as a key up and a key down of the same time, and Qt does not
+        know them. No keyboard repeats as early as a tap ends, so a tap waits for nothing.
+        """
+        at_s = self._at_s(event)
+        if at_s - self._down[identity] < _TAP_S:
+            self._tell_up(identity, at_s)
+            return
+        self._coming_up[identity] = (at_s, event.timestamp())
+        QTimer.singleShot(_STAYS_UP_MS, self, partial(self._stayed_up, identity, at_s))
+
+    def _stayed_up(self, identity: Hashable, at_s: float) -> None:
+        if self._coming_up.get(identity, (None,))[0] == at_s:
+            del self._coming_up[identity]
+            self._tell_up(identity, at_s)
+
+    def _tell_up(self, identity: Hashable, at_s: float) -> None:
+        self._down.pop(identity, None)
+        self.code_up.emit(identity, at_s)
+
+    def _escape(self) -> bool:
+        timeline = self._watched
+        if isinstance(timeline, TimelineView) and timeline.has_something_to_give_up:
+            return False
+        self.escaped.emit()
         return True
 
     def _press_code(self, identity: Hashable, action: Action, event: QKeyEvent) -> None:
@@ -130,7 +174,7 @@ class KeyInput(QObject):
         if identity in self._down:
             # Its coming up was never told, as when a menu had the keyboard.
             self.code_up.emit(identity, at_s)
-        self._down.add(identity)
+        self._down[identity] = at_s
         self.code_down.emit(identity, action.code, at_s)
 
     def _action(self, event: QKeyEvent) -> Action | None:
@@ -165,6 +209,7 @@ class KeyInput(QObject):
         self._watched = None
 
     def _lose(self) -> None:
+        self._coming_up.clear()
         if self._down:
             self._down.clear()
             self.lost.emit()
@@ -183,6 +228,8 @@ def _keeps(widget: QWidget, key: str, action: Action) -> bool:
         return action.id not in _WHILE_SEARCHING
     if isinstance(widget, QAbstractButton):
         return key in ("Space", "Up", "Down")
+    if isinstance(widget, TimelineView):
+        return key in _MOVING or key in _EDGES
     if isinstance(widget, (QSlider, QAbstractItemView)):
         return key in _MOVING
     return False

@@ -88,6 +88,35 @@ def test_second_press_ends_a_first_whose_release_was_lost(room):
     assert room.down == ["zien.contact"] * 2
 
 
+def timed(at_ms, kind):
+    event = key_event(Qt.Key.Key_1, kind=kind)
+    event.setTimestamp(at_ms)
+    return event
+
+
+def test_repeats_that_come_as_up_and_down_at_one_time_end_nothing(room, qtbot):
+    room.keys.press(timed(1000, QEvent.Type.KeyPress))
+    for at_ms in (1660, 1700, 1740):
+        room.keys.release_key(timed(at_ms, QEvent.Type.KeyRelease))
+        room.keys.press(timed(at_ms, QEvent.Type.KeyPress))
+    assert (room.down, room.up) == (["zien.contact"], [])
+    room.keys.release_key(timed(1760, QEvent.Type.KeyRelease))
+    qtbot.waitUntil(lambda: len(room.up) == 1)
+
+
+def test_a_key_pressed_again_after_holding_marks_twice(room):
+    room.keys.press(timed(1000, QEvent.Type.KeyPress))
+    room.keys.release_key(timed(1660, QEvent.Type.KeyRelease))
+    room.keys.press(timed(1664, QEvent.Type.KeyPress))
+    assert (len(room.down), len(room.up)) == (2, 1)
+
+
+def test_a_tap_waits_for_nothing(room):
+    room.keys.press(timed(1000, QEvent.Type.KeyPress))
+    room.keys.release_key(timed(1080, QEvent.Type.KeyRelease))
+    assert len(room.up) == 1
+
+
 @pytest.mark.parametrize("place", ["note", "search"])
 def test_letters_in_a_field_are_text(room, place):
     field = getattr(room, place)
