@@ -23,6 +23,8 @@ NEAR_FRAMES = 24
 STEPS_BACK_MS = (0, 2_000, 10_000, 60_000, 600_000)
 """How far before the frame to look for a key frame, when the file's index points too late."""
 
+NEVER_MS = -(2**62)
+
 Decoded = tuple[int, VideoFrame]
 
 
@@ -45,6 +47,7 @@ class PictureDecoder:
         self._waiting: deque[Decoded] = deque()
         self._next_index = 0
         self._needed_from_ms = 0
+        self._skipped_to_ms = NEVER_MS
         self.hurry = False
 
     def close(self) -> None:
@@ -57,7 +60,10 @@ class PictureDecoder:
         Pictures before frame `needed_from` may be left out where no other picture needs them.
         """
         self._needed_from_ms = int(self._times_ms[needed_from])
-        if 0 <= index - self._next_index <= NEAR_FRAMES:
+        # Being late for what was shown before says nothing of what is asked for now.
+        self.hurry = False
+        whole = self._needed_from_ms > self._skipped_to_ms
+        if whole and 0 <= needed_from - self._next_index <= NEAR_FRAMES:
             return
         for back_ms in STEPS_BACK_MS:
             at_ms = int(self._times_ms[needed_from]) - back_ms
@@ -76,6 +82,7 @@ class PictureDecoder:
 
     def _restart(self, at_ms: int) -> None:
         self._waiting.clear()
+        self._skipped_to_ms = NEVER_MS
         offset = max(at_ms + self._lead_ms, 0) / self._tick_ms
         self._container.seek(int(offset), stream=self._stream, backward=True)
         self._packets = self._container.demux(self._stream)
@@ -102,9 +109,13 @@ class PictureDecoder:
         return True
 
     def _may_skip(self, packet: "Packet[VideoStream]") -> bool:
-        if self.hurry:
-            return True
-        return packet.pts is not None and self._film_ms(packet.pts) < self._needed_from_ms
+        if packet.pts is None:
+            return False
+        film_ms = self._film_ms(packet.pts)
+        if not self.hurry and film_ms >= self._needed_from_ms:
+            return False
+        self._skipped_to_ms = max(self._skipped_to_ms, film_ms)
+        return True
 
     def _film_ms(self, pts: int) -> int:
         return round(pts * self._tick_ms) - self._lead_ms

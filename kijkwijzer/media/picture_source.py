@@ -20,6 +20,11 @@ class WatchedSource:
         self.trouble: Exception | None = None
         self.size_bytes = source.size_bytes
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more comes: it was cut, or something went wrong."""
+        return self._cut or self.trouble is not None
+
     def read(self, size: int = -1, /) -> bytes:
         """Read on. Nothing once cut; raises what the source raises, and remembers it."""
         with self._lock:

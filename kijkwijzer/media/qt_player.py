@@ -8,7 +8,7 @@ import os
 import time
 
 import shiboken6
-from PySide6.QtCore import QEvent, QIODevice, QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import QIODevice, QLoggingCategory, QObject, QUrl
 
 # Qt Multimedia prints what it finds in a film, its title too, to the standard error stream; and,
 # as soon as it is loaded, what it misses on this machine. So this comes before it is loaded.
@@ -60,6 +60,11 @@ class SourceDevice(QIODevice):
         return super().seek(pos)
 
     @override
+    def atEnd(self) -> bool:
+        # Given nothing at a place that is not the end, Qt asks again and again.
+        return self._source.is_over or super().atEnd()
+
+    @override
     def readData(self, maxlen: int, /) -> bytes:
         try:
             return self._source.read(maxlen)
@@ -71,9 +76,8 @@ class QtEngine:
     """Plays the sound of one film; implements `SoundEngine`. Needs a running QApplication."""
 
     def __init__(self) -> None:
-        self._player = QMediaPlayer(QApplication.instance())
-        self._volume_control: QAudioOutput | None = None
-        self._give_output()
+        self._player: QMediaPlayer | None = None
+        self._output: QAudioOutput | None = None
         self._film: OpenFilm | None = None
         self._source: WatchedSource | None = None
         self._trouble: Exception | None = None
@@ -81,6 +85,7 @@ class QtEngine:
         self._reading: SoundReading | None = None
         self._shift_ms = 0
         self._track = 0
+        self._volume = PERCENT
         self._loaded = False
         self._wish = Wish()
 
@@ -98,37 +103,35 @@ class QtEngine:
         """Take in the film, silent until `start`."""
         self._film = film
         self._shift_ms = -film.facts.lead_ms
-        self._player.setPitchCompensation(True)
-        self._player.positionChanged.connect(self._on_position)
-        self._player.mediaStatusChanged.connect(self._on_status)
-        self._player.errorOccurred.connect(self._on_error)
         self._load()
 
     def close(self) -> None:
-        """Read no more from the film, from now on, and end."""
+        """Let go of the film; all has ended when this returns, within a few milliseconds."""
+        if self._source is not None and not self._loaded:
+            self._source.close()
+        if self._player is not None:
+            # A second `setSourceDevice` would wait for Qt's reading thread, which waits for the
+            # interpreter that this thread holds. Deleting gives the interpreter free.
+            shiboken6.delete(self._player)
         if self._source is not None:
             self._source.close()
-        if shiboken6.isValid(self._player):
-            self._player.disconnect(self._player)
-            self._player.stop()
-            self._player.deleteLater()
+        self._player = self._output = None
 
     def wait_closed(self, timeout_s: float) -> bool:
         """Say whether Qt let go of its threads."""
         del timeout_s
-        if shiboken6.isValid(self._player):
-            QApplication.sendPostedEvents(self._player, QEvent.Type.DeferredDelete)
-        return not shiboken6.isValid(self._player)
+        return self._player is None
 
     def start(self, position_ms: float, rate: float) -> None:
         """Sound from this film time, this many times as fast."""
+        if self.trouble is not None:
+            self.close()
+            self._load()
         self._wish = Wish(
             sounding=True, position_ms=position_ms, asked_at_s=time.monotonic(), rate=rate
         )
-        if self.trouble is not None:
-            self._load()
-        self._trouble = None
-        self._state = SoundState.SOUNDING
+        if self._player is not None:
+            self._state = SoundState.SOUNDING
         if self._loaded:
             self._begin()
 
@@ -137,16 +140,19 @@ class QtEngine:
         self._wish = Wish()
         if self._state is SoundState.SOUNDING:
             self._state = SoundState.STILL
-        self._player.pause()
+        if self._player is not None:
+            self._player.pause()
 
     def set_rate(self, rate: float) -> None:
         """Go on, this many times as fast."""
-        self._player.setPlaybackRate(rate)
+        if self._player is not None:
+            self._player.setPlaybackRate(rate)
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, from 0 to 100."""
-        if self._volume_control is not None:
-            self._volume_control.setVolume(percent / PERCENT)
+        self._volume = percent
+        if self._output is not None:
+            self._output.setVolume(percent / PERCENT)
 
     def set_track(self, track: int) -> None:
         """Choose one of the film's sound tracks, counted from 0."""
@@ -159,34 +165,45 @@ class QtEngine:
         reading, self._reading = self._reading, None
         return reading
 
-    def _give_output(self) -> None:
-        if _is_silent():
-            # Without a device Qt still keeps the pace when somebody takes the sound.
-            self._player.setAudioBufferOutput(QAudioBufferOutput(self._player))
-        else:
-            self._volume_control = QAudioOutput(self._player)
-            self._player.setAudioOutput(self._volume_control)
-
     def _load(self) -> None:
         """Have Qt read the film, from the start of a fresh source."""
+        self._loaded, self._trouble, self._source = False, None, None
         if self._film is None:
             return
-        self._loaded = False
         try:
             self._source = WatchedSource(self._film.open_source())
         except Exception as problem:  # noqa: BLE001  (told when the sound is wanted)
             self._trouble, self._state = problem, SoundState.FAILED
             return
-        device = SourceDevice(self._source, self._player)
-        self._player.setSourceDevice(device, QUrl("film"))
+        self._player = player = self._made()
+        player.setSourceDevice(SourceDevice(self._source, player), QUrl("film"))
+
+    def _made(self) -> QMediaPlayer:
+        player = QMediaPlayer(QApplication.instance())
+        if _is_silent():
+            # Without a device Qt still keeps the pace when somebody takes the sound.
+            player.setAudioBufferOutput(QAudioBufferOutput(player))
+        else:
+            self._output = QAudioOutput(player)
+            player.setAudioOutput(self._output)
+            self.set_volume(self._volume)
+        player.setPitchCompensation(True)
+        player.positionChanged.connect(self._on_position)
+        player.mediaStatusChanged.connect(self._on_status)
+        player.errorOccurred.connect(self._on_error)
+        return player
 
     def _begin(self) -> None:
         wish = self._wish
+        if self._player is None:
+            return
         self._player.setPlaybackRate(wish.rate)
         self._player.setPosition(round(wish.due_ms(time.monotonic())) - self._shift_ms)
         self._player.play()
 
     def _choose_tracks(self) -> None:
+        if self._player is None:
+            return
         self._player.setActiveVideoTrack(NO_TRACK)
         count = len(self._player.audioTracks())
         if count > 1:

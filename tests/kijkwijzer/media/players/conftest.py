@@ -1,20 +1,21 @@
-"""Films made for the tests, in memory: each frame carries its own number as black and white bars."""
+"""Films made for the tests, in memory: each frame carries its number as black and white bars."""
 
 import io
-import os
 import time
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from types import SimpleNamespace
 
 import av
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from annotations.model import Film
 from kijkwijzer.media.choose import available, make_player
 from kijkwijzer.media.film import OpenFilm
-from kijkwijzer.media.player import PlayerState
 
 BITS = 12
 WIDTH, HEIGHT = 384, 216
@@ -37,7 +38,8 @@ class Source(io.BytesIO):
         start = self.tell()
         data = super().read(size)
         if self.damage_at is not None and start <= self.damage_at < start + len(data):
-            raise OSError("damaged piece")
+            message = "damaged piece"
+            raise OSError(message)
         return data
 
     def close(self):
@@ -125,7 +127,8 @@ def _encode_sound(container, sound, recipe):
     first = start_ms * RATE_HZ // 1000
     for sample in range(first, end_ms * RATE_HZ // 1000, SOUND_CHUNK):
         wave = np.sin(np.arange(sample, sample + SOUND_CHUNK) * (440 * 2 * np.pi / RATE_HZ)) * 0.3
-        frame = av.AudioFrame.from_ndarray(wave.astype(np.float32)[None], "fltp", "mono")
+        form = "flt" if recipe.sound_codec.startswith("pcm") else "fltp"
+        frame = av.AudioFrame.from_ndarray(wave.astype(np.float32)[None], form, "mono")
         frame.pts, frame.sample_rate = sample, RATE_HZ
         frame.time_base = Fraction(1, RATE_HZ)
         container.mux(sound.encode(frame))
@@ -173,11 +176,54 @@ LATE_SOUND = Recipe(sound_ms=(1_500, 12_000))
 EARLY_END = Recipe(sound_ms=(0, 2_000), times_ms=tuple(range(0, 5_000, 40)))
 BLIND = Recipe(times_ms=(), sound_ms=(0, 5_000))
 LEAD = Recipe(lead_ms=480)
+HEAVY = Recipe(sound_codec="pcm_f32le")
+
+
+FILMS = {"steady": STEADY, "uneven": UNEVEN, "lead": LEAD, "silent": SILENT}
+
+
+@pytest.fixture
+def film_of():
+    """Make a film by its recipe, or by the name of one that is ready."""
+    return lambda recipe, source=Source: open_film(FILMS.get(recipe, recipe), source)
+
+
+@pytest.fixture
+def recipes():
+    """Give the recipes of awkward films, by name."""
+    return SimpleNamespace(
+        steady=STEADY,
+        uneven=UNEVEN,
+        silent=SILENT,
+        lead=LEAD,
+        late_sound=LATE_SOUND,
+        early_end=EARLY_END,
+        blind=BLIND,
+        heavy=HEAVY,
+    )
+
+
+@pytest.fixture
+def sources():
+    """Give the class of sources in memory, which counts those that are open."""
+    return Source
+
+
+@pytest.fixture
+def number_of():
+    """Read the number out of a frame's pixels."""
+    return frame_number
+
+
+@pytest.fixture
+def number_on():
+    """Read the number out of what a widget paints."""
+    return widget_number
 
 
 @pytest.fixture(params=available())
 def player(request, qapp, monkeypatch):
-    """Each player in turn, silent, and closed when the test ends."""
+    """Give each player in turn, silent, and closed when the test ends."""
     monkeypatch.setenv("KIJKWIJZER_SILENT", "1")
     made = make_player(request.param)
     yield made
@@ -189,12 +235,10 @@ def player(request, qapp, monkeypatch):
 @pytest.fixture
 def run(qapp):
     """Keep a player and Qt going for some seconds, or until something holds; gives the frames."""
-    return _run
+    return run_player
 
 
-def _run(player, seconds=5.0, until=None):
-    from PySide6.QtWidgets import QApplication
-
+def run_player(player, seconds=5.0, until=None):
     frames, end_s = [], time.monotonic() + seconds
     while time.monotonic() < end_s:
         QApplication.processEvents()
@@ -209,7 +253,12 @@ def _run(player, seconds=5.0, until=None):
 
 
 def frame_number(frame):
-    """Read the number out of a frame's pixels."""
     rows = np.frombuffer(frame.pixels, np.uint8)[: frame.stride_bytes * frame.height_px]
     pixels = rows.reshape(frame.height_px, -1)[:, : frame.width_px * 4]
     return number_in(pixels.reshape(frame.height_px, frame.width_px, 4)[:, :, 1])
+
+
+def widget_number(view):
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return number_in(rows[:, : image.width()])
