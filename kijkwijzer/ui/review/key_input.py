@@ -37,7 +37,7 @@ _WHILE_SEARCHING = frozenset(["find_moment"])
 _STEPS = ("step_back", "step_on", "jump_back", "jump_on", "previous_moment", "next_moment")
 _REPEATING = frozenset([*_STEPS, "louder", "softer", "zoom_in", "zoom_out", "undo", "redo"])
 _SAME_MS = 1
-_TAP_S = 0.15
+_TAP_MS = 150
 _STAYS_UP_MS = 5
 _ELSEWHERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -70,7 +70,7 @@ class KeyInput(QObject):
         super().__init__(parent)
         self.keymap = keymap
         self._roots = list(roots)
-        self._down: dict[Hashable, float] = {}
+        self._down: dict[Hashable, int] = {}
         self._coming_up: dict[Hashable, tuple[float, int]] = {}
         self._key_time = KeyTime()
         self._watched: QWidget | None = None
@@ -145,7 +145,7 @@ class KeyInput(QObject):
         know them. No keyboard repeats as early as a tap ends, so a tap waits for nothing.
         """
         at_s = self._at_s(event)
-        if at_s - self._down[identity] < _TAP_S:
+        if event.timestamp() - self._down[identity] < _TAP_MS:
             self._tell_up(identity, at_s)
             return
         self._coming_up[identity] = (at_s, event.timestamp())
@@ -174,7 +174,7 @@ class KeyInput(QObject):
         if identity in self._down:
             # Its coming up was never told, as when a menu had the keyboard.
             self.code_up.emit(identity, at_s)
-        self._down[identity] = at_s
+        self._down[identity] = event.timestamp()
         self.code_down.emit(identity, action.code, at_s)
 
     def _action(self, event: QKeyEvent) -> Action | None:
@@ -229,7 +229,7 @@ def _keeps(widget: QWidget, key: str, action: Action) -> bool:
     if isinstance(widget, QAbstractButton):
         return key in ("Space", "Up", "Down")
     if isinstance(widget, TimelineView):
-        return key in _MOVING or key in _EDGES
+        return widget.shows_focus and (key in _MOVING or key in _EDGES)
     if isinstance(widget, (QSlider, QAbstractItemView)):
         return key in _MOVING
     return False
