@@ -71,7 +71,7 @@ def sheet_words() -> tuple[str, ...]:
         translate(
             "Sheet",
             "Whoever has this sheet and the computer can open everything."
-            " Without this sheet and without the passphrase nobody can, the makers neither:"
+            " Without this sheet and without the passphrase nobody can, not even its makers:"
             " the recordings are lost then.",
         ),
     )

@@ -38,7 +38,7 @@ class EmptyCard(QWidget):
             ),
             self.tr(
                 "Record what you and the client allow."
-                " Without that permission nobody can look, you neither."
+                " Without that permission nobody can look, not even you."
             ),
             self.tr("Look back, and mark what you see with one key. Writing about it can wait."),
         )
