@@ -1,7 +1,6 @@
 """From key events of the window to actions of the keymap. Knows no film and no moment."""
 
 from collections.abc import Hashable, Sequence
-from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -72,6 +71,8 @@ class KeyInput(QObject):
         self._roots = list(roots)
         self._down: dict[Hashable, int] = {}
         self._coming_up: dict[Hashable, tuple[float, int]] = {}
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._stayed_up)
         self._key_time = KeyTime()
         self._watched: QWidget | None = None
         self._app = QApplication.instance()
@@ -87,6 +88,7 @@ class KeyInput(QObject):
         if isinstance(self._app, QApplication):
             self._app.focusChanged.disconnect(self._focus_moved)
         self._watch(None)
+        self._resting.stop()
         self._roots.clear()
 
     @override
@@ -149,11 +151,11 @@ class KeyInput(QObject):
             self._tell_up(identity, at_s)
             return
         self._coming_up[identity] = (at_s, event.timestamp())
-        QTimer.singleShot(_STAYS_UP_MS, self, partial(self._stayed_up, identity, at_s))
+        self._resting.start(_STAYS_UP_MS)
 
-    def _stayed_up(self, identity: Hashable, at_s: float) -> None:
-        if self._coming_up.get(identity, (None,))[0] == at_s:
-            del self._coming_up[identity]
+    def _stayed_up(self) -> None:
+        coming_up, self._coming_up = self._coming_up, {}
+        for identity, (at_s, _) in coming_up.items():
             self._tell_up(identity, at_s)
 
     def _tell_up(self, identity: Hashable, at_s: float) -> None:
