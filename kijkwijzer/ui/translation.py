@@ -58,9 +58,11 @@ def say(trouble: BaseException) -> str:
 def _own_catalogue(language: str) -> QTranslator | None:
     if language == "en":
         return None
+    # By name, not by bytes: Qt reads from the bytes it was given as long as it lives, and Python
+    # lets go of them.
     file = resources.files("kijkwijzer") / "assets" / "translations" / f"kijkwijzer_{language}.qm"
     translator = QTranslator()
-    return translator if file.is_file() and translator.load(file.read_bytes()) else None
+    return translator if translator.load(str(file)) else None
 
 
 @cache

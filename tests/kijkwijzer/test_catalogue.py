@@ -4,6 +4,9 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kijkwijzer.ui import translation
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,3 +52,10 @@ def test_no_dutch_is_merely_english_unless_it_may_be(translate):
     same = {one.english for one in translate.messages(translate.CATALOGUE)
             if one.english == one.dutch and len(one.english.split()) > 3}  # fmt: skip
     assert same == set()
+
+
+def test_program_speaks_every_text_as_the_catalogue_has_it(translate, qapp):
+    translation.install("nl")
+    for one in translate.messages(translate.CATALOGUE):
+        assert QCoreApplication.translate(one.context, one.english) == one.dutch
+    translation.install("en")
