@@ -106,7 +106,7 @@ class FilmView(QObject):
         rubric, language = self._opened.rubric, self._opened.language
         timeline, facts = self._parts.timeline, session.film.facts
         timeline.set_film(facts.duration_ms, rubric, language, peaks, voices(cues), cues)
-        timeline.set_frame_times(session.film.frame_times_ms)  # type: ignore[arg-type]
+        timeline.set_frame_times(session.film.frame_times_ms)
 
     def _offer_captions(self) -> None:
         names: Mapping[str, str] = {

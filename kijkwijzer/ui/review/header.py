@@ -17,6 +17,7 @@ from kijkwijzer.ui.cards import chip, text
 _ASKED = (Purpose.OWN_LEARNING, Purpose.INTERVISION, Purpose.RESEARCH_CODING)
 _KEPT = "kept"
 _CHIP_PX = 24
+_GAP_PX = 12
 _SOON_DAYS = 60
 
 
@@ -77,7 +78,7 @@ class ReviewHeader(QWidget):
     def _build(self) -> QHBoxLayout:
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP_PX)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for part in (self._title, self._when):
             row.addWidget(part)
@@ -110,13 +111,14 @@ class ReviewHeader(QWidget):
         room = self.width() - 40 - self._fixed_px()
         order = sorted(self._chips, key=_weight)
         for one in order:
-            room -= one.sizeHint().width() + 12
-            one.setVisible(room >= 0)
+            needed = one.sizeHint().width() + _GAP_PX
+            one.setVisible(needed <= room)
+            room -= needed if needed <= room else 0
         self._when.setVisible(self.width() >= 620)  # noqa: PLR2004
 
     def _fixed_px(self) -> int:
         parts = (self._title, self._when, self._kept, self._done)
-        return sum(part.sizeHint().width() + 12 for part in parts) + 24
+        return sum(part.sizeHint().width() + _GAP_PX for part in parts) + 24
 
 
 def _tall(one: QLabel) -> QLabel:

@@ -2,10 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from kijkwijzer.ui.cards import text
+from kijkwijzer.ui.cards import scrolled, text
 from kijkwijzer.ui.keymap import Action, Group, Keymap
 from kijkwijzer.ui.review.painting import KeyCap
 from rubrics.model import Rubric, in_language
@@ -25,10 +33,8 @@ class KeysOverlay(QWidget):
         self.setAccessibleName(self.tr("All keys"))
         self.setAccessibleDescription(self._all_in_words())
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.addStretch(1)
-        column.addWidget(self._sheet(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self._room())
         parent.installEventFilter(self)
         self.hide()
 
@@ -66,12 +72,22 @@ class KeysOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 110))
 
+    def _room(self) -> QScrollArea:
+        """Hold the sheet in the middle; it scrolls where the window is too low for it."""
+        holder = QWidget()
+        middle = QVBoxLayout(holder)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._sheet(), 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        return scrolled(holder)
+
     def _sheet(self) -> QFrame:
         sheet = QFrame(self)
         sheet.setProperty("kind", "sheet")
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(10)
+        column.setContentsMargins(22, 12, 22, 12)
+        column.setSpacing(8)
         column.addWidget(text(self.tr("All keys"), "title", wrap=False))
         columns = QHBoxLayout()
         columns.setSpacing(32)
@@ -91,12 +107,12 @@ class KeysOverlay(QWidget):
 
     def _column(self, groups: tuple[Group, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(4)
         table = dict(self._keymap.table())
         for group in groups:
             column.addWidget(text(self._group_name(group), "strong", wrap=False))
             grid = QGridLayout()
-            grid.setVerticalSpacing(3)
+            grid.setVerticalSpacing(1)
             grid.setHorizontalSpacing(10)
             for place, action in enumerate(one for one in table[group] if one.keys):
                 self._add_row(grid, place, action)

@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from annotations.model import Moment, Valence
 from annotations.ports import Change
+from kijkwijzer.ui import words
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.icons import icon
 from kijkwijzer.ui.review.moment_painter import MomentPainter
@@ -164,8 +165,8 @@ class MomentList(QWidget):
 
     def _valence_choices(self) -> Iterable[tuple[str, dict[str, object]]]:
         yield self.tr("Every answer"), {"valence": None}
-        for words in self._rubric.valences:
-            yield in_language(words.name, self._language), {"valence": Valence(words.id)}
+        for one in self._rubric.valences:
+            yield in_language(one.name, self._language), {"valence": Valence(one.id)}
 
     def _choose(self, parts: dict[str, object]) -> None:
         if parts:
@@ -195,4 +196,5 @@ class MomentList(QWidget):
             text = self.tr("{shown} of {total} moments").format(shown=shown, total=total)
         self._counted.setText(text)
         self._counted.setVisible(total == 0 or shown != total)
-        self.search.setPlaceholderText(self.tr("Search in {total}").format(total=total))
+        asked = self.tr("Search in {moments}").format(moments=words.moments(total))
+        self.search.setPlaceholderText(asked if total else self.tr("Search"))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kijkwijzer.media.player import Player
@@ -54,7 +54,9 @@ class Parts:
         self.panel = TagPanel(rubric, opened.keymap, language)
         self.list = MomentList(actions, rubric, language)
         name = in_language(rubric.name, language)
-        headings = [(page.tr("What do you see?"), self.panel), (page.tr("Moments"), self.list)]
+        seen = QCoreApplication.translate("Parts", "What do you see?")
+        moments = QCoreApplication.translate("Parts", "Moments")
+        headings: list[tuple[str, QWidget]] = [(seen, self.panel), (moments, self.list)]
         self.side = SidePanel(headings, name)
         self.card = NoteCard(actions, rubric, language)
         self.timeline = TimelineView()

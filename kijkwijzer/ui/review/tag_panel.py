@@ -77,7 +77,8 @@ class TagPanel(QScrollArea):
         row = self._rows.get(code)
         if row is not None:
             row.flash()
-            self.ensureWidgetVisible(row, 0, 8)
+            if row.visibleRegion().boundingRect().height() < row.height():
+                self.ensureWidgetVisible(row, 0, 2 * row.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,7 @@ from kijkwijzer.ui.translation import locale
 _ROOMY_PX = 880
 _TIGHT_PX = 700
 _SLIDER_PX = 84
+_SPACING_PX = 10
 
 
 class Transport(QFrame):
@@ -89,13 +90,14 @@ class Transport(QFrame):
         self.time.show_length(shown=width >= _TIGHT_PX)
         self.volume.setFixedWidth(_SLIDER_PX if width >= _TIGHT_PX else _SLIDER_PX * 2 // 3)
         long = width >= _TIGHT_PX
+        self._row.setSpacing(_SPACING_PX if long else _SPACING_PX - 4)
         self._steps[1].setText(self.tr("◂ frame") if long else "◂")
         self._steps[2].setText(self.tr("frame ▸") if long else "▸")
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(10)
+        row.setSpacing(_SPACING_PX)
         for part in (self.play, self._cap, *self._steps, self.time):
             row.addWidget(part)
         row.addStretch(1)
