@@ -1,7 +1,7 @@
 """The list of recordings, with what may be done with each. Reads in bulk; opens no notes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -27,12 +27,42 @@ class Entry:
     moments: int | None
 
 
+class Answers(Mapping[Purpose, Answer]):
+    """What holds on one day for every purpose; each is worked out when it is asked for.
+
+    A list of a thousand recordings asks one purpose of all, and the others of a screenful.
+    """
+
+    def __init__(self, recording: Recording, decisions: Iterable[Decision], today: date) -> None:
+        self._participants = recording.participants
+        self._today = today
+        self._decisions: defaultdict[Purpose, list[Decision]] = defaultdict(list)
+        for decision in decisions:
+            self._decisions[decision.purpose].append(decision)
+        self._found: dict[Purpose, Answer] = {}
+
+    def __getitem__(self, purpose: Purpose) -> Answer:
+        found = self._found.get(purpose)
+        if found is None:
+            purpose = Purpose(purpose)
+            decisions = self._decisions.get(purpose, ())
+            found = answer(purpose, self._participants, decisions, self._today)
+            self._found[purpose] = found
+        return found
+
+    def __iter__(self) -> Iterator[Purpose]:
+        return iter(Purpose)
+
+    def __len__(self) -> int:
+        return len(Purpose)
+
+
 def read_entries(rooms: Rooms, today: date) -> tuple[Entry, ...]:
     """Give every recording in order of number. What is not allowed today is not read."""
     with rooms.catalogue.reading() as work:
         recordings = work.recordings.all()
         decisions = work.decisions.by_recording()
-        answers = {one.id: _answers(one, decisions.get(one.id, ()), today) for one in recordings}
+        answers = {one.id: Answers(one, decisions.get(one.id, ()), today) for one in recordings}
         allowed = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].allowed]
         layers = {layer.id for one in allowed if (layer := own_layer(one)) is not None}
         found = marks(work.connection, layers)
@@ -46,21 +76,9 @@ def own_layer(recording: Recording) -> Layer | None:
     )
 
 
-def _answers(
-    recording: Recording, decisions: Iterable[Decision], today: date
-) -> dict[Purpose, Answer]:
-    by_purpose: defaultdict[Purpose, list[Decision]] = defaultdict(list)
-    for decision in decisions:
-        by_purpose[decision.purpose].append(decision)
-    return {
-        purpose: answer(purpose, recording.participants, by_purpose[purpose], today)
-        for purpose in Purpose
-    }
-
-
 def _entry(
     recording: Recording,
-    answers: dict[Purpose, Answer],
+    answers: Answers,
     found: Mapping[UUID, tuple[tuple[int, str], ...]],
 ) -> Entry:
     own = answers[Purpose.OWN_LEARNING]
