@@ -132,9 +132,7 @@ class Playback:
         if not len(times_ms):
             self.seek(self.position_ms() + frames * BLIND_STEP_MS)
             return
-        index = max(
-            0, min(self._open.film.frame_at(self.position_ms()) + frames, len(times_ms) - 1)
-        )
+        index = _stepped(self._open.film, self.position_ms(), frames)
         self._recover(self._open)
         # The first frame stands for the start of the film too, where only sound may be heard.
         self._go(float(times_ms[index]) if index else 0.0, kept=KEPT_FOR_STEPS if frames < 0 else 0)
@@ -243,6 +241,16 @@ class Playback:
         self._state = state
         for listener in tuple(self._listeners):
             listener(state)
+
+
+def _stepped(film: OpenFilm, position_ms: int, frames: int) -> int:
+    """Give the index of the frame so many frames from the one on screen, kept within the film."""
+    times_ms = film.frame_times_ms
+    here = film.frame_at(position_ms)
+    if frames < 0:
+        # Of frames that share one time, the last is shown: a step back passes them all.
+        here = int(times_ms.searchsorted(times_ms[here]))
+    return max(0, min(here + frames, len(times_ms) - 1))
 
 
 def _left_s(deadline_s: float) -> float:
