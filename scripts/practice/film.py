@@ -19,8 +19,12 @@ _KEY_EVERY_S = 4
 
 
 def write_film(path: Path, pictures: Iterable[QImage], sound: Sound, fps: int) -> None:
-    """Write a film; `sound` has shape (2, samples). Nothing in it tells of when or where."""
-    with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as film:
+    """Write a film; `sound` has shape (2, samples). Nothing in it tells of when or where.
+
+    The one that is there already is replaced at the end, whole.
+    """
+    part = path.with_suffix(".part")
+    with av.open(str(part), "w", format="mp4", options={"movflags": "+faststart"}) as film:
         video = _video_stream(film, fps)
         audio = film.add_stream("aac", rate=RATE, layout="stereo")
         audio.bit_rate = 64_000
@@ -32,6 +36,7 @@ def write_film(path: Path, pictures: Iterable[QImage], sound: Sound, fps: int) -
         _write_sound(film, audio, sound, heard, sound.shape[1], last=True)
         film.mux(video.encode(None))
         film.mux(audio.encode(None))
+    part.replace(path)
 
 
 def _video_stream(film: OutputContainer, fps: int) -> VideoStream:
