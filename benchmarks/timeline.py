@@ -32,7 +32,8 @@ AGAINST = "filling as many pixels"
 
 def measure() -> list[Row]:
     """Zoom, pan, play and mark on a full timeline."""
-    app = QApplication.instance() or QApplication([])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([])
     dice = random.Random(14)  # noqa: S311  (no secret: the same film each time)
     view, picture = _full_view(dice)
     app.processEvents()

@@ -1,6 +1,6 @@
 """The picture of all that stands still while the film plays, kept until something changes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from kijkwijzer.ui.timeline.paint_frame import paint_edge, paint_ground, paint_lines, paint_names
@@ -16,30 +16,37 @@ class Backdrop:
     """Two kept pictures: the whole timeline, and the overview strip, which changes less often."""
 
     def __init__(self) -> None:
-        self._picture: QPixmap | None = None
+        self._picture = QPixmap()
+        self._is_fresh = False
         self._overview: QPixmap | None = None
 
     def spoil(self, *, overview: bool) -> None:
         """Have the picture made anew; with `overview` the strip of the whole film too."""
-        self._picture = None
+        self._is_fresh = False
         if overview:
             self._overview = None
 
     def picture(self, scene: Scene) -> QPixmap:
         """Give the picture of this scene; the same one until it is spoiled."""
-        if self._picture is None:
-            self._picture = self._painted(scene)
+        if not self._is_fresh:
+            self._make_room(scene)
+            self._paint(scene)
+            self._is_fresh = True
         return self._picture
 
-    def _painted(self, scene: Scene) -> QPixmap:
+    def _make_room(self, scene: Scene) -> None:
+        """Keep the same memory while the size is the same: asking for it anew costs time."""
         ratio = scene.look.ratio
-        size = (round(scene.layout.width * ratio), round(scene.layout.height * ratio))
-        picture = QPixmap(*size)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+        size = QSize(round(scene.layout.width * ratio), round(scene.layout.height * ratio))
+        if self._picture.size() != size:
+            self._picture = QPixmap(size)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(Qt.GlobalColor.transparent)
+
+    def _paint(self, scene: Scene) -> None:
         if self._overview is None:
             self._overview = overview_picture(scene)
-        painter = QPainter(picture)
+        painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, scene)
         paint_sound(painter, scene)
@@ -51,4 +58,3 @@ class Backdrop:
         paint_ruler(painter, scene)
         paint_edge(painter, scene)
         painter.end()
-        return picture

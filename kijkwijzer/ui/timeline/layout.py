@@ -118,7 +118,7 @@ class _Sizes:
 
 _COMPACT = _Sizes(voice=26, row=18, pad=3, gap=3, text=24, overview=38)
 _ROOMY = _Sizes(voice=42, row=24, pad=4, gap=4, text=32, overview=68)
-_WIDE = _Sizes(voice=60, row=28, pad=8, gap=6, text=40, overview=92)
+_WIDE = _Sizes(voice=84, row=30, pad=14, gap=6, text=44, overview=112)
 
 
 def natural_height(needs: Needs) -> int:
@@ -173,7 +173,9 @@ def _between(low: _Sizes, high: _Sizes, share: float) -> _Sizes:
         least: int = getattr(low, name)
         return least + int((getattr(high, name) - least) * share)
 
-    return _Sizes(*(part(name) for name in ("voice", "row", "pad", "gap", "text", "overview")))
+    # An even row has its middle on a pixel: marks there are crisp.
+    row = part("row") // 2 * 2
+    return _Sizes(part("voice"), row, part("pad"), part("gap"), part("text"), part("overview"))
 
 
 def _tops(top: int, sizes: _Sizes, needs: Needs) -> Iterator[int]:

@@ -15,9 +15,11 @@ from kijkwijzer.ui.timeline.packing import Row
 from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
 from kijkwijzer.ui.timeline.paint_labels import paint_chosen_mark, paint_count, paint_label
 from kijkwijzer.ui.timeline.scene import Scene
-from kijkwijzer.ui.timeline.shapes import NARROW_PX, paint_box, paint_chosen_box
+from kijkwijzer.ui.timeline.shapes import BAR_PX, paint_box, paint_chosen_box
 
 _NAME_ROOM_PX = 26
+_MANY = 40
+"""From here on narrow boxes in one row are painted together, without round corners."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,10 @@ def _paint_strip(painter: QPainter, scene: Scene, strip: _Strip) -> None:
     first, count = strip.clusters.first[part], strip.clusters.count[part]
     following = np.append(left[1:], scene.right + MARK_ROOM_PX)
     apart = (count == 1) & np.isin(first, _apart(strip.row, scene))
-    narrow = (right - left < NARROW_PX) & ~apart
-    if narrow.any():
+    narrow = (right - left < MARK_ROOM_PX - 1) & ~apart
+    if np.count_nonzero(narrow) < _MANY:
+        narrow[:] = False
+    else:
         _paint_narrow(painter, scene, strip, (left[narrow], right[narrow]), count[narrow] > 1)
     wide = ~narrow & ~apart
     columns = (one[wide].tolist() for one in (left, right, first, count, following))
@@ -133,15 +137,18 @@ def _paint_narrow(
     spans: "tuple[np.ndarray[tuple[int], np.dtype[np.float64]], ...]",
     stacked: "np.ndarray[tuple[int], np.dtype[np.bool_]]",
 ) -> None:
-    """Paint bars of colour; those that stand for several have a slit in the middle."""
+    """Paint many at once: a left edge and a soft fill; a slit in those that stand for several."""
     ratio, label_px = scene.look.ratio, scene.layout.label_px
     width = round(scene.layout.time_px * ratio)
     left, right = ((span - label_px) * ratio for span in spans)
-    bars = covered(left, right - ratio, width)
-    middle = (left + right - ratio)[stacked] / 2
-    slits = covered(middle - ratio / 2, middle + ratio / 2, width)
+    right = right - ratio
+    edge = np.where(right - left < BAR_PX * ratio, right, left + (right - left) / 3)
+    fill = covered(left, right, width)
+    dark = covered(left, edge, width) | covered(right - ratio, right, width)
+    dark &= ~covered(left[stacked] + 2 * ratio, left[stacked] + 3 * ratio, width)
     box = QRectF(label_px, strip.band.top, scene.layout.time_px, strip.band.height)
-    paint_columns(painter, bars & ~slits, box, strip.ink.color, ratio)
+    paint_columns(painter, fill, box, strip.ink.soft, ratio)
+    paint_columns(painter, dark, box, strip.ink.color, ratio)
 
 
 def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
@@ -160,7 +167,7 @@ def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -
 
 def _paint_cluster(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
     look = scene.look
-    if one.right - one.left > MARK_ROOM_PX + 1:
+    if abs(one.right - one.left - MARK_ROOM_PX) > 1:
         box = _box(scene, strip.band, one)
         scene.look.sprites.paint_box(painter, strip.ink, box, stacked=True)
         x = max(box.left(), scene.layout.label_px) + 10

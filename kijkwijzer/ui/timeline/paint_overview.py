@@ -43,7 +43,8 @@ def paint_overview(painter: QPainter, scene: Scene, picture: QPixmap) -> None:
     painter.drawPixmap(QPointF(layout.label_px, layout.overview.top), picture)
     frame = frame_box(scene)
     fill = QColor(theme().color("accent"))
-    fill.setAlphaF(0.10)
+    # A frame around everything needs no fill: nothing lies outside it.
+    fill.setAlphaF(0.0 if scene.window.is_fitted else 0.10)
     painter.setBrush(fill)
     painter.setPen(QPen(theme().color("accent"), 2))
     painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 5, 5)

@@ -71,8 +71,8 @@ def paint_sound(painter: QPainter, scene: Scene) -> None:
         _paint_bars(painter, scene, layout.voices[0], bars, grid)
     for voice, band in zip(content.voices, layout.voices, strict=False):
         talking = speaking(voice.spans, grid.first, grid.count, grid.bar_ms)
-        own = np.where(talking, heights, np.float32(0))
-        bars = Bars(own, ~talking, theme().color(voice.role))
+        own = (heights * np.sqrt(talking)).astype(np.float32)
+        bars = Bars(own, talking < _SILENCE, theme().color(voice.role))
         _paint_bars(painter, scene, band, bars, grid)
     painter.restore()
 

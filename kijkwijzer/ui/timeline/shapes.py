@@ -7,7 +7,7 @@ from kijkwijzer.ui.timeline.ink import Ink
 
 EDGE_PX = 4
 GROW_PX = 2
-NARROW_PX = 12
+BAR_PX = 8
 """A box this narrow has no room for a fill: it is a bar of colour."""
 
 _RADIUS_PX = 4
@@ -15,11 +15,11 @@ _RADIUS_PX = 4
 
 def paint_box(painter: QPainter, box: QRectF, ink: Ink, *, strong: bool = False) -> None:
     """Paint a fragment: a soft rounded box with a thick left edge."""
-    if box.width() < NARROW_PX:
-        paint_round(painter, box, ink.color, min(_RADIUS_PX, box.width() / 2.5))
-        return
-    paint_round(painter, box, ink.color, _RADIUS_PX)
-    _paint_inside(painter, box.adjusted(EDGE_PX, 1, -1, -1), ink.strong if strong else ink.soft)
+    radius = min(_RADIUS_PX, box.width() / 3)
+    paint_round(painter, box, ink.color, radius)
+    if box.width() >= BAR_PX:
+        inner = box.adjusted(min(EDGE_PX, box.width() / 3), 1, -1, -1)
+        _paint_inside(painter, inner, ink.strong if strong else ink.soft, radius - 1)
 
 
 def paint_chosen_box(painter: QPainter, box: QRectF, ink: Ink) -> None:
@@ -33,15 +33,19 @@ def paint_chosen_box(painter: QPainter, box: QRectF, ink: Ink) -> None:
 
 def paint_stack(painter: QPainter, box: QRectF, ink: Ink) -> None:
     """Paint several fragments that fall together: as a box with a double left edge."""
-    paint_round(painter, box, ink.color, _RADIUS_PX)
-    painter.fillRect(QRectF(box.left() + 2, box.top() + 1, 2, box.height() - 2), ink.soft)
-    _paint_inside(painter, box.adjusted(EDGE_PX + 2, 1, -1, -1), ink.soft)
+    radius = min(_RADIUS_PX, box.width() / 3)
+    paint_round(painter, box, ink.color, radius)
+    slit = 2 if box.width() >= BAR_PX else 1
+    painter.fillRect(QRectF(box.left() + 2, box.top() + 1, slit, box.height() - 2), ink.soft)
+    if box.width() >= BAR_PX:
+        _paint_inside(painter, box.adjusted(EDGE_PX + 2, 1, -1, -1), ink.soft, radius - 1)
 
 
-def _paint_inside(painter: QPainter, inner: QRectF, fill: QColor) -> None:
+def _paint_inside(painter: QPainter, inner: QRectF, fill: QColor, radius: float) -> None:
     """Fill a box within its edges: straight at the left, rounded at the right."""
-    paint_round(painter, inner, fill, _RADIUS_PX - 1)
-    painter.fillRect(QRectF(inner.left(), inner.top(), _RADIUS_PX, inner.height()), fill)
+    paint_round(painter, inner, fill, radius)
+    straight = min(inner.width() / 2, radius + 1)
+    painter.fillRect(QRectF(inner.left(), inner.top(), straight, inner.height()), fill)
 
 
 def paint_round(painter: QPainter, box: QRectF, color: QColor, radius: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotations.model import Moment
-from kijkwijzer.ui.theme import theme_signals
+from kijkwijzer.ui.theme import theme, theme_signals
 from kijkwijzer.ui.timeline.backdrop import Backdrop
 from kijkwijzer.ui.timeline.layout import least_height, natural_height
 from kijkwijzer.ui.timeline.look import Look
@@ -26,6 +26,15 @@ _SCROLLER_PX = 10
 _DRESSING = (QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
 
 
+def _slim(color: str) -> str:
+    return (
+        "QScrollBar { background: transparent; width: 8px; margin: 2px; border: none; }"
+        f"QScrollBar::handle {{ background: {color}; border-radius: 3px; min-height: 16px; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )
+
+
 class TimelineSurface(QWidget):
     """Paints the stage: two strips when the playhead moves, all of it when anything else does."""
 
@@ -40,6 +49,7 @@ class TimelineSurface(QWidget):
         self._scroller = self._make_scroller()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme_signals().changed.connect(self.dress)
+        self.dress()
 
     def refresh(self) -> None:
         """Have everything but the picture of the whole film painted anew."""
@@ -58,6 +68,7 @@ class TimelineSurface(QWidget):
     def dress(self) -> None:
         """Take over the colours, the font and the sharpness of the screen."""
         self.stage.look = Look(self.font(), self.devicePixelRatioF())
+        self._scroller.setStyleSheet(_slim(theme().name("line")))
         self.refresh_all()
 
     def move_playhead(self, before_ms: int, now_ms: int) -> None:

@@ -34,6 +34,7 @@ class Waveform:
         Bars outside the film are 0. Shape (count,).
         """
         level, bucket_ms = self._level_for(bar_ms)
+        lift = _LIFT if bucket_ms > self._bucket_ms else 1.0
         if count <= 0 or not len(level):
             return np.zeros(max(0, count), np.float32)
         edges = (np.arange(first, first + count + 1) * (bar_ms / bucket_ms)).astype(np.int64)
@@ -42,7 +43,7 @@ class Waveform:
         sums = np.concatenate(([0], np.cumsum(level[starts[0] : ends[-1]], dtype=np.int64)))
         means = (sums[ends - starts[0]] - sums[starts - starts[0]]) / (ends - starts)
         outside = (edges[1:] <= 0) | (edges[:-1] >= len(level))
-        heights = np.minimum(1.0, means * (self._gain * _LIFT)) ** _SOFTENING
+        heights = np.minimum(1.0, means * (self._gain * lift)) ** _SOFTENING
         return np.where(outside, 0.0, heights).astype(np.float32)
 
     def _level_for(self, bar_ms: float) -> tuple[NDArray[np.uint8], float]:
@@ -56,15 +57,20 @@ class Waveform:
 
 def speaking(
     spans: Sequence[tuple[int, int]], first: int, count: int, bar_ms: float
-) -> NDArray[np.bool_]:
-    """Say for each bar whether its middle lies in one of the spans (ms, ascending, apart)."""
+) -> NDArray[np.float64]:
+    """Give for each bar the part of it, from 0 to 1, that lies in the spans (ms, ascending, apart).
+
+    Shape (count,).
+    """
     if not spans:
-        return np.zeros(max(0, count), bool)
+        return np.zeros(max(0, count), np.float64)
     bounds = np.asarray(spans, dtype=np.float64)
-    middles = (np.arange(first, first + count) + 0.5) * bar_ms
-    before = np.searchsorted(bounds[:, 0], middles, side="right") - 1
-    inside: NDArray[np.bool_] = (before >= 0) & (middles < bounds[np.maximum(before, 0), 1])
-    return inside
+    lengths = bounds[:, 1] - bounds[:, 0]
+    spoken = np.column_stack((np.cumsum(lengths) - lengths, np.cumsum(lengths)))
+    edges = np.arange(first, first + count + 1) * bar_ms
+    until = np.interp(edges, bounds.ravel(), spoken.ravel())
+    part: NDArray[np.float64] = np.clip(np.diff(until) / bar_ms, 0, 1)
+    return part
 
 
 def _coarser(level: NDArray[np.uint8]) -> NDArray[np.uint8]:

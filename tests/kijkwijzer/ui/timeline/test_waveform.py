@@ -62,6 +62,17 @@ def test_the_waveform_of_a_day_takes_little_more_than_its_peaks():
 
 
 def test_a_voice_speaks_in_its_spans_only():
-    found = speaking(((1000, 2000), (3000, 3500)), 0, 8, 500)
-    assert list(found) == [False, False, True, True, False, False, True, False]
+    found = speaking(((1000, 2000), (3000, 3250)), 0, 8, 500)
+    assert list(found) == [0, 0, 1, 1, 0, 0, 0.5, 0]
     assert not speaking((), 0, 8, 500).any()
+
+
+@given(
+    st.lists(st.integers(0, 100_000), min_size=2, max_size=20, unique=True),
+    st.floats(1, 10_000),
+)
+def test_at_every_zoom_a_voice_speaks_as_long(bounds, bar_ms):
+    ordered = sorted(bounds)
+    spans = tuple(zip(ordered[::2], ordered[1::2], strict=False))
+    found = speaking(spans, -1, int(100_000 / bar_ms) + 3, bar_ms)
+    assert np.isclose(found.sum() * bar_ms, sum(end - start for start, end in spans))
