@@ -52,6 +52,9 @@ class Page(Protocol):
     def set_answers(self, answers: Mapping[Purpose, Answer]) -> None:
         """Show what may be done with this recording, and until when."""
 
+    def keep_typed(self) -> bool:
+        """Put on disk what is being typed; says whether all of it is there."""
+
     def release(self) -> object:
         """Let go of the player, the undo steps and the timers."""
 

@@ -4,14 +4,14 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui import translation, work
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.dialogs.message import tell_trouble
+from kijkwijzer.ui.dialogs.message import tell, tell_trouble
 from kijkwijzer.ui.locking import IdleWatch, ScreenLockWatch
 from kijkwijzer.ui.rooms import Rooms
 from kijkwijzer.ui.start.page import StartPage
@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._rooms: Rooms | None = None
         self._opening: work.Job | None = None
+        self._warned = False
         self.setWindowTitle("Kijkwijzer")
         self.setMinimumSize(_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX)
         self.resize(1440, 900)
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._screen_lock = ScreenLockWatch(self)
         self._screen_lock.screen_locked.connect(self.lock)
         self._screen_lock.start()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._make_shortcuts()
         self._rebuild()
 
@@ -112,6 +114,15 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._warned and self._rooms is not None and not self._rooms.keep_typed():
+            self._warned = True
+            event.ignore()
+            words = self.tr(
+                "What you typed last is still on screen, but not on disk. Make sure that there is"
+                " room on the disk, or copy the text. Closing once more closes without it."
+            )
+            tell(self, self.tr("Not everything is kept yet"), words)
+            return
         self._idle.stop()
         self._screen_lock.stop()
         work.end_all()
@@ -124,6 +135,9 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(partial(self.show_room, room_id))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+
+    def _follow_system(self) -> None:
+        use_theme(resolved_theme(self._desk.settings.theme))
 
     def _is_opening(self) -> bool:
         return self._opening is not None

@@ -116,6 +116,10 @@ class Rooms(QWidget):
         """Whether a film is playing now."""
         return self._review is not None and self._review.film.playing
 
+    def keep_typed(self) -> bool:
+        """Put on disk what is being typed; says whether all of it is there."""
+        return self._review is None or self._review.keep_typed()
+
     def settings_changed(self, before: Settings) -> None:
         """Show what follows from new choices; the review page is made anew when it must."""
         now = self._desk.settings
@@ -197,6 +201,7 @@ class Rooms(QWidget):
         page = RecordingsPage(self._desk)
         page.look_requested.connect(self.recording_wished)
         page.practice_requested.connect(self.practice_wished)
+        page.own_requested.connect(self.lock_wished)
         page.add_requested.connect(self.add_recording)
         page.consent_requested.connect(self.ask_consent)
         return page

@@ -950,6 +950,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>What you typed last is still on screen, but not on disk. Make sure that there is room on the disk, or copy the text. Closing once more closes without it.</source>
+        <translation>Wat je het laatst typte staat nog op het scherm, maar niet op de schijf. Zorg dat er ruimte is op de schijf, of schrijf de tekst over. Nog een keer sluiten sluit zonder die tekst.</translation>
+    </message>
+    <message>
+        <source>Not everything is kept yet</source>
+        <translation>Nog niet alles is bewaard</translation>
+    </message>
+    <message>
         <source>This recording cannot be opened</source>
         <translation>Deze opname kan niet open</translation>
     </message>
@@ -1750,8 +1758,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Dit is de oefenbibliotheek</translation>
     </message>
     <message>
-        <source>The people in it are drawn and their voices are made by a computer. Mark, write and undo as you like. For your own recordings, lock this library and open or make your own.</source>
-        <translation>De mensen hierin zijn getekend en hun stemmen komen uit een computer. Markeer, schrijf en maak ongedaan wat je wilt. Voor je eigen opnames zet je deze bibliotheek op slot, en open of maak je je eigen bibliotheek.</translation>
+        <source>The people in it are drawn and their voices are made by a computer. Mark, write and undo as you like. Your own recordings belong in a library of your own, with a passphrase that only you know.</source>
+        <translation>De mensen hierin zijn getekend en hun stemmen komen uit een computer. Markeer, schrijf en maak ongedaan wat je wilt. Je eigen opnames horen in een eigen bibliotheek, met een wachtzin die alleen jij weet.</translation>
+    </message>
+    <message>
+        <source>To your own library</source>
+        <translation>Naar je eigen bibliotheek</translation>
     </message>
     <message>
         <source>Safe haven</source>
@@ -1996,6 +2008,30 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Deze film zit al in de bibliotheek, als {recording}.</translation>
     </message>
     <message>
+        <source>The film of recording {recording} is damaged, cut short or missing.</source>
+        <translation>De film van opname {recording} is beschadigd, afgebroken of weg.</translation>
+    </message>
+    <message>
+        <source>The frame times of recording {recording} are damaged, cut short or missing.</source>
+        <translation>De beeldtijden van opname {recording} zijn beschadigd, afgebroken of weg.</translation>
+    </message>
+    <message>
+        <source>The waveform of recording {recording} is damaged, cut short or missing.</source>
+        <translation>De golfvorm van opname {recording} is beschadigd, afgebroken of weg.</translation>
+    </message>
+    <message>
+        <source>The small picture of recording {recording} is damaged, cut short or missing.</source>
+        <translation>Het kleine plaatje van opname {recording} is beschadigd, afgebroken of weg.</translation>
+    </message>
+    <message>
+        <source>The Dutch captions of recording {recording} are damaged, cut short or missing.</source>
+        <translation>De Nederlandse ondertiteling van opname {recording} is beschadigd, afgebroken of weg.</translation>
+    </message>
+    <message>
+        <source>The English captions of recording {recording} are damaged or missing.</source>
+        <translation>De Engelse ondertiteling van opname {recording} is beschadigd of weg.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged: {fault}.</source>
         <translation>De catalogus is beschadigd: {fault}.</translation>
     </message>
@@ -2010,14 +2046,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>There is a key that belongs to no recording.</source>
         <translation>Er is een sleutel die bij geen enkele opname hoort.</translation>
-    </message>
-    <message>
-        <source>A sealed file ({kind}) of recording {recording}: {what}</source>
-        <translation>Een versleuteld bestand ({kind}) van opname {recording}: {what}</translation>
-    </message>
-    <message>
-        <source>It has another size than it was made with.</source>
-        <translation>Het heeft een andere grootte dan toen het gemaakt werd.</translation>
     </message>
     <message>
         <source>The sealed file {name} belongs to no recording.</source>
@@ -2539,12 +2567,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Bibliotheek</translation>
     </message>
     <message>
-        <source>Looking only</source>
+        <source>To look only</source>
         <translation>Alleen om te kijken</translation>
     </message>
     <message>
-        <source>Open for everything</source>
-        <translation>Voor alles</translation>
+        <source>To look and to mark</source>
+        <translation>Om te kijken en te markeren</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -45,6 +45,7 @@ class RecordingsPage(QWidget):
     consent_requested = Signal(int)
     add_requested = Signal()
     practice_requested = Signal()
+    own_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +119,7 @@ class RecordingsPage(QWidget):
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._go_to_search)
+        self._side.own_requested.connect(self.own_requested)
         self._original.answered.connect(self._keep_answer)
         self._pause.timeout.connect(self._look_for)
         self._search.textChanged.connect(self._wait_a_little)
@@ -154,6 +156,10 @@ class RecordingsPage(QWidget):
         header = QWidget()
         self._add = Button(self.tr("Add a recording"), "primary", icon_name="plus")
         self._add.clicked.connect(self.add_requested)
+        library = self._desk.library
+        # The passphrase of the practice library is known to all: nothing real belongs in it.
+        closed = self._desk.is_practice or library is None or library.read_only
+        self._add.setVisible(not closed)
         title = text(self.tr("Recordings"), "title", wrap=False)
         parts = row(title, 1, self._filter, self._search, self._add, spacing_px=12)
         parts.setStretch(3, 4)

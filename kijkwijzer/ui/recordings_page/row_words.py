@@ -85,7 +85,9 @@ def _step(entry: "Entry", today: date) -> str:
     until = entry.own_learning.until
     if until is not None and words.ends_soon(until, today):
         return translate("Row", "Almost over")
-    return translate("Row", "Continue looking") if entry.moments else translate("Row", "Look and mark")
+    return (
+        translate("Row", "Continue looking") if entry.moments else translate("Row", "Look and mark")
+    )
 
 
 def _note(entry: "Entry", today: date) -> tuple[str, str]:

@@ -13,6 +13,7 @@ class SideColumn(QWidget):
     """Cards that hold for every recording."""
 
     practice_requested = Signal()
+    own_requested = Signal()
 
     def __init__(self, *, is_practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +40,14 @@ class SideColumn(QWidget):
         card = Card(self.tr("This is the practice library"), tone="accent")
         words = self.tr(
             "The people in it are drawn and their voices are made by a computer."
-            " Mark, write and undo as you like. For your own recordings, lock this library"
-            " and open or make your own."
+            " Mark, write and undo as you like. Your own recordings belong in a library of your"
+            " own, with a passphrase that only you know."
         )
         card.column.addWidget(text(words, "muted"))
+        button = Button(self.tr("To your own library"), icon_name="vault")
+        button.clicked.connect(self.own_requested)
+        card.column.addSpacing(4)
+        card.column.addWidget(button)
         return card
 
     def _haven(self) -> Card:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.review.key_input import key_text
+from kijkwijzer.ui.review.painting import key_words
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
@@ -56,7 +57,7 @@ class KeyCatcher(Button):
             self.key_given.emit(key)
 
     def _dress_up(self) -> None:
-        shown = self._key or self.tr("no key")
+        shown = key_words(self._key) if self._key else self.tr("no key")
         self.setText(self.tr("Press a key…") if self._waits else shown)
         self.setAccessibleName(
             self.tr("{action}: {key}").format(action=self._action_name, key=shown)

@@ -140,7 +140,7 @@ class VaultPage(QWidget):
             return [(self.tr("Library"), say(trouble))]
         inside = f"{words.recordings(info.recordings)} · {words.moments(info.moments)}"
         made = words.long_date(info.created_at.astimezone().date())
-        manner = self.tr("Looking only") if library.read_only else self.tr("Open for everything")
+        manner = self.tr("To look only") if library.read_only else self.tr("To look and to mark")
         return [
             (self.tr("Folder"), _breakable(info.path)),
             (self.tr("What is in it"), inside),

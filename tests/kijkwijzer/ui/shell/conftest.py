@@ -280,6 +280,7 @@ class FakeReview(QWidget):
         super().__init__(parent)
         self.session = session
         self.released = 0
+        self.kept = True
         self.film = SimpleNamespace(playing=False)
         self._header = QWidget()
 
@@ -289,8 +290,12 @@ class FakeReview(QWidget):
     def set_answers(self, answers):
         self.answers = answers
 
+    def keep_typed(self):
+        return self.kept
+
     def release(self):
         self.released += 1
+        return self.kept
 
 
 @pytest.fixture(autouse=True)

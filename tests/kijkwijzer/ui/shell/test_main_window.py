@@ -112,6 +112,25 @@ def test_closing_the_window_closes_the_library(qtbot, window, desk):
     assert desk.library is None
 
 
+def test_window_does_not_close_over_words_that_are_not_on_disk(qtbot, window, desk):
+    page = open_one(qtbot, window)
+    page.kept = False
+    window.close()
+    assert desk.library is not None
+    QApplication.activeModalWidget().close()
+    window.close()
+    assert desk.library is None
+
+
+def test_nothing_real_can_be_added_to_the_practice_library(qtbot, desk):
+    desk.is_practice = True
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.rooms.page("recordings")._add.isVisible()
+    window.close()
+
+
 def test_another_language_is_spoken_at_once_and_the_recording_stays_open(qtbot, window, desk):
     open_one(qtbot, window)
     window.use_settings(replace(desk.settings, language="nl"))
