@@ -125,13 +125,17 @@ class _Copy:
             },
         )
 
+    def _alive(self) -> None:
+        """Say that the work goes on; how far it is does not change."""
+        self._sender.send(wire.PROGRESS)
+
     def _picture_facts(self) -> dict[str, Any]:
         """Send frame times and poster; give the facts of the picture and when it ends."""
         stream = self._tracks.picture
         if stream is None:
             return {"end_ms": 0}
         track = cast("PictureTrack", self._copies[stream.index])
-        table = FrameTable(self._container, stream, self._head)
+        table = FrameTable(self._container, stream, self._head, self._alive)
         times = table.times_ms(track)
         if not times:
             raise Unfit(Why.DAMAGED)

@@ -3,7 +3,7 @@
 Runs inside a limited process only.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
 
@@ -17,7 +17,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from kijkwijzer.media.intake_head import Head
-from kijkwijzer.media.intake_tracks import MS, PictureTrack
+from kijkwijzer.media.intake_tracks import MS, Admission, PictureTrack
 from kijkwijzer.media.intake_window import decoded, from_first_key, look_at
 from kijkwijzer.media.probe_open import packets_of, pixel_aspect, skip_all_but, upright_turn
 
@@ -28,12 +28,22 @@ POSTER_QUALITY = 4  # of 1 (best) to 31, as MJPEG counts
 WINDOW_PACKETS = 48
 TAIL_MS = 2_000
 TAIL_PACKETS = 150
+ALIVE_FRAMES = 100
+DECODED_PIXELS = 300_000_000  # about a second of work
 
 
 class FrameTable:
     """Makes the final table of frame times of one film, after all its packets were copied."""
 
-    def __init__(self, container: InputContainer, picture: VideoStream, head: Head) -> None:
+    def __init__(
+        self,
+        container: InputContainer,
+        picture: VideoStream,
+        head: Head,
+        alive: Callable[[], None],
+    ) -> None:
+        """Prepare; `alive` is called now and then while the whole film is decoded."""
+        self._alive = alive
         self._container = container
         self._picture = picture
         self._head = head
@@ -43,13 +53,19 @@ class FrameTable:
         """Give the film time of every shown frame, ascending."""
         times = sorted(track.times_ms)
         if times and not self._is_exact(times):
-            times = sorted(self._decoded_times(track))
+            times = sorted(self._decoded_times())
         if track.hidden_from_ms is not None:
             times = [time for time in times if time < track.hidden_from_ms]
         return times
 
     def _is_exact(self, times_ms: list[int]) -> bool:
-        """Decode a few stretches, and see whether every packet gave the frame it promised."""
+        """Decode a few stretches, and see whether every packet gave the frame it promised.
+
+        A small film is not worth guessing: it is decoded whole.
+        """
+        context = self._picture.codec_context
+        if len(times_ms) * context.width * context.height <= DECODED_PIXELS:
+            return False
         if self._head.window is None or not self._head.window.exact:
             return False
         length_ms = times_ms[-1]
@@ -77,12 +93,15 @@ class FrameTable:
                 return
             yield packet
 
-    def _decoded_times(self, track: PictureTrack) -> Iterator[int]:
+    def _decoded_times(self) -> Iterator[int]:
         """Decode the whole film for its frame times: slow, and always right."""
         self._container.seek(0)
+        skip_all_but(self._container, (self._picture,))
         packets = packets_of(self._container, self._picture)
-        admitted = (packet for packet in packets if track.admits(packet))
-        for picture in decoded(self._picture, admitted):
+        admitted = filter(Admission(self._head), packets)
+        for count, picture in enumerate(decoded(self._picture, admitted)):
+            if count % ALIVE_FRAMES == 0:
+                self._alive()
             if picture.pts is not None and self._to_film.shown_ms(picture.pts) >= 0:
                 yield self._to_film.shown_ms(picture.pts)
 

@@ -71,6 +71,24 @@ class Clockwork:
         return max(self.end_ms(packet) - self.to_film.shown_ms(packet.pts), 0)
 
 
+class Admission:
+    """Says which packets of the picture become part of the film: what can be decoded at all."""
+
+    def __init__(self, head: Head) -> None:
+        self._lost = head.window.lost if head.window else frozenset()
+        self._begun = False
+
+    def __call__(self, packet: "Packet[Any]") -> bool:
+        """Whether this next packet is in: from the first key frame on. Raises Unfit."""
+        if not self._begun:
+            self._begun = bool(packet.is_keyframe)
+        if packet.pts in self._lost:
+            return False
+        if self._begun and packet.pts is None:
+            raise Unfit(Why.TIME_JUMPS)
+        return self._begun
+
+
 class PictureTrack:
     """The picture: every shown frame's time is noted, hidden ones only where others lean on them.
 
@@ -85,13 +103,12 @@ class PictureTrack:
         self.hidden_from_ms: int | None = None
         self._codec = codec_name(source)
         self._clockwork = Clockwork(source, target, head, mux)
-        self._lost = head.window.lost if head.window else frozenset()
-        self._begun = False
+        self._admits = Admission(head)
         self._held: list[Packet[Any]] = []
 
     def take(self, packet: "Packet[Any]") -> None:
         """Take in the next packet in decoding order. Raises Unfit."""
-        if not self.admits(packet):
+        if not self._admits(packet):
             return
         self.hash.update(memoryview(packet))
         shown_ms = film_ms(self._clockwork.to_film, packet)
@@ -101,16 +118,6 @@ class PictureTrack:
         if self._held:
             self._let_go(shown_ms)
         self._put(packet, shown_ms)
-
-    def admits(self, packet: "Packet[Any]") -> bool:
-        """Whether this packet becomes part of the film: from the first key frame on."""
-        if not self._begun:
-            self._begun = bool(packet.is_keyframe)
-        if packet.pts in self._lost:
-            return False
-        if packet.pts is None:
-            raise Unfit(Why.TIME_JUMPS)
-        return self._begun
 
     def _put(self, packet: "Packet[Any]", shown_ms: int) -> None:
         seen = not packet.is_discard and gives_picture(self._codec, packet)

@@ -71,7 +71,11 @@ def restrict(cpu_s: int, *, memory_bytes: int = MEMORY_BYTES) -> None:
 
 
 def _restrict_linux() -> None:
-    """Take on what only Linux offers; an older kernel, or one that forbids it, answers -1."""
+    """Take on what only Linux offers; an older kernel, or one that forbids it, answers -1.
+
+    The kill at the parent's death is tied to the thread that started this process: that thread must
+    last as long as the work.
+    """
     parent = os.getppid()
     libc = ctypes.CDLL(None)
     libc.prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
