@@ -18,6 +18,7 @@ from kijkwijzer.ui.keymap import Action, Group, Keymap
 from kijkwijzer.ui.review.painting import KeyCap
 from rubrics.model import Rubric, in_language
 
+_HOW_PX = 640
 _COLUMNS = ((Group.CODES,), (Group.FILM,), (Group.MARKING, Group.VIEW))
 
 
@@ -94,7 +95,10 @@ class KeysOverlay(QWidget):
         for groups in _COLUMNS:
             columns.addLayout(self._column(groups))
         column.addLayout(columns)
-        column.addWidget(text(self._how_to_mark(), "small"))
+        how = text(self._how_to_mark(), "small")
+        # Its height is reckoned for this width: without one, for a column of single words.
+        how.setMinimumWidth(_HOW_PX)
+        column.addWidget(how)
         return sheet
 
     def _how_to_mark(self) -> str:
