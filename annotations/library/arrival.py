@@ -22,7 +22,7 @@ from annotations.model import (
 )
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
-from annotations.trouble import Refused, Trouble, translatable
+from annotations.trouble import PlaceTrouble, Refused, Trouble, translatable
 from annotations.vault.sink import BlobSink
 
 
@@ -159,9 +159,10 @@ def sweep(rooms: Rooms) -> None:
         kept = frozenset(blob.id for blob in work.blobs.all())
         loose = work.blobs.loose() - kept
         cut_short = work.blobs.expected() - work.recordings.ids()
-    rooms.vault.sweep(rooms.vault.blobs_on_disk())
-    if loose or cut_short:
-        clear_away(rooms, loose, cut_short)
+    with suppress(PlaceTrouble, OSError):
+        rooms.vault.sweep(rooms.vault.blobs_on_disk())
+        if loose or cut_short:
+            clear_away(rooms, loose, cut_short)
 
 
 def _refuse_known(work: Work, marks: list[bytes]) -> None:

@@ -6,6 +6,7 @@ Changes nothing. Findings name numbers, kinds and our own file names, never what
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from annotations.library.looking import open_source
@@ -20,6 +21,26 @@ Progress = Callable[[int, int], None]
 """Told how many bytes of the sealed files were read, and how many there are."""
 
 _PIECE_BYTES = 1 << 20
+_DAMAGED: Final = {
+    BlobKind.FILM: translatable(
+        "Trouble", "The film of recording {recording} is damaged, cut short or missing."
+    ),
+    BlobKind.FRAME_TIMES: translatable(
+        "Trouble", "The frame times of recording {recording} are damaged, cut short or missing."
+    ),
+    BlobKind.WAVEFORM: translatable(
+        "Trouble", "The waveform of recording {recording} is damaged, cut short or missing."
+    ),
+    BlobKind.POSTER: translatable(
+        "Trouble", "The small picture of recording {recording} is damaged, cut short or missing."
+    ),
+    BlobKind.CAPTIONS_NL: translatable(
+        "Trouble", "The Dutch captions of recording {recording} are damaged, cut short or missing."
+    ),
+    BlobKind.CAPTIONS_EN: translatable(
+        "Trouble", "The English captions of recording {recording} are damaged or missing."
+    ),
+}
 
 
 class Part(StrEnum):
@@ -134,19 +155,15 @@ class Check:
                 return
             try:
                 self._file(blob, total)
-            except (Damaged, KeyGone, PlaceTrouble) as trouble:
-                words = translatable(
-                    "Trouble", "A sealed file ({kind}) of recording {recording}: {what}"
-                )
+            except (Damaged, KeyGone, PlaceTrouble):
                 label = labels.get(blob.recording_id, "?")
-                facts = {"kind": blob.kind, "recording": label, "what": str(trouble)}
-                yield Finding(Part.FILE, Damaged(words, **facts))
+                yield Finding(Part.FILE, Damaged(_DAMAGED[blob.kind], recording=label))
 
     def _file(self, blob: Blob, total: int) -> None:
         source = open_source(self.rooms, blob)
         try:
             if source.size_bytes != blob.size_bytes:
-                raise Damaged(translatable("Trouble", "It has another size than it was made with."))
+                raise Damaged(_DAMAGED[blob.kind])
             while not self.stopped() and (piece := source.read(_PIECE_BYTES)):
                 self.counts.size_bytes += len(piece)
                 self.progress(self.counts.size_bytes, total)

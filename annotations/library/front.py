@@ -93,8 +93,12 @@ class Library:
         """
         vault = Vault.open(path, secret, read_only=read_only, allow_any_place=allow_any_place)
         library = Library(open_rooms(vault, steps))
-        if not read_only:
-            sweep(library._rooms)
+        try:
+            if not read_only:
+                sweep(library._rooms)
+        except BaseException:
+            library.close()
+            raise
         return library
 
     @property

@@ -117,7 +117,7 @@ class Looking:
 
     def _assert_open(self) -> None:
         if self._refusal is not None:
-            raise self._refusal
+            raise self._refusal.with_traceback(None)
 
 
 class Lookings:

@@ -124,6 +124,11 @@ class Catalogue:
         Any exception inside undoes all of it; the catalogue stays usable. Raises DiskFull,
         ReadOnlyPlace, Busy, StoreRefused, and what the block raises.
         """
+        if self.read_only:
+            text = translatable(
+                "Trouble", "The library is open to look only. Nothing in it can be changed."
+            )
+            raise ReadOnlyPlace(text)
         with (
             self._writing,
             told(),

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, insert, select
 from annotations.model import Decision, DecisionState, GivenHow, Purpose
 from annotations.store.sealing import CipherOf, open_texts, seal_texts
 from annotations.store.tables import decision as decisions
+from annotations.trouble import Trouble
 
 
 class DecisionRepository:
@@ -61,21 +62,30 @@ class DecisionRepository:
         return grouped
 
     def _decision(self, row: Row[Any]) -> Decision:
-        texts: list[str] = []
-        if row.conditions is not None:
-            cipher = self._cipher_of(row.recording_id)
-            texts = open_texts(cipher, row.conditions, place(row.id))
+        conditions = self._conditions(row)
+        # A decision whose conditions cannot be read permits nothing: it may have been a narrower
+        # yes. Leaving it out would bring back the one before.
+        state = DecisionState.INVALIDATED if conditions is None else DecisionState(row.state)
         return Decision(
             id=row.id,
             participant_id=row.participant_id,
             purpose=Purpose(row.purpose),
-            state=DecisionState(row.state),
+            state=state,
             decided_at=datetime.fromisoformat(row.decided_at),
             valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
             given_how=GivenHow(row.given_how),
             language=row.language,
-            conditions=frozenset(texts),
+            conditions=conditions or frozenset(),
         )
+
+    def _conditions(self, row: Row[Any]) -> frozenset[str] | None:
+        if row.conditions is None:
+            return frozenset()
+        try:
+            cipher = self._cipher_of(row.recording_id)
+            return frozenset(open_texts(cipher, row.conditions, place(row.id)))
+        except Trouble:
+            return None
 
 
 def place(decision_id: UUID) -> str:

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from annotations.library import SameFilm
+from annotations.library import Library, SameFilm, front
 from annotations.library import arrival as arrivals
 from annotations.model import BlobKind, Film, RecordingState, Role
 from annotations.trouble import DiskFull, Refused
@@ -166,6 +166,30 @@ def test_what_could_not_be_cleared_goes_at_the_next_opening(library, draft, reop
             arrival.new_blob(BlobKind.FILM).write(b"x" * 200_000)
     assert library._rooms.vault.recording_keys()
     assert nothing_left(reopen())
+
+
+def test_a_disk_that_refuses_to_clear_does_not_keep_the_library_closed(
+    library, draft, reopen, passphrase, monkeypatch
+):
+    def refuse(*_):
+        raise DiskFull("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(arrivals, "clear_away", refuse)
+        with library.receive(draft) as arrival:
+            arrival.new_blob(BlobKind.FILM).write(b"x" * 200_000)
+        reopen().close()
+    with Library.open(library.path, passphrase) as opened:
+        assert nothing_left(opened)
+
+
+def test_an_opening_that_fails_lets_go_of_the_lock(library, passphrase, monkeypatch):
+    library.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(front, "sweep", lambda _: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            Library.open(library.path, passphrase)
+    Library.open(library.path, passphrase).close()
 
 
 def test_opening_removes_no_sealed_file_that_nobody_announced(library, receive, reopen, tmp_path):

@@ -1,5 +1,7 @@
 """A check finds every kind of damage, names it without content, and changes nothing."""
 
+import threading
+
 import pytest
 
 from annotations.edits import AddMoment
@@ -132,3 +134,15 @@ def test_a_check_that_is_stopped_says_so(whole):
 
 def test_a_check_works_when_opened_to_look_only(whole, reopen):
     assert reopen(read_only=True).check().ok
+
+
+def test_a_check_beside_tagging_and_adding_disturbs_neither(whole, looking, receive):
+    reports = []
+    checking = threading.Thread(target=lambda: reports.extend(whole.check() for _ in range(8)))
+    checking.start()
+    for at in range(150):
+        looking.apply(AddMoment(new_moment(looking.layer.id, at, "zien.contact")))
+    receive("another")
+    checking.join()
+    assert all(report.ok for report in reports), [r.findings for r in reports]
+    assert len(looking.moments()) == 151

@@ -69,3 +69,11 @@ def test_conditions_are_sealed(catalogue, decided):
     with catalogue.reading() as work:
         sealed = work.connection.execute(text("SELECT conditions FROM decision")).scalar_one()
     assert b"blurred" not in sealed
+
+
+def test_a_decision_whose_conditions_cannot_be_read_permits_nothing(catalogue, kept, decided):
+    with catalogue.writing() as work:
+        work.connection.execute(text("DROP TRIGGER decision_no_update"))
+        work.connection.execute(text("UPDATE decision SET conditions = X'00'"))
+        (found,) = work.decisions.of(kept.id)
+    assert (found.permits, found.id) == (False, decided.id)
