@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from kijkwijzer.settings import Settings
@@ -81,12 +81,15 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Let go of everything shown, close the library, and ask for the passphrase again."""
-        if self._desk.library is None or self._is_opening():
+        if self._desk.library is None:
             return
         self._idle.stop()
-        for dialog in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if dialog.isWindow():
-                dialog.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
+            dialog.deleteLater()
+        work.end_all()
+        self._opening = None
+        self.unsetCursor()
         self._clear()
         self._desk.lock()
         self._rebuild()
@@ -138,9 +141,6 @@ class MainWindow(QMainWindow):
 
     def _follow_system(self) -> None:
         use_theme(resolved_theme(self._desk.settings.theme))
-
-    def _is_opening(self) -> bool:
-        return self._opening is not None
 
     def _is_busy(self) -> bool:
         """Say whether work is going on that a lock would break off, or a film is playing."""

@@ -1,6 +1,7 @@
 """Slow work off the window's thread: reports, can be stopped, and ends before the program does."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from threading import Lock
 from typing import Any, TypeVar
@@ -12,6 +13,8 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _running: set["Job"] = set()
+# The last reference to a job must not be the worker's: a QObject dies on its own thread.
+_ended_lately: deque["Job"] = deque(maxlen=16)
 
 
 class Job(QObject):
@@ -22,7 +25,7 @@ class Job(QObject):
 
     def __init__(self, task: Callable[["Job"], Any], listeners: "_Listeners") -> None:
         super().__init__()
-        self._task = task
+        self._task: Callable[[Job], Any] | None = task
         self._listeners: _Listeners | None = listeners
         self._lock = Lock()
         self._stopped = False
@@ -56,8 +59,9 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work, on the worker's thread."""
+        task = self._task
         try:
-            self._result = self._task(self)
+            self._result = task(self) if task is not None else None
         except Exception as trouble:  # noqa: BLE001  (handed to the window, which says it)
             self._trouble = trouble
         self._ended.emit()
@@ -72,6 +76,8 @@ class Job(QObject):
     @Slot()
     def _finish(self) -> None:
         _running.discard(self)
+        _ended_lately.append(self)
+        self._task = None  # it may hold a passphrase
         listeners, self._listeners = self._listeners, None
         result, self._result = self._result, None
         trouble, self._trouble = self._trouble, None
@@ -126,5 +132,6 @@ def end_all(wait_ms: int = 10_000) -> bool:
     for job in tuple(_running):
         job.forget()
     ended = QThreadPool.globalInstance().waitForDone(wait_ms)
+    _ended_lately.extend(_running)
     _running.clear()
     return ended

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 ROW_HEIGHT_PX = 109
-ROW_LEAST_PX = 620
+ROW_LEAST_PX = 720
 POSTER_WIDTH_PX = 148
 POSTER_HEIGHT_PX = 84
 PAD_PX = 14
@@ -31,7 +31,7 @@ class RowGeometry:
 
 
 def row_geometry(width_px: int) -> RowGeometry:
-    """Divide a row of this width; columns never overlap, from 620 px up."""
+    """Divide a row of this width; columns never overlap, from 720 px up."""
     text_x = PAD_PX + POSTER_WIDTH_PX + GAP_PX
     more_x = width_px - PAD_PX - MORE_PX
     room = max(more_x - text_x, 0)

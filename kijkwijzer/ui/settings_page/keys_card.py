@@ -13,6 +13,8 @@ from kijkwijzer.ui.settings_page.key_catcher import KeyCatcher
 from kijkwijzer.ui.translation import language, say
 from rubrics.model import Rubric, in_language
 
+WINDOW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+L")
+
 
 class KeysCard(Card):
     """A table of actions and keys. A key that is taken is refused, with what has it."""
@@ -44,6 +46,9 @@ class KeysCard(Card):
     def change(self, action_id: str, key: str) -> None:
         """Give an action another key, or say why it cannot have it."""
         keymap = Keymap.of(self._rubric, self._keys)
+        if key in WINDOW_KEYS:
+            self._refuse(self.tr("{key} belongs to the window. Choose another.").format(key=key))
+            return
         try:
             keymap.with_key(action_id, key)
         except KeyTaken as taken:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from annotations.trouble import Refused, translatable
 from kijkwijzer.ui import work
+from kijkwijzer.ui.dialogs.new_key import NewRecoveryKeyDialog
 from kijkwijzer.ui.main_window import MainWindow
 from kijkwijzer.ui.start.page import StartPage
 from kijkwijzer.ui.theme import theme
@@ -91,6 +92,35 @@ def test_locking_leaves_no_word_of_the_library_on_screen(qtbot, window):
 
 def test_locking_closes_open_dialogs(qtbot, window):
     window.rooms.ask_consent(22)
+    window.lock()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_locking_waits_for_work_on_the_library_to_end(qtbot, window, desk):
+    ended = []
+
+    def slow(job):
+        while not job.stopped():
+            pass
+        ended.append(desk.library is not None)
+
+    work.run(window, slow, print, print)
+    window.lock()
+    assert ended == [True]
+
+
+def test_locking_while_a_recording_is_being_opened_shows_nothing_of_it(qtbot, window, desk):
+    window.open_recording(14)
+    window.lock()
+    qtbot.wait(20)
+    assert isinstance(window.centralWidget().currentWidget(), StartPage)
+
+
+def test_new_recovery_key_does_not_keep_the_library_open(qtbot, window, desk):
+    dialog = NewRecoveryKeyDialog(window, desk)
+    dialog.open()
+    dialog.make_now()
+    qtbot.waitUntil(lambda: work.running() == 0)
     window.lock()
     assert QApplication.activeModalWidget() is None
 

@@ -167,6 +167,12 @@ def test_key_in_use_is_refused_with_what_has_it(keys, qtbot):
     assert "Keeping contact" in keys._trouble.text()
 
 
+def test_key_of_the_window_itself_is_refused(keys, qtbot):
+    with qtbot.assertNotEmitted(keys.keys_chosen):
+        keys.change("loop", "Ctrl+L")
+    assert "Ctrl+L" in keys._trouble.text()
+
+
 def test_keys_can_be_put_back(keys, qtbot):
     keys.change("loop", "G")
     with qtbot.waitSignal(keys.keys_chosen) as heard:

@@ -53,10 +53,10 @@ def test_row_without_permission_tells_how_to_get_it(library, desk):
     assert words.note == ""
 
 
-def test_row_of_a_refusal_does_not_ask_again(conftest_parts, desk):
-    recording = conftest_parts.a_recording(30)
-    no = conftest_parts.decided(recording, Purpose.OWN_LEARNING, None, DecisionState.REFUSED)
-    words = row_words(conftest_parts.an_entry(recording, no), desk.today())
+def test_row_of_a_refusal_does_not_ask_again(samples, desk):
+    recording = samples.a_recording(30)
+    no = samples.decided(recording, Purpose.OWN_LEARNING, None, DecisionState.REFUSED)
+    words = row_words(samples.an_entry(recording, no), desk.today())
     assert words.chips[0].text == "No permission"
 
 
@@ -211,10 +211,10 @@ def test_narrow_page_keeps_the_safe_haven_in_a_strip(page):
     assert not page._side.isVisible()
 
 
-def seconds_to_scroll(qtbot, desk, conftest_parts, count):
+def seconds_to_scroll(qtbot, desk, samples, count):
     row = desk.library.rows[2]
     numbers = range(1, count + 1)
-    desk.library.rows = [conftest_parts.renumbered(row, n, marks=200) for n in numbers]
+    desk.library.rows = [samples.renumbered(row, n, marks=200) for n in numbers]
     page = RecordingsPage(desk)
     qtbot.addWidget(page)
     qtbot.addWidget(page.header_widget())
@@ -227,6 +227,6 @@ def seconds_to_scroll(qtbot, desk, conftest_parts, count):
     return time.process_time() - begun
 
 
-def test_thousand_recordings_scroll_as_smoothly_as_ten(qtbot, desk, conftest_parts):
-    ten = seconds_to_scroll(qtbot, desk, conftest_parts, 10)
-    assert seconds_to_scroll(qtbot, desk, conftest_parts, 1000) < 2 * ten
+def test_thousand_recordings_scroll_as_smoothly_as_ten(qtbot, desk, samples):
+    ten = seconds_to_scroll(qtbot, desk, samples, 10)
+    assert seconds_to_scroll(qtbot, desk, samples, 1000) < 2 * ten

@@ -119,7 +119,7 @@ def test_refused_place_is_said_and_what_was_typed_stays(qtbot, locked_desk):
     assert card._secret.passphrase() == GOOD
 
 
-def test_making_ends_only_when_the_last_groups_are_typed(qtbot, start, locked_desk, conftest_parts):
+def test_making_ends_only_when_the_last_groups_are_typed(qtbot, start, locked_desk, samples):
     start.show_create()
     start.findChild(CreateCard)._secret._use_offer()
     start.findChild(CreateCard).make_now()
@@ -134,10 +134,10 @@ def test_making_ends_only_when_the_last_groups_are_typed(qtbot, start, locked_de
 
 
 def test_recovery_key_is_never_on_the_clipboard_and_cannot_be_selected(
-    qtbot, locked_desk, tmp_path, conftest_parts
+    qtbot, locked_desk, tmp_path, samples
 ):
     QGuiApplication.clipboard().setText("before")
-    panel = RecoveryPanel(locked_desk, conftest_parts.key, tmp_path)
+    panel = RecoveryPanel(locked_desk, samples.key, tmp_path)
     qtbot.addWidget(panel)
     panel.show()
     for label in panel.findChildren(QLabel):
@@ -145,15 +145,15 @@ def test_recovery_key_is_never_on_the_clipboard_and_cannot_be_selected(
     assert QGuiApplication.clipboard().text() == "before"
 
 
-def test_panel_shows_every_group(qtbot, locked_desk, tmp_path, conftest_parts):
-    panel = RecoveryPanel(locked_desk, conftest_parts.key, tmp_path)
+def test_panel_shows_every_group(qtbot, locked_desk, tmp_path, samples):
+    panel = RecoveryPanel(locked_desk, samples.key, tmp_path)
     qtbot.addWidget(panel)
     shown = "".join(label.text() for label in panel.findChildren(QLabel))
-    assert conftest_parts.key in shown
+    assert samples.key in shown
 
 
-def test_sheet_is_painted_within_its_page(qapp, locked_desk, conftest_parts):
-    key = conftest_parts.key
+def test_sheet_is_painted_within_its_page(qapp, locked_desk, samples):
+    key = samples.key
     groups = locked_desk.recovery_groups(key)
     page = QImage(700, 1000, QImage.Format.Format_RGB32)
     page.fill(Qt.GlobalColor.white)
