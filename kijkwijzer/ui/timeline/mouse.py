@@ -213,15 +213,21 @@ class Mouse:
         self._view.refresh()
 
     def _told(self, event: QHelpEvent) -> bool:
-        at = event.pos()
-        hit = hit_at(self._view.stage.scene, at.x(), at.y()) if self._act is None else None
-        content = self._view.stage.content
-        moments = [one for one in map(content.moment, hit.ids) if one] if hit else []
-        if moments:
-            QToolTip.showText(event.globalPos(), words.tip(content, moments), self._view)
+        text = self._tip(event.pos().x(), event.pos().y()) if self._act is None else ""
+        if text:
+            QToolTip.showText(event.globalPos(), text, self._view)
         else:
             QToolTip.hideText()
         return True
+
+    def _tip(self, x: int, y: int) -> str:
+        stage = self._view.stage
+        content, lane = stage.content, stage.layout.lane_at(y)
+        if x < stage.layout.label_px:
+            return "" if lane is None else words.lane_tip(content, lane)
+        hit = hit_at(stage.scene, x, y)
+        moments = [one for one in map(content.moment, hit.ids) if one] if hit else []
+        return words.tip(content, moments) if moments else ""
 
     def _pinched_pad(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:

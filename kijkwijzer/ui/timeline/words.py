@@ -42,6 +42,13 @@ def lane_name(content: Content, lane: int) -> str:
     return in_language(principle.name, content.language)
 
 
+def lane_tip(content: Content, lane: int) -> str:
+    """Give the whole name of a lane, as a tooltip, and how many moments it holds."""
+    name, count = html.escape(lane_name(content, lane)), len(content.lanes[lane])
+    text = QCoreApplication.translate("Timeline", "{count} in this conversation")
+    return f"{name}<br>{text.format(count=count)}"
+
+
 def times(moment: Moment) -> str:
     """Write the time of a moment, or the span of a fragment."""
     if moment.end_ms is None:

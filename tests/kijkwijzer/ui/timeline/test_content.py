@@ -104,3 +104,8 @@ def test_further_codes_of_a_moment_are_counted(content, moment):
 
     several = replace(moment(1000), codes=("zien.een", "klant.een"))
     assert content.code_name(several) == "Open vraag +1"
+
+
+def test_the_whole_name_of_a_lane_can_be_read(content, moment):
+    content.fill([moment(1000), moment(2000)])
+    assert words.lane_tip(content, 0) == "Zien<br>2 in this conversation"
