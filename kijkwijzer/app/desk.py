@@ -100,20 +100,20 @@ class AppDesk:
         from annotations.library import Library  # noqa: PLC0415  (SQLAlchemy)
 
         library, recovery_key = Library.create(path, passphrase)
-        self._take(library, practice=False)
+        self.take(library)
         return recovery_key
 
     def open_library(self, path: Path, secret: str, *, read_only: bool = False) -> None:
         """Open a library by passphrase or recovery key. Slow. Raises Trouble."""
         from annotations.library import Library  # noqa: PLC0415  (SQLAlchemy)
 
-        self._take(Library.open(path, secret, read_only=read_only), practice=False)
+        self.take(Library.open(path, secret, read_only=read_only))
 
     def open_practice(self) -> None:
         """Open the practice library, made anew when it is not there. Slow. Raises Trouble."""
         from kijkwijzer.practice.library import open_practice  # noqa: PLC0415  (takes in a film)
 
-        self._take(open_practice(self._practice, language=self.settings.language), practice=True)
+        self.take(open_practice(self._practice, language=self.settings.language), practice=True)
 
     def lock(self) -> None:
         """Close the recording and the library and wipe the keys."""
@@ -185,7 +185,8 @@ class AppDesk:
         # Qt's signals are declared as Signal and are SignalInstance on the object: no type says so.
         return cast("Page", page)
 
-    def _take(self, library: "Library", *, practice: bool) -> None:
+    def take(self, library: "Library", *, practice: bool = False) -> None:
+        """Put an open library in place of the one before."""
         self.lock()
         self.library = library
         self.is_practice = practice

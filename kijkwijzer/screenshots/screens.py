@@ -1,0 +1,98 @@
+"""Every screen by name, and how it is set up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotations.library import Library
+from kijkwijzer.screenshots.stage import Stage
+from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
+from kijkwijzer.ui.dialogs.consent import ConsentDialog
+from kijkwijzer.ui.start.page import StartPage
+
+_EXAMPLE_KEY = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33"
+
+
+def _grab(stage: Stage, widget: QWidget) -> QImage:
+    stage.rest()
+    return widget.grab().toImage()
+
+
+def _start(choose: Callable[[StartPage], None]) -> Callable[[Stage], QImage]:
+    def draw(stage: Stage) -> QImage:
+        stage.desk.lock()
+        page = stage.shown(StartPage(stage.desk))
+        choose(page)
+        picture = _grab(stage, page)
+        page.close()
+        page.deleteLater()
+        return picture
+
+    return draw
+
+
+def _room(room_id: str) -> Callable[[Stage], QImage]:
+    def draw(stage: Stage) -> QImage:
+        stage.window.show_room(room_id)
+        return _grab(stage, stage.window)
+
+    return draw
+
+
+def _own(stage: Stage) -> QImage:
+    return _grab(stage, stage.own_library())
+
+
+def _watch(stage: Stage) -> QImage:
+    stage.review.parts.side.show_part(0)
+    return _grab(stage, stage.window)
+
+
+def _watch_list(stage: Stage) -> QImage:
+    stage.review.parts.side.show_part(1)
+    return _grab(stage, stage.window)
+
+
+def _keys(stage: Stage) -> QImage:
+    page = stage.review
+    page.parts.keys.open()
+    picture = _grab(stage, stage.window)
+    page.parts.keys.close_sheet()
+    return picture
+
+
+def _dialog(make: Callable[[Stage], QDialog]) -> Callable[[Stage], QImage]:
+    def draw(stage: Stage) -> QImage:
+        dialog = make(stage)
+        dialog.show()
+        picture = _grab(stage, dialog)
+        dialog.close()
+        dialog.deleteLater()
+        return picture
+
+    return draw
+
+
+def _consent(stage: Stage) -> QDialog:
+    library = stage.window and stage.desk.library
+    assert isinstance(library, Library)  # noqa: S101  (the practice library is open)
+    return ConsentDialog(stage.window, stage.desk, library.recording(1))
+
+
+SCREENS: dict[str, Callable[[Stage], QImage]] = {
+    "start-welcome": _start(StartPage.show_welcome),
+    "start-open": _start(StartPage.show_open),
+    "start-create": _start(StartPage.show_create),
+    "start-recovery": _start(lambda page: page.show_recovery(_EXAMPLE_KEY, Path("bibliotheek"))),
+    "recordings": _room("recordings"),
+    "watch": _watch,
+    "watch-moments": _watch_list,
+    "watch-keys": _keys,
+    "vault": _room("vault"),
+    "settings": _room("settings"),
+    "add-film": _dialog(lambda stage: AddFilmDialog(stage.window, stage.desk)),
+    "consent": _dialog(_consent),
+    "recordings-own": _own,
+}

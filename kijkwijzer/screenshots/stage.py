@@ -1,0 +1,121 @@
+"""The window with the practice library, on which the screens are set up one by one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kijkwijzer.app.desk import AppDesk
+from kijkwijzer.screenshots.example import open_example
+from kijkwijzer.ui import work
+from kijkwijzer.ui.main_window import MainWindow
+from kijkwijzer.ui.review.page import ReviewPage
+
+SHOWN_MS = 33_500
+PATIENCE_S = 60.0
+Shown = TypeVar("Shown", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """How the screens are drawn. `size` is in logical pixels."""
+
+    language: str = "nl"
+    theme: str = "light"
+    size: tuple[int, int] = (1440, 900)
+    scale: float = 1.0
+
+
+class Stage:
+    """The window with the practice library, on which the screens are set up one by one."""
+
+    def __init__(self, app: QApplication, folder: Path, pictures: Pictures) -> None:
+        self.app, self.folder, self.pictures = app, folder, pictures
+        self.desk = AppDesk(
+            folder / "settings.json",
+            player="qt",
+            practice=folder / "practice",
+            for_now={"language": pictures.language, "theme": pictures.theme},
+        )
+        self._window: MainWindow | None = None
+
+    @property
+    def window(self) -> MainWindow:
+        """Give the window with the practice library open."""
+        if self._window is None:
+            self.desk.open_practice()
+            self._window = self.shown(MainWindow(self.desk))
+        return self._window
+
+    @property
+    def review(self) -> ReviewPage:
+        """Give the page for looking, at a moment that shows much."""
+        rooms = self.window.rooms
+        if rooms is None or rooms.session is None:
+            self.window.open_recording(1)
+            self.wait_for(lambda: self._page() is not None)
+            self._settle(self._page())
+        else:
+            self.window.show_room("watch")
+        page = self._page()
+        assert page is not None  # noqa: S101  (waited for above)
+        return page
+
+    def own_library(self) -> MainWindow:
+        """Give the window with an example of a library of one's own, in place of the practice."""
+        self._close_window()
+        self.desk.lock()
+        self.desk.take(open_example(self.folder / "own", self.pictures.language))
+        self._window = self.shown(MainWindow(self.desk))
+        return self._window
+
+    def shown(self, widget: Shown) -> Shown:
+        """Show a widget in the asked size, and let it come to rest."""
+        widget.resize(*self.pictures.size)
+        widget.show()
+        self.rest()
+        return widget
+
+    def rest(self, seconds: float = 0.2) -> None:
+        """Let everything that is waiting happen."""
+        end = monotonic() + seconds
+        while monotonic() < end:
+            self.app.processEvents()
+
+    def wait_for(self, done: Callable[[], bool]) -> None:
+        """Let things happen until this is so; after a minute the picture is drawn as it is."""
+        end = monotonic() + PATIENCE_S
+        while not done() and monotonic() < end:
+            self.app.processEvents()
+
+    def close(self) -> None:
+        """Close the window and lock the library."""
+        self._close_window()
+        work.end_all()
+        self.desk.lock()
+
+    def _close_window(self) -> None:
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _page(self) -> ReviewPage | None:
+        rooms = self.window.rooms
+        page = rooms.page("watch") if rooms is not None else None
+        return page if isinstance(page, ReviewPage) else None
+
+    def _settle(self, page: ReviewPage | None) -> None:
+        if page is None:
+            return
+        page.film.seek(SHOWN_MS)
+        moments = self.window.rooms.session.moments() if self.window.rooms else ()  # type: ignore[union-attr]
+        near = min(moments, key=lambda one: abs(one.start_ms - SHOWN_MS), default=None)
+        page.choose(near.id if near is not None else None)
+        page.film.seek(SHOWN_MS)
+        self.rest(1.5)
