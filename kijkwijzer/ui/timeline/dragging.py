@@ -48,10 +48,10 @@ class Limits:
     def _frames_until(self, time_ms: int) -> int:
         return int(np.searchsorted(self.frame_times_ms, time_ms, side="right"))
 
-    def between(self, start_ms: int, end_ms: int) -> tuple[int, int]:
-        """Give a span of at least a step: a fragment never shrinks to a moment."""
+    def apart(self, start_ms: int, end_ms: int) -> tuple[int, int]:
+        """Keep edges at least a step apart: a fragment never shrinks to a moment."""
         if start_ms != end_ms:
-            return min(start_ms, end_ms), max(start_ms, end_ms)
+            return start_ms, end_ms
         after = self.stepped(start_ms, 1)
         if after > start_ms:
             return start_ms, after
@@ -92,7 +92,7 @@ class Drag:
             start_ms = min(max(edge_ms, 0), max(0, limits.duration_ms - self._length_ms()))
             return before.spanning(start_ms, start_ms + self._length_ms())
         other = before.end_ms if self.grip is Grip.START else before.start_ms
-        return before.spanning(*limits.between(edge_ms, other))
+        return before.spanning(*limits.apart(edge_ms, other))
 
     def _anchor_ms(self) -> int:
         return self.before.last_ms if self.grip is Grip.END else self.before.start_ms

@@ -129,8 +129,28 @@ def test_a_press_that_trembles_is_no_drag(make_timeline, hand, ears, moment):
     assert heard.wishes == heard.edges == []
 
 
+def test_a_drag_that_comes_back_is_no_wish(make_timeline, hand, ears, moment):
+    view = make_timeline(moment(30_000, 40_000))
+    heard, at = ears(view), hand(view).at
+    hand(view).take(at(35_000))
+    hand(view).move(at(45_000))
+    hand(view).move(at(35_000))
+    hand(view).let_go(at(35_000))
+    assert (heard.wishes, heard.released) == ([], [True])
+
+
+@pytest.mark.parametrize("by_px", [-14, 14])
+def test_a_click_beside_a_moment_is_not_on_it(make_timeline, hand, ears, moment, by_px):
+    view = make_timeline(moment(30_000))
+    heard = ears(view)
+    hand(view).click(hand(view).at(30_000, by_px=by_px))
+    assert heard.chosen == []
+    assert len(heard.seeks) == 1
+
+
 def test_the_playhead_does_not_turn_the_page_under_the_hand(make_timeline, hand, moment):
     view = make_timeline(moment(30_000, 40_000))
+    view.set_position(89_000)
     hand(view).take(hand(view).at(35_000))
     before = view.stage.window
     view.set_position(99_000)
