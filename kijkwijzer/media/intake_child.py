@@ -29,6 +29,7 @@ from kijkwijzer.media.probe_open import (
     Tracks,
     choose_tracks,
     codec_name,
+    language,
     open_film,
     pixel_aspect,
     upright_turn,
@@ -65,7 +66,7 @@ def _take(film: io.FileIO, sender: wire.Sender) -> None:
         head, rest = read_head(container, tracks)
         zero = [head.zero_s.numerator, head.zero_s.denominator]
         sender.tell(wire.PLAN, {"zero": zero, "sound": bool(tracks.sounds)})
-        copy = _Copy(container, tracks, head, sender)
+        copy = _Copy(film, container, tracks, head, sender)
         for count, packet in enumerate(chain(head.packets, rest)):
             copy.take(packet)
             if count % PROGRESS_PACKETS == 0:
@@ -77,8 +78,14 @@ class _Copy:
     """One film on its way from the old container to the new one."""
 
     def __init__(
-        self, container: InputContainer, tracks: Tracks, head: Head, sender: wire.Sender
+        self,
+        film: io.FileIO,
+        container: InputContainer,
+        tracks: Tracks,
+        head: Head,
+        sender: wire.Sender,
     ) -> None:
+        self._original = film
         self._container = container
         self._tracks = tracks
         self._head = head
@@ -119,7 +126,7 @@ class _Copy:
                 "size_bytes": self._file.size_bytes,
                 "sound_start_ms": min((one.start_ms or 0 for one in heard), default=0),
                 "sound_end_ms": max((one.end_ms for one in heard), default=0),
-                "sound_tracks": [sound.language or "" for sound in self._tracks.sounds],
+                "sound_tracks": [language(sound) for sound in self._tracks.sounds],
                 "sound_codec": self._sound_codec,
                 "packets_sha256": film_hash(one.hash for one in self._copies.values()).hex(),
             },
@@ -135,16 +142,16 @@ class _Copy:
         if stream is None:
             return {"end_ms": 0}
         track = cast("PictureTrack", self._copies[stream.index])
-        table = FrameTable(self._container, stream, self._head, self._alive)
+        table = FrameTable(self._original, self._container, stream, self._head, self._alive)
+        poster = table.poster(track.end_ms)
+        if poster:
+            self._sender.send(wire.POSTER, poster)
         times = table.times_ms(track)
         if not times:
             raise Unfit(Why.DAMAGED)
         self._sender.send(wire.FRAME_TIMES, array("q", times).tobytes())
         end_ms = _picture_end_ms(times, track)
         check_rate(len(times), end_ms)
-        poster = table.poster(end_ms)
-        if poster:
-            self._sender.send(wire.POSTER, poster)
         return {**_shape(stream, self._head), "end_ms": end_ms}
 
 
@@ -153,17 +160,18 @@ def _copy_of(film: OutputContainer, stream: VideoStream | AudioStream, head: Hea
         converted = converted_stream(film, stream)
         _name_language(converted, stream)
         return ConvertedSound(stream, converted, head, film.mux_one)
+    if isinstance(stream, AudioStream):
+        sound = film.add_stream_from_template(stream, opaque=True)
+        _name_language(sound, stream)
+        return SoundTrack(stream, sound, head, film.mux_one)
     target = film.add_stream_from_template(stream, opaque=True)
-    if isinstance(target, AudioStream):
-        _name_language(target, stream)
-        return SoundTrack(stream, target, head, film.mux_one)
     target.codec_context.sample_aspect_ratio = 1  # type: ignore[assignment]  # kept in Film
     return PictureTrack(stream, target, head, film.mux_one)
 
 
-def _name_language(target: AudioStream, source: VideoStream | AudioStream) -> None:
-    if source.language:
-        target.metadata["language"] = source.language
+def _name_language(target: AudioStream, source: AudioStream) -> None:
+    if language(source):
+        target.metadata["language"] = language(source)
 
 
 def _picture_end_ms(times_ms: list[int], track: PictureTrack) -> int:
@@ -177,7 +185,8 @@ def _picture_end_ms(times_ms: list[int], track: PictureTrack) -> int:
 def _shape(stream: VideoStream, head: Head) -> dict[str, Any]:
     frame = head.window.pictures[0] if head.window and head.window.pictures else None
     turn = upright_turn(frame) if frame is not None else 0
-    width, height = stream.codec_context.width, stream.codec_context.height
+    first = frame or stream.codec_context  # the form may change later in the film
+    width, height = first.width, first.height
     aspect = pixel_aspect(stream)
     if turn in (90, 270):
         width, height, aspect = height, width, 1 / aspect

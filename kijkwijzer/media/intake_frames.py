@@ -3,6 +3,7 @@
 Runs inside a limited process only.
 """
 
+import io
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
@@ -19,7 +20,14 @@ from av.video.stream import VideoStream
 from kijkwijzer.media.intake_head import Head
 from kijkwijzer.media.intake_tracks import MS, Admission, PictureTrack
 from kijkwijzer.media.intake_window import decoded, from_first_key, look_at
-from kijkwijzer.media.probe_open import packets_of, pixel_aspect, skip_all_but, upright_turn
+from kijkwijzer.media.probe_open import (
+    choose_tracks,
+    open_film,
+    packets_of,
+    pixel_aspect,
+    skip_all_but,
+    upright_turn,
+)
 
 POSTER_WIDTH_PX = 320
 POSTER_AT_MS_MAX = 10_000
@@ -37,12 +45,14 @@ class FrameTable:
 
     def __init__(
         self,
+        film: io.FileIO,
         container: InputContainer,
         picture: VideoStream,
         head: Head,
         alive: Callable[[], None],
     ) -> None:
         """Prepare; `alive` is called now and then while the whole film is decoded."""
+        self._film = film
         self._alive = alive
         self._container = container
         self._picture = picture
@@ -50,7 +60,7 @@ class FrameTable:
         self._to_film = head.scale(picture)
 
     def times_ms(self, track: PictureTrack) -> list[int]:
-        """Give the film time of every shown frame, ascending."""
+        """Give the film time of every shown frame, ascending. Nothing else can be asked after."""
         times = sorted(track.times_ms)
         if times and not self._is_exact(times):
             times = sorted(self._decoded_times())
@@ -94,16 +104,23 @@ class FrameTable:
             yield packet
 
     def _decoded_times(self) -> Iterator[int]:
-        """Decode the whole film for its frame times: slow, and always right."""
-        self._container.seek(0)
-        skip_all_but(self._container, (self._picture,))
-        packets = packets_of(self._container, self._picture)
-        admitted = filter(Admission(self._head), packets)
-        for count, picture in enumerate(decoded(self._picture, admitted)):
-            if count % ALIVE_FRAMES == 0:
-                self._alive()
-            if picture.pts is not None and self._to_film.shown_ms(picture.pts) >= 0:
-                yield self._to_film.shown_ms(picture.pts)
+        """Decode the whole film for its frame times: slow, and always right.
+
+        The film is opened anew, for not every container can be sent back to its very start; what
+        was open before reads on from the wrong place then, so this comes last.
+        """
+        container, _ = open_film(self._film)
+        with container:
+            picture = choose_tracks(container).picture
+            if picture is None:
+                return
+            skip_all_but(container, (picture,))
+            admitted = filter(Admission(self._head), packets_of(container, picture))
+            for count, frame in enumerate(decoded(picture, admitted)):
+                if count % ALIVE_FRAMES == 0:
+                    self._alive()
+                if frame.pts is not None and self._to_film.shown_ms(frame.pts) >= 0:
+                    yield self._to_film.shown_ms(frame.pts)
 
     def poster(self, length_ms: int) -> bytes | None:
         """Give a small upright JPEG of a frame a little into the film; None when that fails."""

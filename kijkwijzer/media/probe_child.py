@@ -20,6 +20,7 @@ from kijkwijzer.media.probe_open import (
     choose_tracks,
     codec_name,
     first_frame,
+    language,
     open_film,
     pixel_aspect,
     upright_turn,
@@ -95,7 +96,7 @@ def _sound_facts(sound: AudioStream) -> dict[str, Any]:
         "codec": codec_name(sound),
         "channels": sound.codec_context.channels,
         "rate_hz": sound.codec_context.sample_rate,
-        "language": sound.language or "",
+        "language": language(sound),
     }
 
 

@@ -124,6 +124,12 @@ def codec_name(stream: Stream) -> str:
     return stream.codec_context.codec.canonical_name if stream.codec_context else ""
 
 
+def language(sound: AudioStream) -> str:
+    """Give the language that a sound track says it is in ("nld", "eng"), or "" when it does not."""
+    said = sound.language or ""
+    return "" if said == "und" else said
+
+
 def packets_of(container: InputContainer, *streams: Stream) -> "Iterator[Packet[Any]]":
     """Give the packets of these tracks until the film ends or cannot be read further.
 

@@ -28,7 +28,7 @@ def table_of(monkeypatch):
             for packet in chain(head.packets, rest):
                 if packet.stream_index == stream.index:
                     track.take(packet)
-            table = FrameTable(container, stream, head, lambda: None)
+            table = FrameTable(film, container, stream, head, lambda: None)
             times = table.times_ms(track)
             container.close()
         return times
