@@ -7,7 +7,7 @@ from kijkwijzer.ui.timeline.sprites import Sprites
 
 TEXT_PX = 12
 SMALL_PX = 11
-_TEXTS_MAX = 2000
+_TEXTS_MAX = 3000
 _LEAST_ROOM_PX = 28
 
 
@@ -19,6 +19,7 @@ class Lettering:
         self.metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
         self._texts: dict[str, QStaticText] = {}
+        self._shortened: dict[tuple[str, int], str] = {}
 
     def width(self, text: str) -> float:
         """Give the width of a text."""
@@ -33,7 +34,12 @@ class Lettering:
             return text
         if room_px < _LEAST_ROOM_PX:
             return ""
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
+        key = (text, int(room_px))
+        if key not in self._shortened:
+            self._forget_many()
+            shortened = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room_px))
+            self._shortened[key] = shortened
+        return self._shortened[key]
 
     def prepared(self, text: str) -> QStaticText:
         """Give a text that paints fast; never read as rich text, since people typed it."""
@@ -46,9 +52,10 @@ class Lettering:
         return self._texts[text]
 
     def _forget_many(self) -> None:
-        if len(self._texts) + len(self._widths) > _TEXTS_MAX:
+        if len(self._texts) + len(self._widths) + len(self._shortened) > _TEXTS_MAX:
             self._texts.clear()
             self._widths.clear()
+            self._shortened.clear()
 
 
 class Look:

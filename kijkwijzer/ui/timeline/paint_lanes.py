@@ -35,7 +35,7 @@ class _Strip:
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """One cluster of a strip: its span in the widget, and where the next one begins."""
+    """One cluster of a strip: its span on device pixels, and where the next one begins."""
 
     left: float
     right: float
@@ -104,8 +104,9 @@ def _strips(scene: Scene) -> Iterator[_Strip]:
 def _paint_strip(painter: QPainter, scene: Scene, strip: _Strip) -> None:
     drawn = strip.clusters.between(-strip.origin_px, scene.right - strip.origin_px)
     part = slice(drawn.start, drawn.stop)
-    left = strip.clusters.left_px[part] + strip.origin_px
-    right = strip.clusters.right_px[part] + strip.origin_px
+    ratio = scene.look.ratio
+    left = np.round((strip.clusters.left_px[part] + strip.origin_px) * ratio) / ratio
+    right = np.round((strip.clusters.right_px[part] + strip.origin_px) * ratio) / ratio
     first, count = strip.clusters.first[part], strip.clusters.count[part]
     following = np.append(left[1:], scene.right + MARK_ROOM_PX)
     apart = (count == 1) & np.isin(first, _apart(strip.row, scene))
@@ -156,7 +157,7 @@ def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -
         x = scene.look.snapped((one.left + one.right) / 2)
         scene.look.sprites.paint_mark(painter, strip.ink, QPointF(x, strip.band.middle))
         return
-    box = _box(scene, strip.band, one)
+    box = _box(strip.band, one)
     scene.look.sprites.paint_box(painter, strip.ink, box, stacked=False)
     moment = scene.content.moment(strip.row.ids[one.first])
     if box.width() >= _NAME_ROOM_PX and moment is not None:
@@ -168,7 +169,7 @@ def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -
 def _paint_cluster(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
     look = scene.look
     if abs(one.right - one.left - MARK_ROOM_PX) > 1:
-        box = _box(scene, strip.band, one)
+        box = _box(strip.band, one)
         scene.look.sprites.paint_box(painter, strip.ink, box, stacked=True)
         x = max(box.left(), scene.layout.label_px) + 10
         room = box.right() - x
@@ -183,7 +184,5 @@ def _paint_cluster(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) 
         painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _box(scene: Scene, band: Band, one: _Drawn) -> QRectF:
-    left = scene.look.snapped(one.left)
-    right = scene.look.snapped(one.right)
-    return QRectF(left, band.top, max(2.0, right - left - 1), band.height)
+def _box(band: Band, one: _Drawn) -> QRectF:
+    return QRectF(one.left, band.top, max(2.0, one.right - one.left - 1), band.height)
