@@ -163,7 +163,10 @@ def test_what_could_not_be_cleared_goes_at_the_next_opening(library, draft, reop
     with monkeypatch.context() as patch:
         patch.setattr(arrivals, "clear_away", refuse)
         with library.receive(draft) as arrival:
-            arrival.new_blob(BlobKind.FILM).write(b"x" * 200_000)
+            for kind in (BlobKind.FILM, BlobKind.POSTER):
+                arrival.new_blob(kind).write(b"x" * 200_000)
+            arrival._sinks[BlobKind.FILM].seal()
+    assert len(library._rooms.vault.blobs_on_disk()) == 1
     assert library._rooms.vault.recording_keys()
     assert nothing_left(reopen())
 

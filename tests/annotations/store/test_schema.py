@@ -80,7 +80,10 @@ def shape(engine):
 
 def lines(engine):
     """Give the shape without the order of constraints, which a table made anew does not keep."""
-    return [(*what, sorted(sql.replace(",", "").split("\n"))) for *what, sql in shape(engine)]
+    return [
+        (*what, sorted(line.strip(", \t") for line in sql.splitlines()))
+        for *what, sql in shape(engine)
+    ]
 
 
 def names(engine):
