@@ -1,6 +1,5 @@
 """The rooms of an open library behind one rail and under one header."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
@@ -54,12 +53,6 @@ class Rooms(QWidget):
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self._headers: dict[str, QWidget] = {}
-        self._makers: dict[str, Callable[[], QWidget]] = {
-            "recordings": self._make_recordings,
-            "watch": self._make_empty,
-            "vault": self._make_vault,
-            "settings": self._make_settings,
-        }
         self._where = ""
         self._build()
         self.show_room("recordings")
@@ -71,7 +64,7 @@ class Rooms(QWidget):
     def page(self, room_id: str) -> QWidget:
         """Give the page of a room. Raises KeyError when there is no such room."""
         if room_id not in self._pages:
-            self._put(room_id, self._makers[room_id]())
+            self._put(room_id, self._made(room_id))
         return self._pages[room_id]
 
     def show_room(self, room_id: str) -> None:
@@ -196,6 +189,17 @@ class Rooms(QWidget):
         right.addWidget(self._header)
         right.addWidget(self._stack, 1)
         across.addLayout(right, 1)
+
+    def _made(self, room_id: str) -> QWidget:
+        # Not kept on self: methods kept by their own object make a circle, and Python may take
+        # such a circle of Qt objects apart in an order that Qt does not survive.
+        makers = {
+            "recordings": self._make_recordings,
+            "watch": self._make_empty,
+            "vault": self._make_vault,
+            "settings": self._make_settings,
+        }
+        return makers[room_id]()
 
     def _make_recordings(self) -> QWidget:
         page = RecordingsPage(self._desk)

@@ -18,7 +18,7 @@ from kijkwijzer.ui.dialogs.choose_film import choose_film
 from kijkwijzer.ui.dialogs.film_form import FilmForm
 from kijkwijzer.ui.dialogs.film_words import found_words, remark_words, stage_words
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 _STEPS = 1000
 
@@ -43,7 +43,9 @@ class AddFilmDialog(SheetDialog):
         """Ask for a film; with what stood in the way of the one before."""
         self._face(self.tr("Add a recording"))
         if trouble is not None:
-            self.column.addWidget(text(say(trouble), "trouble"))
+            told = TroubleLabel()
+            self.column.addWidget(told)
+            told.tell(trouble)
         explained = self.tr(
             "Choose a film or sound recording of a conversation: from a phone or camera,"
             " or saved from Teams or Zoom. It is copied into the library and encrypted there."
@@ -76,8 +78,7 @@ class AddFilmDialog(SheetDialog):
         try:
             draft = form.draft()
         except Refused as refusal:
-            self._not_right.setText(say(refusal))
-            self._not_right.show()
+            self._not_right.tell(refusal)
             return
         self._show_progress()
         self._job = work.run(
@@ -117,8 +118,7 @@ class AddFilmDialog(SheetDialog):
         word = self._desk.settings.coordinator_word
         self._form = FilmForm(_day_of(path), today, known, word)
         self.column.addWidget(self._form)
-        self._not_right = text("", "trouble")
-        self._not_right.hide()
+        self._not_right = TroubleLabel()
         self._form.changed.connect(self._not_right.hide)
         self.column.addWidget(self._not_right)
         self._offer_close(self.tr("Cancel"))

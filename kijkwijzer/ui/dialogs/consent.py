@@ -17,7 +17,7 @@ from kijkwijzer.ui.cards import chip, column, hairline, row, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.film_form import chosen_date, date_field
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 USUAL_DAYS = 90
 
@@ -90,8 +90,7 @@ class ConsentDialog(SheetDialog):
         today = desk.today()
         self._until.setMinimumDate(QDate(today.year, today.month, today.day))
         self._how = self._make_how()
-        self._trouble = text("", "trouble")
-        self._trouble.hide()
+        self._trouble = TroubleLabel()
         self._decisions = [self._decision_of(one) for one in self._answer().standings]
         self._keep = Button(self.tr("Record these decisions"), "primary")
         self._build()
@@ -107,8 +106,7 @@ class ConsentDialog(SheetDialog):
             for one in self._decisions:
                 self._keep_one(one)
         except Trouble as trouble:
-            self._trouble.setText(say(trouble))
-            self._trouble.show()
+            self._trouble.tell(trouble)
             return
         self.accept()
         self.decided.emit(self._recording.number)
@@ -134,6 +132,7 @@ class ConsentDialog(SheetDialog):
         self.column.addWidget(self._trouble)
         close = Button(self.tr("Not now"))
         close.clicked.connect(self.reject)
+        close.setFocus()  # a ring around Yes would look like an answer
         self._keep.clicked.connect(self.keep_now)
         self.buttons.addStretch(1)
         self.buttons.addWidget(close)

@@ -9,7 +9,7 @@ from kijkwijzer.ui.cards import clear, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
 from kijkwijzer.ui.recovery_panel import RecoveryPanel
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 
 class NewRecoveryKeyDialog(SheetDialog):
@@ -63,7 +63,9 @@ class NewRecoveryKeyDialog(SheetDialog):
     def _failed(self, trouble: Exception) -> None:
         self._made = False
         clear(self.column)
-        self.column.addWidget(text(say(trouble), "trouble"))
+        told = TroubleLabel()
+        self.column.addWidget(told)
+        told.tell(trouble)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.buttons.addStretch(1)

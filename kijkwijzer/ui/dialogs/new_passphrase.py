@@ -9,7 +9,7 @@ from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.message import tell
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
 from kijkwijzer.ui.new_passphrase import NewPassphrase
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 
 class NewPassphraseDialog(SheetDialog):
@@ -19,8 +19,7 @@ class NewPassphraseDialog(SheetDialog):
         super().__init__(parent, self.tr("Change the passphrase"))
         self._desk = desk
         self._secret = NewPassphrase(desk)
-        self._trouble = text("", "trouble")
-        self._trouble.hide()
+        self._trouble = TroubleLabel()
         explained = self.tr(
             "The old passphrase no longer opens the library. The recovery key stays as it is."
         )
@@ -58,5 +57,4 @@ class NewPassphraseDialog(SheetDialog):
     def _failed(self, trouble: Exception) -> None:
         self._secret.setEnabled(True)
         self._keep.setEnabled(True)
-        self._trouble.setText(say(trouble))
-        self._trouble.show()
+        self._trouble.tell(trouble)

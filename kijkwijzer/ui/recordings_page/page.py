@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from annotations.library import Entry
 
 _SIDE_FROM_PX = 1080
+_BODY_MOST_PX = 1800
 _SEARCH_PAUSE_MS = 150
 
 
@@ -53,7 +55,7 @@ class RecordingsPage(QWidget):
         self._desk = desk
         self._entries: Sequence[Entry] = ()
         self._in_notes: frozenset[int] = frozenset()
-        self._list = RecordingsList(self._poster, desk.rubric, self)
+        self._list = RecordingsList(partial(_poster, desk), desk.rubric, self)
         self._original = OriginalCard()
         self._empty = EmptyCard()
         self._side = SideColumn(is_practice=desk.is_practice)
@@ -96,7 +98,9 @@ class RecordingsPage(QWidget):
 
     def _build(self) -> None:
         outer = column(self, spacing_px=0)
-        body = QHBoxLayout()
+        inside = QWidget()
+        inside.setMaximumWidth(_BODY_MOST_PX)
+        body = QHBoxLayout(inside)
         body.setContentsMargins(22, 18, 22, 18)
         body.setSpacing(18)
         left = column(spacing_px=14)
@@ -107,7 +111,10 @@ class RecordingsPage(QWidget):
         left.addStretch(1)
         body.addLayout(left, 1)
         body.addWidget(self._side)
-        outer.addLayout(body, 1)
+        across = QHBoxLayout()
+        across.addWidget(inside, 1000)
+        across.addStretch(1)
+        outer.addLayout(across, 1)
         outer.addWidget(self._strip)
 
     def _connect(self) -> None:
@@ -179,13 +186,6 @@ class RecordingsPage(QWidget):
             library.remind_original(number, next_day)
             self._ask_about_originals()
 
-    def _poster(self, number: int) -> bytes | None:
-        library = self._desk.library
-        try:
-            return library.poster(number) if library is not None else None
-        except Trouble:
-            return None
-
     def _show(self) -> None:
         found = self._found()
         self._list.show_entries(found, self._desk.today())
@@ -237,3 +237,11 @@ class RecordingsPage(QWidget):
         if which == Which.ENDING:
             return answer.until is not None and words.ends_soon(answer.until, self._desk.today())
         return True
+
+
+def _poster(desk: Desk, number: int) -> bytes | None:
+    """Read a poster. Knows no page: a model that held its page would be a circle with it."""
+    try:
+        return desk.library.poster(number) if desk.library is not None else None
+    except Trouble:
+        return None

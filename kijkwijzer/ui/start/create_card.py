@@ -13,7 +13,7 @@ from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.new_passphrase import NewPassphrase
 from kijkwijzer.ui.recovery_panel import RecoveryPanel
 from kijkwijzer.ui.start.folder_field import FolderField
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 
 class CreateCard(Card):
@@ -27,7 +27,7 @@ class CreateCard(Card):
         self._desk = desk
         self._folder = FolderField(self.tr("Folder"), str(suggested_library_dir()))
         self._secret = NewPassphrase(desk)
-        self._trouble = text("", "trouble")
+        self._trouble = TroubleLabel()
         self._make = Button(self.tr("Make the library"), "primary")
         self._back = Button(self.tr("Back"))
         self._build()
@@ -62,7 +62,6 @@ class CreateCard(Card):
             " Choose a place that is not synchronised with a cloud service."
         )
         self.column.addWidget(text(explained, "muted"))
-        self._trouble.hide()
         for part in (self._folder, self._secret, self._trouble):
             self.column.addWidget(part)
         self.column.addSpacing(4)
@@ -78,8 +77,7 @@ class CreateCard(Card):
     def _failed(self, trouble: Exception) -> None:
         self.setEnabled(True)
         self._make.setText(self.tr("Make the library"))
-        self._trouble.setText(say(trouble))
-        self._trouble.show()
+        self._trouble.tell(trouble)
 
 
 class RecoveryCard(Card):

@@ -11,7 +11,7 @@ from kijkwijzer.ui.cards import Card, row, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.secret_field import SecretField
 from kijkwijzer.ui.start.folder_field import FolderField
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 
 class OpenCard(Card):
@@ -26,8 +26,7 @@ class OpenCard(Card):
         self._folder = FolderField(self.tr("Folder of the library"), desk.settings.last_library)
         self._secret = SecretField(self.tr("Passphrase or recovery key"))
         self._read_only = QCheckBox(self.tr("Only look; change nothing in the library"))
-        self._trouble = text("", "trouble")
-        self._trouble.setAccessibleName(self.tr("What went wrong"))
+        self._trouble = TroubleLabel()
         self._open = Button(self.tr("Open the library"), "large", icon_name="unlock")
         self._build()
         self._secret.entered.connect(self.open_now)
@@ -56,7 +55,6 @@ class OpenCard(Card):
         known = bool(last) and Path(last).is_dir()
         title = self.tr("Open your library") if known else self.tr("Open a library")
         self.column.addWidget(text(title, "title"))
-        self._trouble.hide()
         lost = self.tr(
             "Passphrase forgotten? Type the recovery key from your printed sheet."
             " Without either nobody can open the library."
@@ -80,6 +78,5 @@ class OpenCard(Card):
 
     def _failed(self, trouble: Exception) -> None:
         self._show_busy(busy=False)
-        self._trouble.setText(say(trouble))
-        self._trouble.show()
+        self._trouble.tell(trouble)
         self._secret.setFocus()

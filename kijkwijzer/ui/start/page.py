@@ -15,7 +15,7 @@ from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.recordings_page.side_cards import haven_words
 from kijkwijzer.ui.start.create_card import CreateCard, RecoveryCard
 from kijkwijzer.ui.start.open_card import OpenCard
-from kijkwijzer.ui.translation import say
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 _MAIN_WIDTH_PX = 560
 _SIDE_WIDTH_PX = 340
@@ -36,8 +36,7 @@ class StartPage(QWidget):
         self._side = QWidget()
         self._side.setFixedWidth(_SIDE_WIDTH_PX)
         self._side_cards = column(self._side, spacing_px=14)
-        self._trouble = text("", "trouble")
-        self._trouble.hide()
+        self._trouble = TroubleLabel()
         self._build()
         if self._knows_a_library():
             self.show_open()
@@ -121,8 +120,7 @@ class StartPage(QWidget):
         clear(self._main)
         clear(self._side_cards)
         main.setFixedWidth(_MAIN_WIDTH_PX)
-        self._trouble = text("", "trouble")
-        self._trouble.hide()
+        self._trouble = TroubleLabel()
         self._main.addWidget(main)
         self._main.addStretch(1)
         for card in (self._trouble, *side):
@@ -208,5 +206,4 @@ class StartPage(QWidget):
 
     def _practice_failed(self, trouble: Exception) -> None:
         self.setEnabled(True)
-        self._trouble.setText(say(trouble))
-        self._trouble.show()
+        self._trouble.tell(trouble)

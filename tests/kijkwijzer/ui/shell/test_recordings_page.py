@@ -1,6 +1,7 @@
 """Opnames: what each row says, shows and does."""
 
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -230,3 +231,11 @@ def seconds_to_scroll(qtbot, desk, samples, count):
 def test_thousand_recordings_scroll_as_smoothly_as_ten(qtbot, desk, samples):
     ten = seconds_to_scroll(qtbot, desk, samples, 10)
     assert seconds_to_scroll(qtbot, desk, samples, 1000) < 2 * ten
+
+
+def test_page_is_freed_without_the_help_of_the_garbage_collector(qtbot, desk):
+    page = RecordingsPage(desk)
+    page.show()
+    seen = weakref.ref(page)
+    del page
+    assert seen() is None
