@@ -893,6 +893,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Klik op een toets in de lijst en druk dan op de toets die je wilt.</translation>
     </message>
     <message>
+        <source>{key} belongs to the window. Choose another.</source>
+        <translation>{key} hoort bij het venster. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -1287,10 +1291,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Only look; change nothing in the library</source>
         <translation>Alleen kijken; niets veranderen in de bibliotheek</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>Wat er misging</translation>
     </message>
     <message>
         <source>Open the library</source>
@@ -1881,6 +1881,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Other codes</source>
         <translation>Andere codes</translation>
+    </message>
+    <message>
+        <source>{count} in this conversation</source>
+        <translation>{count} in dit gesprek</translation>
     </message>
     <message>
         <source>{count} moments together. Zoom in to see each.</source>
@@ -2506,6 +2510,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Something went wrong in the program itself. What you kept is safe. Close this and try again.</source>
         <translation>Er ging iets mis in het programma zelf. Wat bewaard was is veilig. Sluit dit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are no papers in the language “{language}”.</source>
+        <translation>Er zijn geen papieren in de taal ‘{language}’.</translation>
     </message>
 </context>
 <context>
