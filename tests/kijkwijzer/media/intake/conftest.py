@@ -27,7 +27,7 @@ def make_film():
 
 
 def _write_film(path, *, frames=50, rate=25, codec="libx264", sounds=1, sound="aac", **more):
-    options = {"g": "12", "bf": "2"} if codec == "libx264" else {}
+    options = more.get("options", {"g": "12", "bf": "2"} if codec == "libx264" else {})
     with av.open(str(path), "w", format=more.get("format")) as film:
         film.metadata.update(more.get("metadata", {}))
         picture = _add_picture(film, codec, rate, options, more.get("times")) if frames else None

@@ -85,6 +85,17 @@ def test_the_same_file_is_noticed(add, library, small_film, tmp_path):
     assert library.check().ok
 
 
+def test_the_same_file_is_noticed_before_it_is_copied_whole(
+    add, library, draft, make_film, tmp_path
+):
+    film = make_film(tmp_path / "film.mp4", frames=300)
+    add(film)
+    told = []
+    with pytest.raises(SameFilm):
+        take_in(library, film, draft, progress=told.append, stopped=lambda: False)
+    assert Stage.KEEPING not in {one.stage for one in told}
+
+
 @pytest.mark.parametrize("name", ["copy.mkv", "copy.ts", "copy.mov"])
 def test_the_same_film_in_another_wrapper_is_noticed(add, small_film, tmp_path, remuxed, name):
     add(small_film)

@@ -43,6 +43,13 @@ def test_decoding_gives_the_same_table_as_packets_do(table_of, make_film, tmp_pa
     assert len(table_of(film)) == 300
 
 
+@pytest.mark.parametrize("codec", ["libvpx", "libvpx-vp9"])
+def test_pictures_that_only_help_others_are_not_counted(table_of, make_film, tmp_path, codec):
+    helped = {"auto-alt-ref": "1", "lag-in-frames": "16", "deadline": "good", "b": "100k"}
+    film = make_film(tmp_path / "film.webm", codec=codec, frames=100, sounds=0, options=helped)
+    assert table_of(film) == [number * 40 for number in range(100)]
+
+
 @pytest.mark.parametrize("spoiled", [10, 70, 140, 195])
 @pytest.mark.parametrize("small", [True, False])
 def test_a_packet_without_a_picture_is_found_out(table_of, make_film, tmp_path, spoiled, small):

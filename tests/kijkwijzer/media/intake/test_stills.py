@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from annotations.model import BlobKind
 from annotations.trouble import Damaged
 from kijkwijzer.media.open_film import open_film
+from kijkwijzer.media.picture_decoder import PictureDecoder
 from kijkwijzer.media.stills import Stills
 
 
@@ -37,6 +37,20 @@ def test_every_frame_is_the_one_on_screen_then(stills, order):
         assert abs(width_of_bar(frame) - bar(number)) <= 1
 
 
+def test_going_on_never_goes_back_to_a_key_frame(stills, monkeypatch):
+    stills.at(0, (160, 90))
+    back = []
+    monkeypatch.setattr(PictureDecoder, "_restart", lambda *_: back.append(1))
+    assert all(stills.at(number * 40, (160, 90)) for number in range(1, 120))
+    assert not back
+
+
+def test_a_few_frames_back_are_still_in_memory(stills, monkeypatch):
+    stills.at(60 * 40, (160, 90))
+    monkeypatch.setattr(Stills, "_decoded", lambda *_: pytest.fail("decoded anew"))
+    assert all(stills.at(number * 40, (160, 90)) for number in range(60, 52, -1))
+
+
 def test_a_frame_fits_within_what_is_asked(stills):
     frame = stills.at(0, (100, 100))
     assert (frame.width_px, frame.height_px) == (100, 56)
@@ -61,4 +75,3 @@ def test_a_damaged_film_is_told(add, look, library, make_film, tmp_path):
     with pytest.raises(Damaged):
         still.at(4000, (100, 100))
     still.close()
-    assert BlobKind.FILM
