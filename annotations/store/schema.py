@@ -16,7 +16,7 @@ from annotations.store.failures import DamagedCatalogue, told
 from annotations.store.tables import alembic_version, meta, metadata
 from annotations.trouble import NewerLibrary, translatable
 
-SCHEMA: Final = "0001"
+SCHEMA: Final = "0002"
 """The newest revision, which `tables.py` describes."""
 
 _COPY_PIECE_BYTES: Final = 1 << 20

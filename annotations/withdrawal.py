@@ -1,0 +1,152 @@
+"""The words of a withdrawal: who asked, what goes, what remains, what lies outside. Pure, frozen.
+
+Nothing here holds a name, a title or a text of a recording: a number, days and counts only.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from annotations.model import Purpose, recording_label
+
+
+class WithdrawnBy(StrEnum):
+    """In which capacity somebody withdrew; nothing else is asked, no reason and no name."""
+
+    CLIENT = "client"
+    GUARDIAN = "guardian"
+    COORDINATOR = "coordinator"
+    EXPIRY = "expiry"
+    RESTORE = "restore"
+
+
+class PartKind(StrEnum):
+    """What of a recording is destroyed."""
+
+    FILM = "film"
+    WAVEFORM = "waveform"
+    STILLS = "stills"
+    FRAME_TIMES = "frame_times"
+    CAPTIONS = "captions"
+    MOMENTS = "moments"
+    NOTES = "notes"
+    LAYERS = "layers"
+    PARTICIPANTS = "participants"
+    DECISIONS = "decisions"
+    KEY = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPart:
+    """How many of one kind there are; `size_bytes` is 0 where a size says nothing."""
+
+    kind: PartKind
+    count: int
+    size_bytes: int = 0
+
+
+class Remains(StrEnum):
+    """What is still known of a recording after it was withdrawn."""
+
+    NUMBER = "number"
+    DAY = "day"
+    FILM_MARKS = "film_marks"
+    AUDIT = "audit"
+    REGISTER = "register"
+    RECORDING = "recording"
+
+
+class RegisterKind(StrEnum):
+    """What kind of copy left the library."""
+
+    EXPORT = "export"
+    PACKAGE = "package"
+    CLIP = "clip"
+    STILL = "still"
+    PRINT = "print"
+    KEY_COPY = "key_copy"
+    BACKUP = "backup"
+
+
+class RegisterState(StrEnum):
+    """What is known of a copy outside: still there, asked to be deleted, told to be gone."""
+
+    OPEN = "open"
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """One copy that left the library. `number` is None for a copy of the whole library.
+
+    `for_whom` is a role in words, never a name; `place` is where it went. `sha256` tells the copy
+    apart; empty when it has none, such as a print.
+    """
+
+    id: UUID
+    number: int | None
+    kind: RegisterKind
+    purpose: Purpose | None
+    for_whom: str
+    made_on: date
+    sha256: bytes
+    place: str
+    state: RegisterState = RegisterState.OPEN
+
+    @property
+    def settled(self) -> bool:
+        """Whether nobody has to act on it any more."""
+        return self.state is RegisterState.CONFIRMED
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """All that is known of a recording that was withdrawn."""
+
+    number: int
+    day: date
+
+    @property
+    def label(self) -> str:
+        """The number as people write it: R-014."""
+        return recording_label(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalPlan:
+    """What a withdrawal is going to do, before anybody says yes.
+
+    `purpose` is given when only what was made for that purpose goes. `original_on` is the day on
+    which there was to be a reminder of the original file, which the library cannot reach.
+    """
+
+    number: int
+    purpose: Purpose | None
+    parts: tuple[PlanPart, ...]
+    remains: tuple[Remains, ...]
+    outside: tuple[RegisterEntry, ...]
+    original_on: date | None
+
+    @property
+    def label(self) -> str:
+        """The number as people write it: R-014."""
+        return recording_label(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalReceipt:
+    """What a withdrawal did, verified. `audit_head` is the head of the log, as hex."""
+
+    number: int
+    day: date
+    purpose: Purpose | None
+    parts: tuple[PlanPart, ...]
+    outside: tuple[RegisterEntry, ...]
+    audit_head: str
+
+    @property
+    def label(self) -> str:
+        """The number as people write it: R-014."""
+        return recording_label(self.number)
