@@ -31,8 +31,7 @@ from kijkwijzer.media.probe_open import (
     codec_name,
     language,
     open_film,
-    pixel_aspect,
-    upright_turn,
+    picture_shape,
 )
 from kijkwijzer.media.probe_reasons import Unfit, Why
 
@@ -152,7 +151,9 @@ class _Copy:
         self._sender.send(wire.FRAME_TIMES, array("q", times).tobytes())
         end_ms = _picture_end_ms(times, track)
         check_rate(len(times), end_ms)
-        return {**_shape(stream, self._head), "end_ms": end_ms}
+        pictures = self._head.window.pictures if self._head.window else ()
+        shape = picture_shape(stream, pictures[0] if pictures else None)
+        return {**shape, "end_ms": end_ms}
 
 
 def _copy_of(film: OutputContainer, stream: VideoStream | AudioStream, head: Head) -> AnyTrack:
@@ -180,20 +181,3 @@ def _picture_end_ms(times_ms: list[int], track: PictureTrack) -> int:
     if track.end_ms <= times_ms[-1]:
         end_ms = times_ms[-1] + usual_step_ms(times_ms)
     return end_ms if track.hidden_from_ms is None else min(end_ms, track.hidden_from_ms)
-
-
-def _shape(stream: VideoStream, head: Head) -> dict[str, Any]:
-    frame = head.window.pictures[0] if head.window and head.window.pictures else None
-    turn = upright_turn(frame) if frame is not None else 0
-    first = frame or stream.codec_context  # the form may change later in the film
-    width, height = first.width, first.height
-    aspect = pixel_aspect(stream)
-    if turn in (90, 270):
-        width, height, aspect = height, width, 1 / aspect
-    return {
-        "picture": codec_name(stream),
-        "width_px": width,
-        "height_px": height,
-        "rotation": turn,
-        "pixel_aspect": float(aspect),
-    }

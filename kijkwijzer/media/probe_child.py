@@ -22,8 +22,7 @@ from kijkwijzer.media.probe_open import (
     first_frame,
     language,
     open_film,
-    pixel_aspect,
-    upright_turn,
+    picture_shape,
 )
 from kijkwijzer.media.probe_reasons import Remark, Unfit, Why
 
@@ -74,18 +73,9 @@ def _facts(film: io.FileIO) -> dict[str, Any]:
 
 
 def _picture_facts(picture: VideoStream, frame: Any) -> dict[str, Any]:  # noqa: ANN401
-    turn = upright_turn(frame)
-    width, height = frame.width, frame.height
-    aspect = pixel_aspect(picture)
-    if turn in (90, 270):
-        width, height, aspect = height, width, 1 / aspect
     rate, nominal = picture.average_rate or 0, picture.base_rate or 0
     return {
-        "picture": codec_name(picture),
-        "width_px": width,
-        "height_px": height,
-        "rotation": turn,
-        "pixel_aspect": float(aspect),
+        **picture_shape(picture, frame),
         "frame_rate": float(rate),
         "variable_rate": bool(rate and abs(float(nominal / rate) - 1) > 0.01),  # noqa: PLR2004
     }

@@ -226,3 +226,22 @@ def pixel_aspect(picture: VideoStream) -> Fraction:
     """Give width over height of one pixel as coded; 1 when it is not said, or not credible."""
     aspect = picture.sample_aspect_ratio
     return aspect if aspect and Fraction(1, 8) <= aspect <= 8 else Fraction(1)  # noqa: PLR2004
+
+
+def picture_shape(picture: VideoStream, frame: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Say in the words of `Film` how the picture is shown, upright, going by a decoded frame.
+
+    Without a frame it goes by what the container says; the form may change later in the film.
+    """
+    first = picture.codec_context if frame is None else frame
+    width, height, aspect = first.width, first.height, pixel_aspect(picture)
+    turn = 0 if frame is None else upright_turn(frame)
+    if turn in (90, 270):
+        width, height, aspect = height, width, 1 / aspect
+    return {
+        "picture": codec_name(picture),
+        "width_px": width,
+        "height_px": height,
+        "rotation": turn,
+        "pixel_aspect": float(aspect),
+    }
