@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from annotations.model import Decision, DecisionState, Participant, Purpose, Role
 from annotations.trouble import Refused, translatable
+
+_NAMED_MOST: Final = 6
 
 
 class WhyNot(StrEnum):
@@ -19,6 +22,14 @@ class WhyNot(StrEnum):
     REFUSED = "refused"
     ENDED = "ended"
     NOT_YET = "not_yet"
+    INVALID = "invalid"
+
+
+class Condition(StrEnum):
+    """What a yes can ask for, as far as the program knows it; others are for people to keep."""
+
+    BLUR_FACE = "blur_face"
+    CHANGE_VOICE = "change_voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,15 @@ class Standing:
     participant: Participant
     decision: Decision | None
     why_not: WhyNot | None
+
+    def reason(self) -> Refused | None:
+        """Say why this side is closed, and what would change it; None when it is open."""
+        if self.why_not is None:
+            return None
+        day = self.decision.valid_until if self.decision is not None else None
+        ended_unknown = self.why_not is WhyNot.ENDED and day is None
+        text = _NO_LONGER if ended_unknown else _REASONS[self.why_not]
+        return Refused(text, person=self.participant.code, day=day.isoformat() if day else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +64,19 @@ class Answer:
         """The standings that keep the purpose closed."""
         return tuple(standing for standing in self.standings if standing.why_not is not None)
 
+    @property
+    def conditions(self) -> frozenset[str]:
+        """What any of those who allow it asks for; all of it holds together."""
+        given = (one.decision.conditions for one in self.standings if one.decision is not None)
+        return frozenset().union(*given) if self.allowed else frozenset()
+
+    def reasons(self) -> tuple[Refused, ...]:
+        """Say for each closed side why it is closed and what would change it, to be told."""
+        if self.allowed:
+            return ()
+        found = tuple(filter(None, (standing.reason() for standing in self.standings)))
+        return found or (Refused(_NOBODY),)
+
 
 class NotAllowed(Refused):
     """Consent does not allow what was asked. `answer` says whose side is closed, and why."""
@@ -59,7 +92,10 @@ def answer(
     decisions: Iterable[Decision],
     today: date,
 ) -> Answer:
-    """Say what holds today for one purpose, from decisions in the order they were made."""
+    """Say what holds today for one purpose, from decisions in the order they were made.
+
+    Decisions of who is not in the recording, and those about another purpose, count for nothing.
+    """
     latest = {
         decision.participant_id: decision for decision in decisions if decision.purpose == purpose
     }
@@ -76,22 +112,25 @@ def _both_sides_present(participants: Sequence[Participant]) -> bool:
 
 
 def _why_not(decision: Decision | None, today: date) -> WhyNot | None:
-    if decision is None or decision.state in _OPEN_QUESTIONS:
+    if decision is None:
         return WhyNot.NOT_ASKED
-    if decision.state is DecisionState.EXPIRED:
-        return WhyNot.ENDED
-    if not decision.permits or decision.valid_until is None:
-        return WhyNot.REFUSED
+    if not decision.permits:
+        return _CLOSING.get(decision.state, WhyNot.REFUSED)
+    if decision.valid_until is None:
+        return WhyNot.INVALID
     if decision.decided_at.date() > today:
         return WhyNot.NOT_YET
     return WhyNot.ENDED if decision.valid_until < today else None
 
 
-_OPEN_QUESTIONS = (
-    DecisionState.REQUESTED,
-    DecisionState.REQUEST_DEFERRED,
-    DecisionState.UNKNOWN,
-)
+_CLOSING: Final = {
+    DecisionState.REQUESTED: WhyNot.NOT_ASKED,
+    DecisionState.REQUEST_DEFERRED: WhyNot.NOT_ASKED,
+    DecisionState.UNKNOWN: WhyNot.NOT_ASKED,
+    DecisionState.EXPIRED: WhyNot.ENDED,
+    DecisionState.INVALIDATED: WhyNot.INVALID,
+}
+"""What each state without a yes comes to; those that are not named are a no."""
 
 
 def _first_end(standings: Sequence[Standing]) -> date | None:
@@ -100,11 +139,49 @@ def _first_end(standings: Sequence[Standing]) -> date | None:
 
 
 def _closed_people(closed_answer: Answer) -> str:
-    return ", ".join(standing.participant.code for standing in closed_answer.closed)
+    codes = [standing.participant.code for standing in closed_answer.closed]
+    if len(codes) <= _NAMED_MOST:
+        return ", ".join(codes)
+    return f"{', '.join(codes[:_NAMED_MOST])}, … ({len(codes)})"
+
+
+_REASONS: Final = {
+    WhyNot.NOT_ASKED: translatable(
+        "Trouble", "{person} has not decided yet. Record the decision of {person} first."
+    ),
+    WhyNot.REFUSED: translatable(
+        "Trouble", "{person} does not allow it. Only a yes from {person} changes that."
+    ),
+    WhyNot.ENDED: translatable(
+        "Trouble", "The permission of {person} ended after {day}. A new yes opens it again."
+    ),
+    WhyNot.NOT_YET: translatable(
+        "Trouble",
+        "The permission of {person} is dated on a day that is still to come. Check the date of"
+        " this computer, or record the decision again.",
+    ),
+    WhyNot.INVALID: translatable(
+        "Trouble",
+        "The decision of {person} cannot be read or is not valid. Record it again with {person}.",
+    ),
+}
+_NO_LONGER: Final = translatable(
+    "Trouble", "The permission of {person} has ended. A new yes opens it again."
+)
+_NOBODY: Final = translatable(
+    "Trouble",
+    "A work coordinator and a client have to be named in the recording, and both have to allow it.",
+)
 
 
 def _refusal_text(closed_answer: Answer) -> str:
     reasons = {standing.why_not for standing in closed_answer.closed}
+    if not reasons:
+        return translatable(
+            "Trouble",
+            "{recording} cannot be opened: it needs the permission of a work coordinator and a"
+            " client who are in it.",
+        )
     if reasons == {WhyNot.ENDED}:
         return translatable(
             "Trouble",

@@ -1,0 +1,100 @@
+"""A permission ends on its day, is told beforehand, and stays ended when the clock goes back."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import uuid4
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotations.consent import answer
+from annotations.expiry import WARN_DAYS, Ended, closings, expired, last_day, latest_end
+from annotations.model import (
+    Decision,
+    DecisionState,
+    Film,
+    Participant,
+    Purpose,
+    Recording,
+    Role,
+    Setting,
+)
+
+TODAY = date(2026, 11, 21)
+NOW = datetime.combine(TODAY, time(12), UTC)
+PEOPLE = (
+    Participant(uuid4(), "W-01", Role.COORDINATOR),
+    Participant(uuid4(), "K-014", Role.CLIENT),
+)
+FILM = Film(1000, has_picture=True, has_sound=True)
+RECORDING = Recording(uuid4(), 1, TODAY, "", Setting.DESK, PEOPLE, FILM)
+
+
+def given_until(days, purposes=(Purpose.OWN_LEARNING,), people=PEOPLE):
+    end = TODAY + timedelta(days=days)
+    at = NOW - timedelta(days=100)
+    return [
+        Decision(uuid4(), who.id, purpose, DecisionState.GIVEN, at, end)
+        for purpose in purposes
+        for who in people
+    ]
+
+
+def answers(decisions, today=TODAY, people=PEOPLE):
+    return {purpose: answer(purpose, people, decisions, today) for purpose in Purpose}
+
+
+@given(st.integers(0, 400))
+def test_the_last_two_weeks_are_told_to_the_day(days):
+    [*found] = closings(RECORDING, answers(given_until(days)), TODAY)
+    assert [one.days_left for one in found] == ([days] if days <= WARN_DAYS else [])
+
+
+def test_nothing_that_is_closed_is_told_to_close():
+    decisions = given_until(3, people=PEOPLE[:1])
+    assert list(closings(RECORDING, answers(decisions), TODAY)) == []
+
+
+def test_the_recording_ends_with_its_last_purpose():
+    decisions = given_until(-5) + given_until(-2, (Purpose.QUOTE,))
+    assert last_day(answers(decisions)) == TODAY - timedelta(days=2)
+    assert last_day(answers(decisions + given_until(0, (Purpose.INTERVISION,)))) is None
+
+
+def test_a_recording_on_which_nobody_decided_does_not_end():
+    assert last_day(answers([])) is None
+
+
+def test_one_whose_permission_still_runs_keeps_the_recording():
+    decisions = given_until(-5) + given_until(10, people=PEOPLE[1:])
+    assert last_day(answers(decisions)) is None
+
+
+@given(st.lists(st.integers(-9, 9), max_size=8), st.integers(-20_000, 20_000))
+def test_what_has_ended_stays_ended_whatever_the_clock_says(ends, later):
+    decisions = [one for days in ends for one in given_until(days)]
+    events = expired(decisions, TODAY, NOW)
+    assert not expired([*decisions, *events], TODAY, NOW)
+    for day in (TODAY + timedelta(days=later), TODAY - timedelta(days=9)):
+        was_over = not answer(Purpose.OWN_LEARNING, PEOPLE, decisions, TODAY).allowed
+        now = answer(Purpose.OWN_LEARNING, PEOPLE, [*decisions, *events], day)
+        assert not (was_over and now.allowed)
+
+
+def test_the_ending_keeps_the_last_day_for_the_reminder():
+    decisions = given_until(-3)
+    decisions += expired(decisions, TODAY, NOW)
+    assert last_day(answers(decisions)) == TODAY - timedelta(days=3)
+
+
+def test_a_recording_is_withdrawn_on_a_day_after_the_reminder_only():
+    def withdraws(reminded_on):
+        return Ended(RECORDING, TODAY, reminded_on).withdraws(TODAY)
+
+    assert withdraws(TODAY - timedelta(days=1))
+    assert not any(map(withdraws, (None, TODAY, date(2099, 1, 1))))
+
+
+def test_teaching_may_last_five_years_at_most():
+    assert latest_end(Purpose.TEACHING_CLIP, TODAY).year == 2031
+    assert latest_end(Purpose.RESEARCH_CODING, TODAY).year == 2036
+    assert latest_end(Purpose.QUOTE, date.max) == date.max

@@ -1,0 +1,80 @@
+"""A number that may be a BSN is kept out; dates, times and telephone numbers are not."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotations.numbers import (
+    MayBeCitizenNumber,
+    may_be_citizen_number,
+    passes_eleven_test,
+    refuse_citizen_numbers,
+)
+
+BSN = "111222333"
+SEPARATORS = ["", " ", ".", "-", "/", "\u00a0", "\u2013", "\u200b"]
+
+
+def test_the_known_examples_pass_and_others_do_not():
+    assert all(map(passes_eleven_test, (BSN, "123456782", "010000008", "10000008")))
+    assert not any(map(passes_eleven_test, ("123456789", "000000000", "1112223330", "1234567", "")))
+
+
+@given(st.integers(1, 99_999_999), st.integers(0, 9))
+def test_the_sum_decides(first, last):
+    digits = f"{first:08d}"
+    total = sum(int(d) * w for d, w in zip(digits, range(9, 1, -1), strict=True)) - last
+    assert passes_eleven_test(digits + str(last)) is (total % 11 == 0)
+
+
+@given(st.sampled_from(SEPARATORS), st.sampled_from([(3, 6), (4, 6), (2, 5), (4,)]))
+def test_a_bsn_is_found_however_it_is_grouped(separator, cuts):
+    places = [0, *cuts, 9]
+    written = separator.join(BSN[a:b] for a, b in pairwise(places))
+    assert may_be_citizen_number(f"zijn nummer ({written}), denk ik")
+
+
+@given(st.text(st.characters(exclude_categories=["N"])), st.text(alphabet="abc ,:;!\n"))
+def test_a_text_without_eight_digits_never_refuses(text, more):
+    assert not may_be_citizen_number(f"{text} 1234567 {more}")
+
+
+WIDE = "".join(chr(0xFF10 + int(digit)) for digit in BSN)
+
+
+@pytest.mark.parametrize("text", [f"BSN{BSN}", f"bel 10 {BSN}", WIDE, f"om 10:{BSN}"])
+def test_a_bsn_beside_other_signs_is_found(text):
+    assert may_be_citizen_number(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "06-12345678",
+        "NL91 ABNA 0417 1643 00",
+        "00:12:03,400 --> 00:12:09,100",
+        f"{BSN}0",
+        f"9{BSN}",
+        "123456789",
+        "R-014 K-022 2026-11-21",
+        "kamer 111, bedrag 222,333",
+    ],
+)
+def test_other_numbers_are_let_be(text):
+    assert not may_be_citizen_number(text)
+
+
+@given(st.dates())
+def test_a_date_is_never_taken_for_a_bsn(day):
+    if 1900 <= day.year < 2100:
+        for form in ("%d-%m-%Y", "%Y-%m-%d", "%d %m %Y", "%Y%m%d", "%d.%m.%Y", "%d/%m/%Y"):
+            assert not may_be_citizen_number(f"op {day.strftime(form)} om 10:30")
+
+
+def test_the_refusal_does_not_repeat_the_number():
+    with pytest.raises(MayBeCitizenNumber) as refused:
+        refuse_citizen_numbers("goed", f"nummer {BSN}")
+    assert BSN not in str(refused.value)
+    assert "BSN" in str(refused.value)
