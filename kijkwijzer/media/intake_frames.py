@@ -33,8 +33,8 @@ POSTER_WIDTH_PX = 320
 POSTER_AT_MS_MAX = 10_000
 POSTER_PACKETS_MAX = 400
 POSTER_QUALITY = 4  # of 1 (best) to 31, as MJPEG counts
-WINDOW_PACKETS = 48
-TAIL_MS = 2_000
+WINDOW_PACKETS = 24
+TAIL_MS = 500
 TAIL_PACKETS = 150
 ALIVE_FRAMES = 100
 DECODED_PIXELS = 300_000_000  # about a second of work
@@ -133,19 +133,12 @@ class FrameTable:
             return None
 
     def _frame_near(self, at_ms: int) -> VideoFrame | None:
-        """Decode on from the key frame before until this film time; the last one when it ends."""
-        wanted = _ticks(self._picture, self._head, at_ms)
-        near = (
-            self._head.window.pictures[0]
-            if self._head.window and self._head.window.pictures
-            else None
-        )
+        """Give the first shown frame from the key frame before this film time on."""
         packets = from_first_key(self._packets_from(at_ms, POSTER_PACKETS_MAX))
         for picture in decoded(self._picture, packets):
-            near = picture
-            if (picture.pts or 0) >= wanted:
-                break
-        return near
+            return picture
+        first = self._head.window.pictures if self._head.window else ()
+        return first[0] if first else None
 
 
 def small_jpeg(picture: VideoFrame, aspect: float) -> bytes:

@@ -17,7 +17,7 @@ from kijkwijzer.media.intake_window import Window, from_first_key, gives_picture
 from kijkwijzer.media.probe_open import Tracks, codec_name, packets_of
 from kijkwijzer.media.probe_reasons import Unfit, Why
 
-SHOWN_PICTURES = 48
+SHOWN_PICTURES = 24
 PACKETS_MAX = 20_000
 BYTES_MAX = 96 << 20
 SPAN_S = 20

@@ -16,6 +16,8 @@ from kijkwijzer.media.probe_reasons import UnreadableFilm, Why
 
 COUNT = int(os.environ.get("KIJKWIJZER_FUZZ", "200"))
 SECONDS_MAX = 20
+BATCH = 40
+TROUBLE = (Why.BROKE_READER, Why.TOO_SLOW)
 
 
 def broken(film, seed):
@@ -68,18 +70,17 @@ def outcome(path):
     return "film"
 
 
-def test_broken_films_are_films_or_refusals(films, tmp_path):
+@pytest.mark.parametrize("batch", range(0, COUNT, BATCH))
+def test_broken_films_are_films_or_refusals(films, tmp_path, batch):
     paths = []
-    for seed in range(COUNT):
+    for seed in range(batch, min(batch + BATCH, COUNT)):
         paths.append(tmp_path / f"{seed}.mp4")
         paths[-1].write_bytes(broken(films[seed % len(films)], seed))
     with ThreadPoolExecutor(2) as pool:
         outcomes = list(pool.map(outcome, paths))
-    crashed = [seed for seed, one in enumerate(outcomes) if one is Why.BROKE_READER]
+    crashed = [path.stem for path, one in zip(paths, outcomes, strict=True) if one in TROUBLE]
     assert not crashed
-    assert Why.TOO_SLOW not in outcomes
-    assert "film" in outcomes
-    assert len(set(outcomes)) > 2
+    assert {"film", Why.DAMAGED} <= set(outcomes)
 
 
 def test_broken_films_are_taken_in_or_leave_nothing(films, tmp_path, add, library):
