@@ -12,13 +12,24 @@ def available() -> tuple[str, ...]:
     return ("vlc", "qt") if _has_vlc() else ("qt",)
 
 
+def prepare(name: str | None = None) -> str:
+    """Load what the player of this name needs, and say which player that will be.
+
+    Takes up to a third of a second the first time; any thread may do it, to spare the window.
+    """
+    if name == "qt" or "vlc" not in available():
+        return "qt"
+    from kijkwijzer.media import vlc_player  # noqa: PLC0415  (loads libvlc)
+
+    return "vlc" if vlc_player.starts() else "qt"
+
+
 def make_player(name: str | None = None) -> Player:
     """Make the player of this name; the best one there is, when it is None or not available.
 
     Needs a QApplication when the player is Qt's.
     """
-    chosen = name if name in available() else available()[0]
-    if chosen == "vlc":
+    if prepare(name) == "vlc":
         from kijkwijzer.media.vlc_player import VlcEngine  # noqa: PLC0415  (loads libvlc)
 
         return Playback("vlc", VlcEngine)
@@ -29,7 +40,7 @@ def make_player(name: str | None = None) -> Player:
 
 def _has_vlc() -> bool:
     try:
-        from kijkwijzer.media import vlc_player  # noqa: PLC0415  (loads libvlc)
-    except Exception:  # noqa: BLE001  (python-vlc raises whatever comes, per platform)
+        from kijkwijzer.media import vlc_player  # noqa: F401, PLC0415  (loads libvlc)
+    except (Exception, SystemExit):  # noqa: BLE001  (python-vlc raises whatever comes)
         return False
-    return vlc_player.starts()
+    return True

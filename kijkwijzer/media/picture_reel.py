@@ -5,11 +5,13 @@ from itertools import chain
 
 from kijkwijzer.media.player import Frame
 
-AHEAD_BYTES = 40 * 2**20
+AHEAD_BYTES = 20 * 2**20
 AHEAD_FRAMES = 16
 AHEAD_FRAMES_MIN = 3
-BEHIND_BYTES = 24 * 2**20
+BEHIND_BYTES = 8 * 2**20
 BEHIND_FRAMES = 16
+KEPT_BYTES = 32 * 2**20
+"""What may lie behind while a person steps back, until the film plays on."""
 
 
 class Reel:
@@ -44,11 +46,8 @@ class Reel:
         self._ahead_bytes += len(frame.pixels)
 
     def add_behind(self, frame: Frame) -> None:
-        """Keep a frame before the place, for a step back."""
-        self._behind.append(frame)
-        self._behind_bytes += len(frame.pixels)
-        while self._behind_bytes > BEHIND_BYTES or len(self._behind) > BEHIND_FRAMES:
-            self._behind_bytes -= len(self._behind.popleft().pixels)
+        """Keep a frame before the place, for the steps back that are likely to come."""
+        self._keep(frame, KEPT_BYTES)
 
     def due(self, position_ms: float) -> Frame | None:
         """Give the newest frame that starts by this time and lies ahead, and go past it."""
@@ -70,8 +69,14 @@ class Reel:
     def _pass(self) -> Frame:
         frame = self._ahead.popleft()
         self._ahead_bytes -= len(frame.pixels)
-        self.add_behind(frame)
+        self._keep(frame, BEHIND_BYTES)
         return frame
+
+    def _keep(self, frame: Frame, most_bytes: int) -> None:
+        self._behind.append(frame)
+        self._behind_bytes += len(frame.pixels)
+        while self._behind_bytes > most_bytes or len(self._behind) > BEHIND_FRAMES:
+            self._behind_bytes -= len(self._behind.popleft().pixels)
 
     def _go_back(self) -> None:
         frame = self._behind.pop()

@@ -4,7 +4,6 @@ Qt reads the film through a device over its source; no file and no address is ha
 no picture: the video track is switched off. Lives in the thread that runs Qt's event loop.
 """
 
-import os
 import time
 
 import shiboken6
@@ -25,7 +24,9 @@ from typing_extensions import override  # noqa: E402
 
 from kijkwijzer.media.film import OpenFilm  # noqa: E402
 from kijkwijzer.media.picture_source import WatchedSource  # noqa: E402
+from kijkwijzer.media.sound_device import is_silent  # noqa: E402
 from kijkwijzer.media.sound_engine import SoundReading, SoundState  # noqa: E402
+from kijkwijzer.media.sound_start import SoundStart  # noqa: E402
 from kijkwijzer.media.sound_wish import Wish  # noqa: E402
 
 PERCENT = 100
@@ -79,6 +80,7 @@ class QtEngine:
         self._player: QMediaPlayer | None = None
         self._output: QAudioOutput | None = None
         self._film: OpenFilm | None = None
+        self._start: SoundStart | None = None
         self._source: WatchedSource | None = None
         self._trouble: Exception | None = None
         self._state = SoundState.STILL
@@ -102,11 +104,13 @@ class QtEngine:
     def open(self, film: OpenFilm) -> None:
         """Take in the film, silent until `start`."""
         self._film = film
-        self._shift_ms = -film.facts.lead_ms
+        self._start = SoundStart(film)
         self._load()
 
     def close(self) -> None:
         """Let go of the film; all has ended when this returns, within a few milliseconds."""
+        if self._start is not None:
+            self._start.close()
         if self._source is not None and not self._loaded:
             self._source.close()
         if self._player is not None:
@@ -119,8 +123,8 @@ class QtEngine:
 
     def wait_closed(self, timeout_s: float) -> bool:
         """Say whether Qt let go of its threads."""
-        del timeout_s
-        return self._player is None
+        start_ended = self._start is None or self._start.wait_closed(timeout_s)
+        return self._player is None and start_ended
 
     def start(self, position_ms: float, rate: float) -> None:
         """Sound from this film time, this many times as fast."""
@@ -180,7 +184,7 @@ class QtEngine:
 
     def _made(self) -> QMediaPlayer:
         player = QMediaPlayer(QApplication.instance())
-        if _is_silent():
+        if is_silent() or QMediaDevices.defaultAudioOutput().isNull():
             # Without a device Qt still keeps the pace when somebody takes the sound.
             player.setAudioBufferOutput(QAudioBufferOutput(player))
         else:
@@ -215,6 +219,7 @@ class QtEngine:
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         if status is _Status.LoadedMedia and not self._loaded:
             self._loaded = True
+            self._shift_ms = self._start.shift_ms() if self._start else 0
             self._choose_tracks()
             if self._wish.sounding:
                 self._begin()
@@ -232,8 +237,3 @@ class QtEngine:
             self._state = SoundState.FAILED
         elif self._state is SoundState.SOUNDING:
             self._state = SoundState.ENDED
-
-
-def _is_silent() -> bool:
-    asked = os.environ.get("KIJKWIJZER_SILENT") or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
-    return bool(asked) or QMediaDevices.defaultAudioOutput().isNull()

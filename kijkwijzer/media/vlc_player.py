@@ -6,20 +6,23 @@ calls are made by one thread of the engine's own, which carries out the newest w
 """
 
 import ctypes
+import logging
 import os
 import sys
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from itertools import count
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any
 
 import vlc
 
 from kijkwijzer.media.film import OpenFilm
 from kijkwijzer.media.picture_source import WatchedSource
+from kijkwijzer.media.sound_device import is_silent
 from kijkwijzer.media.sound_engine import SoundReading, SoundState
+from kijkwijzer.media.sound_start import SoundStart
 from kijkwijzer.media.sound_wish import Wish, Wishes
 
 INSTANCE_OPTIONS = (
@@ -45,6 +48,7 @@ MEDIA_OPTIONS = (
 OPEN_TIMEOUT_S = 5.0
 POLL_S = 0.005
 
+_log = logging.getLogger(__name__)
 _sources: dict[int, WatchedSource] = {}
 _films: dict[int, Callable[[], WatchedSource]] = {}
 _numbers = count(1)
@@ -90,15 +94,22 @@ def _close_callback(opaque: int) -> None:
         source.close()
 
 
-@cache
+_starting = Lock()
+
+
 def _instance() -> Any:  # noqa: ANN401  (python-vlc has no types)
-    """Give the program's one libvlc; it stays until the program ends."""
+    """Give the program's one libvlc; it stays until the program ends. Raises OSError."""
+    with _starting:
+        return _started_instance()
+
+
+@cache
+def _started_instance() -> Any:  # noqa: ANN401  (python-vlc has no types)
     if sys.platform.startswith("linux"):
         # libvlc writes cover art it finds in a film, in plain form, to its cache folder; under
         # /dev/null it cannot. Films in a library have no cover art: this is the second lock.
         os.environ["XDG_CACHE_HOME"] = os.devnull
-    quiet = os.environ.get("KIJKWIJZER_SILENT") or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
-    instance = vlc.Instance([*INSTANCE_OPTIONS, *(("--aout=dummy",) if quiet else ())])
+    instance = vlc.Instance([*INSTANCE_OPTIONS, *(("--aout=dummy",) if is_silent() else ())])
     if instance is None:
         message = "libvlc was found but does not start"
         raise OSError(message)
@@ -110,7 +121,7 @@ class VlcEngine:
 
     def __init__(self) -> None:
         self._wishes = Wishes()
-        self._film: OpenFilm | None = None
+        self._start: SoundStart | None = None
         self._opaque = next(_numbers)
         self._source: WatchedSource | None = None
         self._trouble: Exception | None = None
@@ -119,7 +130,7 @@ class VlcEngine:
         self._shift_ms = 0
         self._player: Any = None
         self._events: Any = None
-        self._thread = Thread(target=self._work, name="vlc-sound", daemon=True)
+        self._thread: Thread | None = None
 
     @property
     def state(self) -> SoundState:
@@ -133,20 +144,24 @@ class VlcEngine:
 
     def open(self, film: OpenFilm) -> None:
         """Take in the film, silent until `start`."""
-        self._film = film
-        _films[self._opaque] = self._open_source
+        self._start = start = SoundStart(film)
+        _films[self._opaque] = partial(self._open_source, film)
+        self._thread = Thread(target=self._work, args=(start,), name="vlc-sound", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Read no more from the film, from now on, and end in the background."""
         self._wishes.close()
+        if self._start is not None:
+            self._start.close()
         if self._source is not None:
             self._source.close()
 
     def wait_closed(self, timeout_s: float) -> bool:
         """Wait until the thread ended; False when it has not."""
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+        if self._thread is not None:
+            self._thread.join(timeout_s)
+        return self._thread is None or not self._thread.is_alive()
 
     def start(self, position_ms: float, rate: float) -> None:
         """Sound from this film time, this many times as fast."""
@@ -177,10 +192,10 @@ class VlcEngine:
         reading, self._reading = self._reading, None
         return reading
 
-    def _open_source(self) -> WatchedSource:
+    def _open_source(self, film: OpenFilm) -> WatchedSource:
         """Open the film anew; called by libvlc, in a thread of its own."""
         try:
-            source = WatchedSource(self._required_film().open_source())
+            source = WatchedSource(film.open_source())
         except Exception as problem:
             self._trouble = problem
             raise
@@ -189,19 +204,14 @@ class VlcEngine:
             source.close()
         return source
 
-    def _required_film(self) -> OpenFilm:
-        if self._film is None:
-            message = "no film was opened"
-            raise RuntimeError(message)
-        return self._film
-
-    def _work(self) -> None:
+    def _work(self, start: SoundStart) -> None:
         try:
+            self._shift_ms = start.shift_ms()
             self._load()
             self._wishes.carry_out(self._carry_out)
         except Exception as problem:  # noqa: BLE001  (without sound the film still plays)
-            self._trouble = None if self._wishes.closed else problem
             self._state = SoundState.FAILED
+            _log.warning("The sound through VLC stopped: %s", type(problem).__name__)
         finally:
             self._let_go()
 
@@ -232,14 +242,12 @@ class VlcEngine:
             self._player.audio_set_track(numbers[track % len(numbers)])
 
     def _load(self) -> None:
-        film = self._required_film()
         instance = _instance()
         media = instance.media_new_callbacks(
             _open_callback, _read_callback, _seek_callback, _close_callback, self._opaque
         )
         for option in MEDIA_OPTIONS:
             media.add_option(option)
-        self._shift_ms = -film.facts.lead_ms
         self._player = instance.media_player_new()
         self._player.set_media(media)
         media.release()

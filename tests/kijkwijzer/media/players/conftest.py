@@ -210,6 +210,12 @@ def sources():
 
 
 @pytest.fixture
+def film_data():
+    """Give the bytes of the steady film."""
+    return film_bytes(STEADY)
+
+
+@pytest.fixture
 def number_of():
     """Read the number out of a frame's pixels."""
     return frame_number

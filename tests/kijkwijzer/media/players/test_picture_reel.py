@@ -3,7 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kijkwijzer.media.picture_reel import AHEAD_FRAMES, BEHIND_BYTES, BEHIND_FRAMES, Reel
+from kijkwijzer.media.picture_reel import (
+    AHEAD_FRAMES,
+    BEHIND_BYTES,
+    BEHIND_FRAMES,
+    KEPT_BYTES,
+    Reel,
+)
 from kijkwijzer.media.player import Frame
 
 
@@ -65,5 +71,14 @@ def test_frames_behind_are_let_go_by_number_and_by_size():
     reel.due(99)
     assert len(reel._behind) == BEHIND_FRAMES
     for number in range(100, 105):
+        reel.add_behind(frame(number, size_bytes=KEPT_BYTES // 2))
+    assert reel._behind_bytes <= KEPT_BYTES
+
+
+def test_frames_kept_for_steps_are_let_go_when_the_film_plays_on():
+    reel = Reel()
+    for number in range(6):
         reel.add_behind(frame(number, size_bytes=BEHIND_BYTES // 2))
+    reel.add(frame(9))
+    reel.due(9)
     assert reel._behind_bytes <= BEHIND_BYTES

@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from itertools import pairwise
+from statistics import median
 
 import pytest
 
@@ -250,24 +251,25 @@ def test_hundred_films_leave_no_thread_and_no_source(player, run, film_of, sourc
 
 
 def test_calls_return_at_once(player, run, film_of):
-    slowest_ms = 0.0
-    film = film_of("steady")
-    for number in range(20):
-        for call in (
-            lambda: player.open(film),
-            lambda: player.seek(number * 500),  # noqa: B023  (called right away)
-            player.play,
-            lambda: player.set_rate(1.5),
-            player.due_frame,
-            player.pause,
-            lambda: player.step(-1),
-            player.close,
-        ):
-            start_s = time.thread_time()
-            call()
-            slowest_ms = max(slowest_ms, (time.thread_time() - start_s) * 1000)
-            run(player, 0.02)
-    assert slowest_ms < 10
+    film, took_ms = film_of("steady"), {}
+    calls = {
+        "open": lambda: player.open(film),
+        "seek": lambda: player.seek(6_000),
+        "play": player.play,
+        "set_rate": lambda: player.set_rate(1.5),
+        "due_frame": player.due_frame,
+        "pause": player.pause,
+        "step": lambda: player.step(-1),
+        "close": player.close,
+    }
+    for name, call in list(calls.items()) * 15:
+        start_s = time.perf_counter()
+        call()
+        took_ms.setdefault(name, []).append((time.perf_counter() - start_s) * 1000)
+        run(player, 0.03)
+    # The median, because other programs may hold up this one at any moment.
+    slow = {name: median(times) for name, times in took_ms.items() if median(times) > 10}
+    assert not slow
 
 
 def test_open_films_do_not_pile_up_file_handles(player, run, film_of):
