@@ -3,22 +3,32 @@
 Knows the vault and the store, and hides both.
 """
 
-from annotations.library.arrival import Arrival, SameFilm
+from annotations.library.arrival import Arrival, SameFilm, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
+from annotations.library.leaving import Copy
 from annotations.library.looking import Looking, Source
+from annotations.library.restoring import Restored
+from annotations.library.rooms import WithdrawnRecording
 from annotations.library.search import Found
+from annotations.library.withdrawing import Step, WithdrawalUnfinished
 
 __all__ = [
     "Arrival",
     "CheckReport",
+    "Copy",
     "Entry",
     "Finding",
     "Found",
     "Library",
     "LibraryInfo",
     "Looking",
+    "Restored",
     "SameFilm",
     "Source",
+    "Step",
+    "WithdrawalUnfinished",
+    "WithdrawnFilm",
+    "WithdrawnRecording",
 ]

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID, uuid4
 
+from annotations.library.auditing import note
 from annotations.library.rooms import Rooms
 from annotations.model import (
     BlobKind,
@@ -20,6 +21,7 @@ from annotations.model import (
     Role,
     recording_label,
 )
+from annotations.store.audit import Event
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
 from annotations.trouble import PlaceTrouble, Refused, Trouble, translatable
@@ -31,6 +33,19 @@ class SameFilm(Refused):
 
     def __init__(self, number: int) -> None:
         text = translatable("Trouble", "This film is in the library already, as {recording}.")
+        super().__init__(text, recording=recording_label(number))
+        self.number = number
+
+
+class WithdrawnFilm(Refused):
+    """The film was withdrawn from the library as recording `number`: it does not come back."""
+
+    def __init__(self, number: int) -> None:
+        text = translatable(
+            "Trouble",
+            "This film was withdrawn, as {recording}. It cannot be added again. Remove the original"
+            " as well, wherever it still is.",
+        )
         super().__init__(text, recording=recording_label(number))
         self.number = number
 
@@ -68,7 +83,8 @@ class Arrival:
     def finish(self, film: Film, source_sha256: bytes, packets_sha256: bytes) -> Recording:
         """Seal what is open and keep the recording, in one commit, under a new number.
 
-        Raises SameFilm when its file or its packets are in the library already, and DiskFull.
+        Raises SameFilm when its file or its packets are in the library already, WithdrawnFilm when
+        they were, and DiskFull.
         """
         marks = film_marks(self._rooms, source_sha256, packets_sha256)
         with self._rooms.catalogue.reading() as work:
@@ -82,6 +98,7 @@ class Arrival:
                 work.blobs.add(blob)
             work.blobs.settle(blob.id for blob in blobs)
             work.blobs.forget(self.recording_id)
+            note(self._rooms, work, Event.IMPORT, recording.id)
         self.recording = recording
         return recording
 
@@ -165,7 +182,15 @@ def sweep(rooms: Rooms) -> None:
             clear_away(rooms, loose, cut_short)
 
 
+def refuse_withdrawn(work: Work, marks: list[bytes]) -> None:
+    """Raise WithdrawnFilm when a film with one of these keyed hashes was withdrawn."""
+    number = work.withdrawals.buried_as(marks)
+    if number is not None:
+        raise WithdrawnFilm(number)
+
+
 def _refuse_known(work: Work, marks: list[bytes]) -> None:
+    refuse_withdrawn(work, marks)
     number = work.recordings.known_by(marks)
     if number is not None:
         raise SameFilm(number)

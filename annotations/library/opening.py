@@ -1,23 +1,39 @@
 """Making and opening the two rooms of a library together: both, or neither."""
 
+from contextlib import suppress
+
+from annotations.library.auditing import note
 from annotations.library.rooms import Rooms
+from annotations.store.audit import Event
 from annotations.store.catalogue import Catalogue
-from annotations.store.schema import Steps
+from annotations.store.engine import assert_there
+from annotations.store.schema import Steps, fitting_key
+from annotations.trouble import Trouble
 from annotations.vault.vault import Vault
 
 
 def put_catalogue(vault: Vault) -> None:
     """Make an empty catalogue in a new vault."""
     facts = {"library": str(vault.id)}
-    Catalogue.create(vault.catalogue_path, vault.database_key, vault.text_cipher, facts).close()
+    path, key = vault.catalogue_path, vault.database_key
+    catalogue = Catalogue.create(path, key, vault.text_cipher, facts)
+    try:
+        with catalogue.writing() as work:
+            note(Rooms(vault, catalogue), work, Event.CREATE)
+    finally:
+        catalogue.close()
 
 
 def open_rooms(vault: Vault, steps: Steps) -> Rooms:
-    """Open the catalogue of an open vault; closes the vault when that fails."""
+    """Open the catalogue of an open vault; closes the vault when that fails.
+
+    A change of the database key that was cut short leaves two keys; the one that opens it stays.
+    """
     try:
+        key = _fitting_key(vault)
         catalogue = Catalogue.open(
             vault.catalogue_path,
-            vault.database_key,
+            key,
             vault.text_cipher,
             read_only=vault.read_only,
             steps=steps,
@@ -26,3 +42,15 @@ def open_rooms(vault: Vault, steps: Steps) -> Rooms:
         vault.close()
         raise
     return Rooms(vault, catalogue)
+
+
+def _fitting_key(vault: Vault) -> bytes:
+    keys = vault.database_keys
+    if len(keys) == 1:
+        return keys[0]
+    assert_there(vault.catalogue_path)
+    key = fitting_key(vault.catalogue_path, keys)
+    if not vault.read_only:
+        with suppress(Trouble, OSError):  # both stay, and the next opening settles it
+            vault.settle_database_key(key)
+    return key

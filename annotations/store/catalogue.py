@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
 
 from annotations.model import Layer
 from annotations.store import schema
+from annotations.store.audit import AuditRepository, Mac
 from annotations.store.blobs import BlobRepository
 from annotations.store.decisions import DecisionRepository
 from annotations.store.engine import (
@@ -24,15 +26,21 @@ from annotations.store.engine import (
     for_writing,
     make_engine,
     reading_mode,
+    rekey,
+    vacuum,
 )
-from annotations.store.failures import told
+from annotations.store.failures import busy, told
 from annotations.store.moments import MomentRepository
 from annotations.store.recordings import LAST_NUMBER, RecordingRepository
-from annotations.store.sealing import CipherOf
+from annotations.store.register import FactRepository, RegisterRepository
+from annotations.store.sealing import Cipher, CipherOf
 from annotations.store.tables import meta
+from annotations.store.turnstile import Turnstile
+from annotations.store.withdrawals import WithdrawalRepository
 from annotations.trouble import PlaceTrouble, ReadOnlyPlace, Refused, translatable
 
 _STEPS: Final = schema.Steps()
+_ALONE_S: Final = 10.0
 
 
 class Closed(Refused):
@@ -45,11 +53,12 @@ class Work:
 
     connection: Connection
     cipher_of: CipherOf
+    hidden: frozenset[UUID] = frozenset()
 
     @property
     def recordings(self) -> RecordingRepository:
         """Every recording."""
-        return RecordingRepository(self.connection, self.cipher_of)
+        return RecordingRepository(self.connection, self.cipher_of, self.hidden)
 
     @property
     def decisions(self) -> DecisionRepository:
@@ -60,6 +69,23 @@ class Work:
     def blobs(self) -> BlobRepository:
         """Every sealed file."""
         return BlobRepository(self.connection)
+
+    @property
+    def withdrawals(self) -> WithdrawalRepository:
+        """Every withdrawal."""
+        return WithdrawalRepository(self.connection)
+
+    def audit(self, mac: Mac, actor: int) -> AuditRepository:
+        """Give the audit log."""
+        return AuditRepository(self.connection, mac, actor)
+
+    def register(self, cipher: Cipher) -> RegisterRepository:
+        """Give the register of what left the library."""
+        return RegisterRepository(self.connection, cipher)
+
+    def facts(self, cipher: Cipher) -> FactRepository:
+        """Give the facts that change."""
+        return FactRepository(self.connection, cipher)
 
     def moments(self, layer: Layer) -> MomentRepository:
         """Give the moments of one layer."""
@@ -79,6 +105,8 @@ class Catalogue:
     ) -> None:
         self._engine: Engine | None = engine
         self._cipher_of = cipher_of
+        self._turnstile = Turnstile()
+        self.hidden: frozenset[UUID] = frozenset()
         self._writing = RLock()
         self.read_only = read_only
         self.migrated = migrated
@@ -130,18 +158,41 @@ class Catalogue:
             )
             raise ReadOnlyPlace(text)
         with (
+            self._turnstile.passing(),
             self._writing,
             told(),
             self._open_engine().connect() as connection,
             for_writing(connection).begin(),
         ):
-            yield Work(connection, self._cipher_of)
+            yield Work(connection, self._cipher_of, self.hidden)
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
         """Give a unit of work that sees one moment in time and changes nothing."""
-        with told(), self._open_engine().connect() as connection, connection.begin():
-            yield Work(connection, self._cipher_of)
+        with (
+            self._turnstile.passing(),
+            told(),
+            self._open_engine().connect() as connection,
+            connection.begin(),
+        ):
+            yield Work(connection, self._cipher_of, self.hidden)
+
+    def rotate(self, path: Path, old: bytes, new: bytes) -> None:
+        """Sweep what was deleted out of the file and its log, and write all of it under a new key.
+
+        Raises Trouble when it could not be done; then the old key or, seldom, the new one opens it.
+        Raises Busy when others stay inside, here or in another program.
+        """
+        with self._turnstile.alone(_ALONE_S) as alone, self._writing:
+            if not alone:
+                raise busy()
+            engine = self._open_engine()
+            engine.dispose()
+            try:
+                _sweep(engine, new)
+            finally:
+                engine.dispose()
+                self._engine = make_engine(path, schema.fitting_key(path, (new, old)))
 
     def about(self) -> dict[str, str]:
         """Give the lasting facts of the library."""
@@ -189,6 +240,14 @@ def _refuse_other(found: str, steps: schema.Steps) -> None:
             " so that it can be brought up to date.",
         )
         raise ReadOnlyPlace(text)
+
+
+def _sweep(engine: Engine, new: bytes) -> None:
+    with told(), engine.connect() as connection:
+        vacuum(connection)
+        rekey(connection, new)
+        if not checkpoint(connection):
+            raise busy()
 
 
 def _checkpoint(engine: Engine) -> None:

@@ -117,9 +117,26 @@ def for_changing_tables(connection: Connection) -> Connection:
     return for_writing(connection)
 
 
-def checkpoint(connection: Connection) -> None:
-    """Bring the log into the database and empty it: past a transaction that SQLAlchemy begins."""
-    connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+def checkpoint(connection: Connection) -> bool:
+    """Bring the log into the database and empty it: past a transaction that SQLAlchemy begins.
+
+    Gives False when a reader, here or in another program, held on to a part of the log.
+    """
+    busy, *_ = connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
+def vacuum(connection: Connection) -> None:
+    """Write the database anew without what was deleted. Its temporary copy stays in memory."""
+    connection.connection.cursor().execute("VACUUM")
+
+
+def rekey(connection: Connection, key: bytes) -> None:
+    """Write every page anew under another key, in one transaction. For a connection that is alone.
+
+    The connection goes on with the new key.
+    """
+    connection.connection.cursor().execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
 
 
 def _begin(connection: Connection) -> None:

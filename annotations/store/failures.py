@@ -101,6 +101,11 @@ def told() -> Iterator[None]:
         raise _trouble(getattr(failure.orig, "sqlite_errorcode", 0) & _PRIMARY_CODE) from failure
 
 
+def busy() -> Trouble:
+    """Say that others hold on to the library."""
+    return _trouble(5)
+
+
 def _trouble(code: int) -> Trouble:
     text = translatable("Trouble", "The library could not do this. Nothing was changed.")
     kind, words = _TROUBLES.get(code, (Trouble, text))

@@ -38,7 +38,7 @@ from annotations.store.tables import meta
 from annotations.store.tables import participant as participants
 from annotations.store.tables import recording as recordings
 from annotations.store.tables import source_mark as source_marks
-from annotations.trouble import Trouble
+from annotations.trouble import Refused, Trouble, translatable
 
 KIND_PLACE: Final = "recording|kind"
 TRACKS_PLACE: Final = "film|sound_tracks"
@@ -48,9 +48,16 @@ LAST_NUMBER: Final = "last_number"
 class RecordingRepository:
     """Every recording of the library."""
 
-    def __init__(self, connection: Connection, cipher_of: CipherOf) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        cipher_of: CipherOf,
+        hidden: frozenset[UUID] = frozenset(),
+    ) -> None:
+        """For one unit of work; `hidden` are recordings that exist, and may not be shown."""
         self._connection = connection
         self._cipher_of = cipher_of
+        self._hidden = hidden
 
     def take_number(self) -> int:
         """Give the next number; one that was given is never given again once committed."""
@@ -95,6 +102,7 @@ class RecordingRepository:
 
     def add_layer(self, layer: Layer) -> None:
         """Keep a new viewer's layer, after those that the recording has."""
+        self.require_present(layer.recording_id)
         position = select(func.count()).where(layers.c.recording_id == layer.recording_id)
         self._insert(
             layers,
@@ -105,25 +113,34 @@ class RecordingRepository:
         """Set or clear the day to remind of the original file."""
         self._connection.execute(
             update(recordings)
-            .where(recordings.c.id == recording_id)
+            .where(recordings.c.id == recording_id, recordings.c.state == RecordingState.PRESENT)
             .values(remind_original_on=on and on.isoformat())
         )
 
     def count(self) -> int:
-        """Count the recordings."""
-        return self._connection.execute(select(func.count()).select_from(recordings)).scalar_one()
+        """Count the recordings that are there."""
+        return len(self.ids() - self._hidden)
 
     def ids(self) -> frozenset[UUID]:
         """Give the identity of every recording that has its film and key."""
         present = recordings.c.state == RecordingState.PRESENT
         return frozenset(self._connection.execute(select(recordings.c.id).where(present)).scalars())
 
+    def require_present(self, recording_id: UUID) -> None:
+        """Refuse what would add to a recording that is withdrawn, or being so. Raises Refused."""
+        if recording_id not in self.ids():
+            raise Refused(translatable("Trouble", "This recording was withdrawn."))
+
     def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         if rows:
             self._connection.execute(insert(table), rows)
 
     def _load(self, which: ColumnElement[bool]) -> tuple[Recording, ...]:
-        which = and_(which, recordings.c.state != RecordingState.WITHDRAWN)
+        which = and_(
+            which,
+            recordings.c.state == RecordingState.PRESENT,
+            recordings.c.id.not_in(self._hidden),
+        )
         people = self._grouped(participants, which)
         looking = self._grouped(layers, which)
         rows = self._connection.execute(

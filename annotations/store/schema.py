@@ -4,7 +4,8 @@ Alembic is imported only when there is something to migrate: it costs start-up t
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -62,6 +63,19 @@ def version(path: Path, key: bytes) -> str:
             return version_of(connection)
     finally:
         engine.dispose()
+
+
+def fitting_key(path: Path, keys: Sequence[bytes]) -> bytes:
+    """Tell which of these keys opens the catalogue at `path`, without writing anything.
+
+    There are two when its key was being changed. Raises DamagedCatalogue when none does.
+    """
+    for key in keys[:-1]:
+        with suppress(DamagedCatalogue):
+            version(path, key)
+            return key
+    version(path, keys[-1])
+    return keys[-1]
 
 
 def bring_up_to_date(path: Path, key: bytes, steps: Steps) -> Migrated | None:

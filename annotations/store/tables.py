@@ -222,7 +222,7 @@ withdrawal = Table(
     Column("by", Text, nullable=False),
     Index(None, "recording_id"),
 )
-"""A withdrawal that was begun, and whether it is done; without a purpose it is a whole recording."""
+"""A withdrawal that was begun, and whether it is done; without a purpose it is of a recording."""
 
 tombstone = Table(
     "tombstone",

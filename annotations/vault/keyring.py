@@ -47,6 +47,14 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditHead:
+    """The last row of the audit log: its number and its seal."""
+
+    seq: int
+    mac: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Keyring:
     """All keys of a library; each change is a new key ring, one generation further.
 
@@ -61,6 +69,7 @@ class Keyring:
     holders: tuple[Holder, ...]
     database_key_next: bytes | None = field(default=None, repr=False)
     recordings: Mapping[UUID, str] = field(default_factory=dict, repr=False)
+    audit_head: AuditHead | None = None
 
     @classmethod
     def new(cls, vault_id: UUID, holders: tuple[Holder, ...]) -> Self:
@@ -69,7 +78,16 @@ class Keyring:
 
     def changed(self, **changes: Any) -> "Keyring":  # noqa: ANN401
         """Give the next generation, with these fields changed."""
-        return replace(self, generation=self.generation + 1, **changes)
+        return replace(self, **{"generation": self.generation + 1, **changes})
+
+    def with_database_key(self, key: bytes, audit_head: AuditHead | None) -> "Keyring":
+        """Give the next generation, which knows this database key alone; the same when it does."""
+        wanted: dict[str, Any] = {
+            "database_key": key,
+            "database_key_next": None,
+            "audit_head": audit_head,
+        }
+        return self if replace(self, **wanted) == self else self.changed(**wanted)
 
     def with_recording(self, recording_id: UUID) -> "Keyring":
         """Give the next generation, with a fresh identity for a recording."""
@@ -123,6 +141,7 @@ class Keyring:
                 "database_key_next": _text(self.database_key_next),
                 "ledger_key": _text(self.ledger_key),
                 "holders": [_holder_said(holder) for holder in self.holders],
+                "audit_head": self.audit_head and _head_said(self.audit_head),
                 "recordings": {str(key): text for key, text in self.recordings.items()},
             },
             indent=1,
@@ -141,6 +160,7 @@ class Keyring:
             holders=tuple(map(_holder, said["holders"])),
             database_key_next=said["database_key_next"] and _key(said["database_key_next"]),
             recordings=MappingProxyType(identities),
+            audit_head=_head(said.get("audit_head")),
         )
 
 
@@ -166,3 +186,11 @@ def _holder_said(holder: Holder) -> dict[str, str]:
 def _holder(said: dict[str, str]) -> Holder:
     kind = HolderKind(said["kind"])
     return Holder(UUID(said["id"]), kind, Recipient.from_text(said["recipient"]))
+
+
+def _head_said(head: AuditHead) -> dict[str, int | str | None]:
+    return {"seq": head.seq, "mac": _text(head.mac)}
+
+
+def _head(said: dict[str, Any] | None) -> AuditHead | None:
+    return AuditHead(int(said["seq"]), _key(said["mac"])) if said else None

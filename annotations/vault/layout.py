@@ -98,6 +98,10 @@ class Layout:
         for folder in (self.root, self.slots, self.keys, self.blobs):
             yield from (path for path in _inside(folder) if path.suffix in _UNFINISHED)
 
+    def catalogue_copies(self) -> list[Path]:
+        """Give the copies of the catalogue that were kept before a step to a newer schema."""
+        return sorted(self.root.glob(f"{_CATALOGUE}-before-*"))
+
     def strangers(self) -> Iterator[Path]:
         """Give all files and folders that have no place here, unfinished ones included."""
         ours = {self.facts, self.lock, self.ballast, self.slots, self.keys, self.blobs}

@@ -1,6 +1,5 @@
 """The vault: an open library's keys and sealed files. Knows no SQL and no recording's contents."""
 
-import hmac
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -16,8 +15,8 @@ from annotations.vault import access, lock, place, recovery
 from annotations.vault.durable import place_troubles, remove_durably, sync_folder
 from annotations.vault.founding import building_site, furnish
 from annotations.vault.held_keys import HeldKeys
-from annotations.vault.keyring import Holder, HolderKind
 from annotations.vault.layout import Facts, Layout, write_ballast
+from annotations.vault.open_keys import OpenKeys
 from annotations.vault.reader import SealedReader
 from annotations.vault.refusals import PayloadDamaged
 from annotations.vault.sink import BlobSink
@@ -25,7 +24,7 @@ from annotations.vault.text import TextCipher
 from annotations.vault.unlocking import Unlocked, unlock
 
 
-class Vault:
+class Vault(OpenKeys):
     """An open library, as its keys and sealed files. May be used from several threads.
 
     Every change of the keys is on the disk before the call comes back; a call that raises has
@@ -100,35 +99,6 @@ class Vault:
     def catalogue_path(self) -> Path:
         """Where the database is, or is to come."""
         return self._layout.catalogue
-
-    @property
-    def database_key(self) -> bytes:
-        """The 32 bytes that open the database."""
-        return self._keys.keyring.database_key
-
-    @property
-    def ledger_key(self) -> bytes:
-        """The 32 bytes under which tombstones and the audit chain are sealed."""
-        return self._keys.keyring.ledger_key
-
-    @property
-    def generation(self) -> int:
-        """How many times the key ring was written."""
-        return self._keys.keyring.generation
-
-    @property
-    def holders(self) -> tuple[Holder, ...]:
-        """Who and what opens this library."""
-        return self._keys.keyring.holders
-
-    @property
-    def opened_by(self) -> HolderKind:
-        """Whether the passphrase or a recovery key opened it this time."""
-        return self._keys.holder.kind
-
-    def mac(self, data: bytes) -> bytes:
-        """Give 32 bytes that only a holder of the ledger key can make of this data."""
-        return hmac.digest(self.ledger_key, data, "sha256")
 
     def recording_keys(self) -> frozenset[UUID]:
         """Give the recordings that there is a key for."""
@@ -206,6 +176,15 @@ class Vault:
         for blob_id in unknown:
             self.remove_blob(blob_id)
         return len(unknown) + self._remove_unfinished()
+
+    def remove_catalogue_copies(self) -> int:
+        """Remove the copies of the catalogue that steps to a newer schema kept; gives how many."""
+        self._keys.require_writable()
+        copies = self._layout.catalogue_copies()
+        with place_troubles():
+            for path in copies:
+                remove_durably(path)
+        return len(copies)
 
     def set_passphrase(self, passphrase: str, *, light: bool = False) -> None:
         """Let this passphrase open the library, and the one that opened it no longer.

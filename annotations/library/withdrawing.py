@@ -1,0 +1,168 @@
+"""The steps that destroy a recording, each of which can be done again. `vault.md` section 11.
+
+From the intent on nobody can read the recording; what a kill leaves of the later steps is done at
+the next opening, before anything is shown. There is no way back.
+"""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from annotations.library.auditing import note
+from annotations.library.ledger import LedgerCopy
+from annotations.library.rooms import Rooms
+from annotations.store.audit import Event
+from annotations.store.schema import fitting_key
+from annotations.store.withdrawals import Begun, Intent
+from annotations.trouble import PlaceTrouble, Trouble, translatable
+from annotations.vault.keyring import AuditHead
+from annotations.vault.refusals import KeyGone
+
+
+class Step(StrEnum):
+    """Where a withdrawal is."""
+
+    INTENT = "intent"
+    KEY = "key"
+    FILES = "files"
+    ROWS = "rows"
+    REMNANTS = "remnants"
+    CHECK = "check"
+
+
+Progress = Callable[[Step], None]
+"""Told at the start of each step."""
+
+
+class WithdrawalUnfinished(PlaceTrouble):
+    """The recording is withdrawn and cannot be read; clearing it away must still be finished."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translatable(
+                "Trouble",
+                "The recording is withdrawn and nobody can open it any more. The disk did not let"
+                " us clear everything away. That is finished when the library is opened again;"
+                " make room on the disk first.",
+            )
+        )
+
+
+def recording_mark(rooms: Rooms, recording_id: UUID) -> bytes:
+    """Give the keyed hash under which a recording is known after it was withdrawn."""
+    return rooms.vault.mac(b"recording|" + recording_id.bytes)
+
+
+def begin(rooms: Rooms, intent: Intent) -> None:
+    """Commit the intent to withdraw a whole recording, with its tombstones: the point of no return.
+
+    Raises DiskFull also when the room kept aside was not enough; then nothing has changed.
+    """
+    with rooms.catalogue.writing() as work:
+        work.recordings.require_present(intent.recording_id)
+        work.withdrawals.begin(intent, recording_mark(rooms, intent.recording_id))
+        note(rooms, work, Event.WITHDRAW_BEGIN, intent.recording_id)
+
+
+def finish(
+    rooms: Rooms, ledger: LedgerCopy, today: date, progress: Progress = lambda _step: None
+) -> None:
+    """Do all that is left of every withdrawal that was begun. Raises WithdrawalUnfinished."""
+    try:
+        _finish(rooms, ledger, today, progress)
+    except (Trouble, OSError):
+        # A full disk is not always said to be full; the room kept aside is for exactly this.
+        rooms.vault.release_ballast()
+        try:
+            _finish(rooms, ledger, today, progress)
+        except (Trouble, OSError) as trouble:
+            raise WithdrawalUnfinished from trouble
+    finally:
+        with suppress(Trouble, OSError):
+            rooms.vault.restore_ballast()
+
+
+def settle_database_key(rooms: Rooms) -> bytes:
+    """Forget the database key that does not open the database; gives the one that does."""
+    keys = rooms.vault.database_keys
+    if len(keys) == 1:
+        return keys[0]
+    key = fitting_key(rooms.vault.catalogue_path, keys)
+    rooms.vault.settle_database_key(key)
+    return key
+
+
+def rotate_database_key(rooms: Rooms) -> None:
+    """Sweep what was deleted, and make every older copy of the database unreadable with our keys.
+
+    Both keys are kept before the database changes, so that whatever happens one of them opens it.
+    """
+    old = settle_database_key(rooms)
+    new = rooms.vault.begin_rotation()
+    rooms.catalogue.rotate(rooms.vault.catalogue_path, old, new)
+    rooms.vault.settle_database_key(new)
+
+
+def _finish(rooms: Rooms, ledger: LedgerCopy, today: date, progress: Progress) -> None:
+    begun = _begun(rooms)
+    if not begun:
+        return
+    ledger.write()
+    for one in begun:
+        if one.purpose is None:
+            _destroy(rooms, one.recording_id, progress)
+    progress(Step.REMNANTS)
+    rooms.vault.remove_catalogue_copies()
+    rotate_database_key(rooms)
+    progress(Step.CHECK)
+    _conclude(rooms, begun, today)
+    ledger.write()
+
+
+def _begun(rooms: Rooms) -> tuple[Begun, ...]:
+    with rooms.catalogue.reading() as work:
+        return work.withdrawals.begun()
+
+
+def _destroy(rooms: Rooms, recording_id: UUID, progress: Progress) -> None:
+    progress(Step.KEY)
+    rooms.vault.drop_recording_key(recording_id)
+    progress(Step.FILES)
+    with rooms.catalogue.reading() as work:
+        blobs = work.blobs.of(recording_id).values()
+    for blob in blobs:
+        rooms.vault.remove_blob(blob.id)
+    _assert_gone(rooms, (blob.id for blob in blobs))
+    progress(Step.ROWS)
+    with rooms.catalogue.writing() as work:
+        work.withdrawals.empty(recording_id)
+
+
+def _conclude(rooms: Rooms, begun: tuple[Begun, ...], today: date) -> None:
+    """Look whether nothing is left, and only then say that it is done."""
+    for one in begun:
+        if one.purpose is None:
+            _assert_nothing_left(rooms, one.recording_id)
+    with rooms.catalogue.writing() as work:
+        for one in begun:
+            work.withdrawals.finish(one, today)
+            head = note(rooms, work, Event.WITHDRAW_DONE, one.recording_id)
+    rooms.vault.anchor(AuditHead(head.seq, head.mac))
+
+
+def _assert_gone(rooms: Rooms, blob_ids: Iterable[UUID]) -> None:
+    if rooms.vault.blobs_on_disk().intersection(blob_ids):
+        raise WithdrawalUnfinished
+
+
+def _assert_nothing_left(rooms: Rooms, recording_id: UUID) -> None:
+    with rooms.catalogue.reading() as work:
+        rows = work.withdrawals.rows_left(recording_id)
+    try:
+        rooms.vault.text_cipher(recording_id)
+    except KeyGone:
+        if not rows:
+            return
+    raise WithdrawalUnfinished
