@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from annotations.library.ledger_check import ledger_troubles
 from annotations.library.looking import open_source
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Recording
@@ -51,6 +52,7 @@ class Part(StrEnum):
     KEY = "key"
     FILE = "file"
     LEFTOVER = "leftover"
+    LEDGER = "ledger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,14 @@ class Check:
     def run(self) -> CheckReport:
         """Verify everything, and go on after each finding. Raises Refused when it is locked."""
         findings: list[Finding] = []
-        for part in (self._database, self._texts, self._keys, self._files, self._leftovers):
+        for part in (
+            self._database,
+            self._ledger,
+            self._texts,
+            self._keys,
+            self._files,
+            self._leftovers,
+        ):
             try:
                 findings.extend(part())
             except (Damaged, PlaceTrouble) as trouble:
@@ -113,11 +122,18 @@ class Check:
                 text = translatable("Trouble", "The catalogue is damaged: {fault}.")
                 yield Finding(Part.DATABASE, Damaged(text, fault=fault))
 
+    def _ledger(self) -> Iterator[Finding]:
+        for trouble in ledger_troubles(self.rooms):
+            yield Finding(Part.LEDGER, trouble)
+
     def _texts(self) -> Iterator[Finding]:
         with self.rooms.catalogue.reading() as work:
+            leaving = work.withdrawals.leaving()
             for text in sealed_texts(work.connection):
                 if self.stopped():
                     return
+                if text.recording_id in leaving:
+                    continue
                 self.counts.texts += 1
                 yield from self._text(text)
 
@@ -135,19 +151,20 @@ class Check:
         self.counts.recordings = len(recordings)
         held = self.rooms.vault.recording_keys()
         with self.rooms.catalogue.reading() as work:
-            arriving = work.blobs.expected()
+            moving = work.blobs.expected() | work.withdrawals.leaving()
         for one in recordings.values():
             if one.id not in held:
                 words = translatable("Trouble", "The key of recording {recording} is missing.")
                 yield Finding(Part.KEY, Damaged(words, recording=one.label))
-        for _ in held - recordings.keys() - arriving:
+        for _ in held - recordings.keys() - moving:
             words = translatable("Trouble", "There is a key that belongs to no recording.")
             yield Finding(Part.KEY, Damaged(words))
 
     def _files(self) -> Iterator[Finding]:
         labels = {one.id: one.label for one in self._recordings().values()}
         with self.rooms.catalogue.reading() as work:
-            blobs = work.blobs.all()
+            leaving = work.withdrawals.leaving()
+            blobs = tuple(one for one in work.blobs.all() if one.recording_id not in leaving)
         yield from _without_film(labels, blobs)
         total = sum(blob.size_bytes for blob in blobs)
         for blob in blobs:

@@ -110,6 +110,10 @@ class WithdrawalRepository:
             for row in rows
         )
 
+    def leaving(self) -> frozenset[UUID]:
+        """Give the recordings of which a part may still be there, and which nobody may read."""
+        return frozenset(one.recording_id for one in self.begun() if one.purpose is None)
+
     def finish(self, begun: Begun, on: date) -> None:
         """Note that nothing is left of what was withdrawn."""
         self._connection.execute(
