@@ -43,7 +43,7 @@ class PictureDecoder:
         self._codec = self._stream.codec_context
         self._codec.thread_count = THREADS
         self._tick_ms = float(self._stream.time_base or 0) * 1000
-        self._packets: "Iterator[Packet[VideoStream]]" = self._container.demux(self._stream)
+        self._packets: Iterator[Packet[VideoStream]] = self._container.demux(self._stream)
         self._waiting: deque[Decoded] = deque()
         self._next_index = 0
         self._needed_from_ms = 0
@@ -62,8 +62,9 @@ class PictureDecoder:
         self._needed_from_ms = int(self._times_ms[needed_from])
         # Being late for what was shown before says nothing of what is asked for now.
         self.hurry = False
-        whole = self._needed_from_ms > self._skipped_to_ms
-        if whole and 0 <= needed_from - self._next_index <= NEAR_FRAMES:
+        is_whole = self._needed_from_ms > self._skipped_to_ms
+        is_near = needed_from >= self._next_index >= index - NEAR_FRAMES
+        if is_whole and is_near:
             return
         for back_ms in STEPS_BACK_MS:
             at_ms = int(self._times_ms[needed_from]) - back_ms
@@ -83,6 +84,8 @@ class PictureDecoder:
     def _restart(self, at_ms: int) -> None:
         self._waiting.clear()
         self._skipped_to_ms = NEVER_MS
+        # Where this leads is known with the first picture; until then nothing is near.
+        self._next_index = len(self._times_ms)
         offset = max(at_ms + self._lead_ms, 0) / self._tick_ms
         self._container.seek(int(offset), stream=self._stream, backward=True)
         self._packets = self._container.demux(self._stream)

@@ -179,6 +179,12 @@ LEAD = Recipe(lead_ms=480)
 HEAVY = Recipe(sound_codec="pcm_f32le")
 
 
+def late_of(start_ms, lead_ms):
+    """Make a film whose container starts late."""
+    times_ms = tuple(range(start_ms, start_ms + 2_000, 40))
+    return Recipe(times_ms=times_ms, sound_ms=(start_ms, start_ms + 2_000), lead_ms=lead_ms)
+
+
 FILMS = {"steady": STEADY, "uneven": UNEVEN, "lead": LEAD, "silent": SILENT}
 
 
@@ -200,6 +206,7 @@ def recipes():
         early_end=EARLY_END,
         blind=BLIND,
         heavy=HEAVY,
+        late_of=late_of,
     )
 
 
