@@ -1,13 +1,25 @@
-"""Decisions in, answers out: the gate that everything asks before it shows a recording."""
+"""What is recorded of a decision, and what is refused: forged, impossible or too vague ones."""
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TypedDict, Unpack
+from datetime import date, datetime, timedelta
+from typing import Final, TypedDict, Unpack
 from uuid import uuid4
 
-from annotations.consent import Answer, NotAllowed, answer
-from annotations.library.rooms import Rooms
-from annotations.model import Decision, DecisionState, GivenHow, Purpose, Recording
+from annotations.consent import Condition
+from annotations.expiry import latest_end
+from annotations.library.days import Days
+from annotations.model import Decision, DecisionState, GivenHow, Participant, Purpose
+from annotations.numbers import refuse_citizen_numbers
+from annotations.trouble import Refused, translatable
+
+NO: Final = (DecisionState.REFUSED, DecisionState.WITHDRAWN, DecisionState.REVOKED)
+"""The states in which somebody said no."""
+
+CONDITIONS_MAX: Final = 20
+CONDITION_LENGTH_MAX: Final = 200
+_CLOCKS_DIFFER: Final = timedelta(minutes=5)
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", re.ASCII)
 
 
 class How(TypedDict, total=False):
@@ -23,37 +35,74 @@ class How(TypedDict, total=False):
 class Wish:
     """What one participant decided for one purpose, before it is an event."""
 
-    participant_code: str
+    participant: Participant
     purpose: Purpose
     state: DecisionState
     valid_until: date | None
 
+    @property
+    def is_no(self) -> bool:
+        """Whether it is a no."""
+        return self.state in NO
 
-def record_decision(rooms: Rooms, recording: Recording, wish: Wish, **how: Unpack[How]) -> Decision:
-    """Add a decision; it is never changed afterwards, only followed by another."""
-    how.setdefault("decided_at", datetime.now().astimezone())
-    decision = Decision(
-        id=uuid4(),
-        participant_id=recording.participant(wish.participant_code).id,
-        purpose=wish.purpose,
-        state=wish.state,
-        valid_until=wish.valid_until,
-        **how,
-    )
-    with rooms.catalogue.writing() as work:
-        work.decisions.add(recording.id, decision)
+    @property
+    def ends_recording(self) -> bool:
+        """Whether the recording goes, now: no list of refusals is kept."""
+        return self.is_no and self.purpose is Purpose.OWN_LEARNING
+
+
+def decision_of(wish: Wish, days: Days, **how: Unpack[How]) -> Decision:
+    """Make the event of a wish. Raises Refused for what cannot be, with words for why."""
+    now = days.now()
+    decided_at = how.setdefault("decided_at", now)
+    if decided_at.tzinfo is None:
+        decided_at = how["decided_at"] = decided_at.astimezone()
+    decision = Decision(uuid4(), wish.participant.id, wish.purpose, wish.state,
+                        valid_until=wish.valid_until, **how)  # fmt: skip
+    _refuse_words(decision)
+    if decided_at > now + _CLOCKS_DIFFER:
+        raise Refused(
+            translatable("Trouble", "A decision cannot be dated in the future. Check the date.")
+        )
+    if decision.permits:
+        # A no is taken down at any time, whatever the clock says.
+        days.require_clock()
+        _refuse_end(decision, days.today())
+        _refuse_conditions(decision)
     return decision
 
 
-def answer_for(rooms: Rooms, recording: Recording, purpose: Purpose, today: date) -> Answer:
-    """Say whether this purpose is open today, and whose side is closed."""
-    with rooms.catalogue.reading() as work:
-        decisions = work.decisions.of(recording.id)
-    return answer(purpose, recording.participants, decisions, today)
+def _refuse_end(decision: Decision, today: date) -> None:
+    end, latest = decision.valid_until, latest_end(decision.purpose, today)
+    if end is not None and end < today:
+        text = translatable("Trouble", "{day} is over already. Give a last day from today on.")
+        raise Refused(text, day=end.isoformat())
+    if end is not None and end > latest:
+        text = translatable(
+            "Trouble", "{day} is too far away. This permission can last until {latest} at most."
+        )
+        raise Refused(text, day=end.isoformat(), latest=latest.isoformat())
 
 
-def require(rooms: Rooms, recording: Recording, purpose: Purpose, today: date) -> None:
-    """Raise NotAllowed unless this purpose is open today."""
-    found = answer_for(rooms, recording, purpose, today)
-    if not found.allowed:
-        raise NotAllowed(found, recording.label)
+def _refuse_words(decision: Decision) -> None:
+    if not _LANGUAGE.fullmatch(decision.language):
+        text = translatable("Trouble", "“{language}” is not a language. Write it as nl or en.")
+        raise Refused(text, language=decision.language[:20])
+    conditions = decision.conditions
+    if len(conditions) > CONDITIONS_MAX or max(map(len, conditions), default=0) > (
+        CONDITION_LENGTH_MAX
+    ):
+        raise Refused(
+            translatable("Trouble", "These are too many conditions, or one of them is too long.")
+        )
+    refuse_citizen_numbers(*conditions)
+
+
+def _refuse_conditions(decision: Decision) -> None:
+    if decision.purpose is Purpose.OWN_LEARNING and decision.conditions & frozenset(Condition):
+        text = translatable(
+            "Trouble",
+            "Who looks back alone sees the recording as it is: the face cannot be blurred and the"
+            " voice cannot be changed then. Ask for a yes without this condition, or a no.",
+        )
+        raise Refused(text)

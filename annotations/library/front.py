@@ -1,33 +1,38 @@
 """The library: one encrypted folder with recordings, decisions and moments, open for use."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, Unpack
+from typing import Final, Self
 from uuid import UUID
 
-from annotations.consent import Answer, NotAllowed
-from annotations.library import consents, keeping
-from annotations.library.arrival import Arrival, film_marks, sweep
+from annotations.consent import NotAllowed
+from annotations.library import keeping
+from annotations.library.arrival import Arrival, film_marks, refuse_withdrawn, sweep
+from annotations.library.auditing import anchor
 from annotations.library.check import Check, CheckReport, Progress
+from annotations.library.days import Clock, Days, this_moment
+from annotations.library.deciding import Deciding
 from annotations.library.entries import Entry, read_entries
-from annotations.library.looking import Looking, Lookings
+from annotations.library.gate import Gate, veiled
+from annotations.library.leaving import Leaving
+from annotations.library.ledger import LedgerCopy, usual_folder
+from annotations.library.looking import Looking
 from annotations.library.opening import open_rooms, put_catalogue
-from annotations.library.rooms import Rooms, this_day
+from annotations.library.restoring import settle
+from annotations.library.rooms import Rooms
 from annotations.library.search import Found, search
 from annotations.model import (
     BlobKind,
-    Decision,
-    DecisionState,
     Purpose,
     Recording,
     RecordingDraft,
 )
-from annotations.store.moments import count_moments
 from annotations.store.schema import SCHEMA, Migrated, Steps
+from annotations.trouble import Trouble
 from annotations.vault.vault import Vault
 
 _OWN_RUBRIC: Final = ("vkn-eigen", "0.1")
@@ -47,7 +52,7 @@ class LibraryInfo:
     size_bytes: int
 
 
-class Library:
+class Library(Leaving, Deciding):
     """An open library. Any thread may use it; close it to lock it.
 
     Everything that shows or changes what is in a recording asks the decisions about it first.
@@ -55,17 +60,24 @@ class Library:
     stays usable.
     """
 
-    def __init__(self, rooms: Rooms) -> None:
-        self._rooms = rooms
-        self._lookings = Lookings()
+    def __init__(self, rooms: Rooms, ledger: LedgerCopy, clock: Clock = this_moment) -> None:
+        super().__init__(rooms, ledger, None)
+        self._gate = Gate(rooms, Days(rooms, clock))
 
     @staticmethod
     def create(
-        path: Path, passphrase: str, *, light: bool = False, allow_any_place: bool = False
+        path: Path,
+        passphrase: str,
+        *,
+        light: bool = False,
+        allow_any_place: bool = False,
+        ledgers: Path | None = None,
+        clock: Clock = this_moment,
     ) -> tuple["Library", str]:
         """Make a library in a new or empty folder: (the open library, its recovery key).
 
-        `light` is for tests and practice. Raises Refused, PlaceTrouble; then nothing is left.
+        `light` is for tests and practice; `ledgers` and `clock` are as for `open`. Raises Refused,
+        PlaceTrouble; then nothing is left.
         """
         vault, recovery_key = Vault.create(
             path,
@@ -74,32 +86,29 @@ class Library:
             allow_any_place=allow_any_place,
             prepare=put_catalogue,
         )
-        return Library(open_rooms(vault, _STEPS)), recovery_key
+        return _opened(vault, _STEPS, ledgers, clock), recovery_key
 
     @staticmethod
-    def open(
+    def open(  # noqa: PLR0913  (each is a choice of its own, and mostly left out)
         path: Path,
         secret: str,
         *,
         read_only: bool = False,
         allow_any_place: bool = False,
         steps: Steps = _STEPS,
+        ledgers: Path | None = None,
+        clock: Clock = this_moment,
     ) -> "Library":
         """Open a library with its passphrase or recovery key.
 
-        An older schema is stepped up after an encrypted copy was kept (`migrated` tells); what a
-        kill left of a recording that was coming in is cleared away. Raises what `Vault.open` does,
-        NewerLibrary, Damaged.
+        An older schema is stepped up after an encrypted copy was kept (`migrated` tells). A
+        withdrawal that was begun is finished, what this computer saw withdrawn is withdrawn again
+        (`restored` tells), and what a kill left of a recording that was coming in is cleared away.
+        `ledgers` is the folder where this computer remembers that. Permissions that are over by
+        `clock` get an event that says so. Raises what `Vault.open` does, NewerLibrary, Damaged.
         """
         vault = Vault.open(path, secret, read_only=read_only, allow_any_place=allow_any_place)
-        library = Library(open_rooms(vault, steps))
-        try:
-            if not read_only:
-                sweep(library._rooms)
-        except BaseException:
-            library.close()
-            raise
-        return library
+        return _opened(vault, steps, ledgers, clock)
 
     @property
     def path(self) -> Path:
@@ -125,25 +134,34 @@ class Library:
         """Lock: forget the keys and let others open it. Twice is fine."""
         for looking in self._lookings.all():
             looking.close()
+        if not self.read_only:
+            # What was noted since is anchored on the next occasion when the disk refuses it now.
+            with suppress(Trouble, OSError):
+                anchor(self._rooms)
+                self._ledger.write()
         self._rooms.catalogue.close()
         self._rooms.vault.close()
 
     def info(self) -> LibraryInfo:
-        """Count what there is."""
+        """Count what there is; moments of what may be looked at only."""
         vault = self._rooms.vault
         with self._rooms.catalogue.reading() as work:
-            recordings, moments = work.recordings.count(), count_moments(work.connection)
+            recordings = work.recordings.count()
+        moments = sum(entry.moments or 0 for entry in self.entries())
         return LibraryInfo(
             vault.path, vault.id, vault.created_at, SCHEMA, recordings, moments, vault.size_bytes()
         )
 
     def entries(self, today: date | None = None) -> tuple[Entry, ...]:
         """Give every recording with what may be done with it, in order of number."""
-        return read_entries(self._rooms, today or this_day())
+        return read_entries(self._rooms, self._gate, today)
 
     def recording(self, number: int) -> Recording:
-        """Give the recording with this number. Raises Refused when there is none."""
-        return self._rooms.recording(number)
+        """Give the recording with this number; without its texts when it may not be looked at.
+
+        Raises Refused when there is none.
+        """
+        return self._shown(self._rooms.recording(number))
 
     @contextmanager
     def receive(
@@ -163,63 +181,38 @@ class Library:
                 arrival.abandon()
 
     def known_film(self, source_sha256: bytes) -> int | None:
-        """Give the number of the recording that has this file or these packets, or None."""
-        with self._rooms.catalogue.reading() as work:
-            return work.recordings.known_by(film_marks(self._rooms, source_sha256))
+        """Give the number of the recording that has this file or these packets, or None.
 
-    def record_decision(
-        self,
-        number: int,
-        participant_code: str,
-        purpose: Purpose,
-        state: DecisionState,
-        valid_until: date | None = None,
-        **how: Unpack[consents.How],
-    ) -> Decision:
-        """Add what a participant decided; a recording that it closes stops being shown at once.
-
-        `how` takes given_how, language, conditions and decided_at.
+        Raises WithdrawnFilm when it was withdrawn: it cannot come back.
         """
-        recording = self.recording(number)
-        wish = consents.Wish(participant_code, purpose, state, valid_until)
-        decision = consents.record_decision(self._rooms, recording, wish, **how)
-        self._shut_what_is_closed(recording)
-        return decision
-
-    def decisions(self, number: int) -> tuple[Decision, ...]:
-        """Give every decision about a recording, oldest first."""
-        recording = self.recording(number)
         with self._rooms.catalogue.reading() as work:
-            return work.decisions.of(recording.id)
-
-    def may(self, number: int, purpose: Purpose, today: date | None = None) -> Answer:
-        """Say whether this purpose is open today, and if not, whose side is closed."""
-        recording = self.recording(number)
-        return consents.answer_for(self._rooms, recording, purpose, today or this_day())
+            marks = film_marks(self._rooms, source_sha256)
+            refuse_withdrawn(work, marks)
+            return work.recordings.known_by(marks)
 
     def look(
         self, number: int, purpose: Purpose = Purpose.OWN_LEARNING, today: date | None = None
     ) -> Looking:
         """Open a recording for one purpose. Raises NotAllowed, or Refused when there is none."""
-        recording = self.recording(number)
-        consents.require(self._rooms, recording, purpose, today or this_day())
+        recording = self._rooms.recording(number)
+        self._gate.require_whole(recording, purpose, today)
         layer = keeping.layer_for(self._rooms, recording, purpose)
-        with self._rooms.catalogue.reading() as work:
-            blobs = work.blobs.of(recording.id)
-        looking = Looking(self._rooms, recording, layer, purpose, blobs)
+        looking = Looking(self._rooms, recording, layer, purpose, self._gate)
         self._lookings.add(looking)
         return looking
 
     def poster(self, number: int, today: date | None = None) -> bytes | None:
         """Give the small picture of a recording; None without one, or when it is not allowed."""
-        recording = self.recording(number)
-        if not self.may(number, Purpose.OWN_LEARNING, today).allowed:
+        recording = self._rooms.recording(number)
+        try:
+            self._gate.require_whole(recording, Purpose.OWN_LEARNING, today)
+        except NotAllowed:
             return None
         return keeping.read_blob(self._rooms, recording, BlobKind.POSTER)
 
     def search(self, text: str, today: date | None = None) -> tuple[Found, ...]:
         """Find recordings and moments that hold every word of `text`, where it is allowed."""
-        return search(self._rooms, text, today or this_day())
+        return search(self._rooms, self._gate, text, today)
 
     def check(
         self, progress: Progress | None = None, stopped: Callable[[], bool] | None = None
@@ -234,8 +227,12 @@ class Library:
         return check.run()
 
     def keep_captions(self, number: int, language: str, vtt: str) -> None:
-        """Keep captions (WebVTT text) in "nl" or "en", in place of those that there were."""
-        recording = self.recording(number)
+        """Keep captions (WebVTT text) in "nl" or "en", in place of those that there were.
+
+        They are what people said: raises NotAllowed before everyone in it allows own learning.
+        """
+        recording = self._rooms.recording(number)
+        self._gate.require(recording, Purpose.OWN_LEARNING)
         keeping.keep_captions(self._rooms, recording, language, vtt)
         with self._rooms.catalogue.reading() as work:
             blobs = work.blobs.of(recording.id)
@@ -244,7 +241,7 @@ class Library:
 
     def remind_original(self, number: int, on: date | None) -> None:
         """Set the day to remind of the original file, which stays where it was; None clears it."""
-        recording = self.recording(number)
+        recording = self._rooms.recording(number)
         with self._rooms.catalogue.writing() as work:
             work.recordings.remind(recording.id, on)
 
@@ -252,7 +249,8 @@ class Library:
         """Give the recordings whose original file there is to be a reminder of by now."""
         with self._rooms.catalogue.reading() as work:
             recordings = work.recordings.all()
-        return tuple(keeping.originals_due(recordings, today or this_day()))
+        due = keeping.originals_due(recordings, self._gate.days.today(today))
+        return tuple(self._shown(one) for one in due)
 
     def change_passphrase(self, passphrase: str, *, light: bool = False) -> None:
         """Let this passphrase open the library, and the one that opened it no longer."""
@@ -273,8 +271,25 @@ class Library:
     ) -> None:
         self.close()
 
-    def _shut_what_is_closed(self, recording: Recording) -> None:
-        for looking in self._lookings.at(recording):
-            found = self.may(recording.number, looking.purpose)
-            if not found.allowed:
-                looking.shut(NotAllowed(found, recording.label))
+    def settle(self) -> None:
+        """Finish what was begun and end what is over, before anything is shown."""
+        self.restored = settle(self._rooms, self._ledger, self._gate.days.now().date())
+        if not self.read_only:
+            sweep(self._rooms)
+        self.today()
+
+    def _shown(self, recording: Recording) -> Recording:
+        own = self._gate.ask(recording, Purpose.OWN_LEARNING)
+        return recording if own.allowed else veiled(recording)
+
+
+def _opened(vault: Vault, steps: Steps, ledgers: Path | None, clock: Clock) -> Library:
+    """Open the rooms of an open vault, and let nothing be shown that was withdrawn."""
+    rooms = open_rooms(vault, steps)
+    library = Library(rooms, LedgerCopy(ledgers or usual_folder(), rooms), clock)
+    try:
+        library.settle()
+    except BaseException:
+        library.close()
+        raise
+    return library

@@ -9,6 +9,7 @@ from uuid import uuid4
 from annotations.library.looking import CAPTIONS, open_source
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
+from annotations.numbers import refuse_citizen_numbers
 from annotations.store.blobs import Blob
 from annotations.trouble import Refused, translatable
 
@@ -24,8 +25,10 @@ VIEWERS: Final = {
 def keep_captions(rooms: Rooms, recording: Recording, language: str, vtt: str) -> None:
     """Keep captions in this language, in place of those that there were.
 
-    `vtt` is WebVTT text. The new file is whole and known before the old one goes.
+    `vtt` is WebVTT text. The new file is whole and known before the old one goes. Raises
+    MayBeCitizenNumber when it may hold one.
     """
+    refuse_citizen_numbers(vtt)
     kind = CAPTIONS.get(language)
     if kind is None:
         text = translatable("Trouble", "Captions can be in Dutch (nl) or English (en).")
@@ -62,7 +65,7 @@ def read_blob(rooms: Rooms, recording: Recording, kind: BlobKind) -> bytes | Non
 def layer_for(rooms: Rooms, recording: Recording, purpose: Purpose) -> Layer:
     """Give the layer that this purpose writes in, and make it the first time.
 
-    Layers are private: another purpose never sees the coordinator's own.
+    Layers are private: another purpose never sees the coordinator's own, nor one another's.
     """
     perspective = VIEWERS.get(purpose)
     if perspective is None:
@@ -71,14 +74,29 @@ def layer_for(rooms: Rooms, recording: Recording, purpose: Purpose) -> Layer:
         )
         raise Refused(text)
     for layer in recording.layers:
-        if layer.perspective is perspective:
+        if made_for(layer, purpose):
             return layer
-    first = recording.layers[0]
-    new = Layer(uuid4(), recording.id, perspective, "", first.rubric_id, first.rubric_version)
+    first, viewer = recording.layers[0], _viewer(purpose)
+    new = Layer(uuid4(), recording.id, perspective, viewer, first.rubric_id, first.rubric_version)
     if not rooms.vault.read_only:
         with rooms.catalogue.writing() as work:
             work.recordings.add_layer(new)
     return new
+
+
+def made_for(layer: Layer, purpose: Purpose) -> bool:
+    """Whether a layer was made for this purpose, so that it goes when the purpose is withdrawn.
+
+    A coach and a group of colleagues are both peers, each with a layer of their own; one that does
+    not say whose it is belongs to both.
+    """
+    if layer.perspective is not VIEWERS.get(purpose):
+        return False
+    return layer.perspective is not Perspective.PEER or layer.viewer in ("", _viewer(purpose))
+
+
+def _viewer(purpose: Purpose) -> str:
+    return purpose.value if VIEWERS.get(purpose) is Perspective.PEER else ""
 
 
 def originals_due(recordings: Iterable[Recording], today: date) -> Iterator[Recording]:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 from threading import Lock
-from typing import Protocol
+from uuid import UUID
 from weakref import WeakSet
 
-from annotations.consent import NotAllowed
+from annotations.library.gate import Gate
 from annotations.library.rooms import Rooms
+from annotations.library.sources import GuardedSource, Source
 from annotations.model import BlobKind, Layer, Moment, Purpose, Recording
+from annotations.numbers import refuse_citizen_numbers
 from annotations.ports import Change, Edit, Moments
 from annotations.store.blobs import Blob
 from annotations.trouble import Refused, translatable
@@ -17,25 +19,10 @@ from annotations.trouble import Refused, translatable
 CAPTIONS = {"nl": BlobKind.CAPTIONS_NL, "en": BlobKind.CAPTIONS_EN}
 
 
-class Source(Protocol):
-    """A readable, seekable stream of plain bytes in memory. One thread at a time."""
-
-    @property
-    def size_bytes(self) -> int: ...
-
-    def read(self, size: int = -1, /) -> bytes: ...
-
-    def seek(self, offset: int, whence: int = 0, /) -> int: ...
-
-    def tell(self) -> int: ...
-
-    def close(self) -> None: ...
-
-
 class Looking:
     """What a viewer may do with one recording, while consent stands. Any thread may use it.
 
-    Once a decision closes the purpose, or it is closed, everything here raises.
+    Once a decision or a new day closes the purpose, or it is closed, everything here raises.
     """
 
     def __init__(
@@ -44,14 +31,18 @@ class Looking:
         recording: Recording,
         layer: Layer,
         purpose: Purpose,
-        blobs: Mapping[BlobKind, Blob],
+        gate: Gate,
     ) -> None:
         self.recording = recording
         self.layer = layer
         self.purpose = purpose
         self._rooms = rooms
-        self._blobs = blobs
+        self._gate = gate
+        self._day = gate.days.today()
         self._refusal: Refused | None = None
+        self._sources: WeakSet[GuardedSource] = WeakSet()
+        with rooms.catalogue.reading() as work:
+            self._blobs: Mapping[BlobKind, Blob] = work.blobs.of(recording.id)
 
     @property
     def library_path(self) -> Path:
@@ -67,9 +58,10 @@ class Looking:
     def apply(self, edit: Edit) -> Change:
         """Do an edit: one unit of work, one commit, on disk when this returns.
 
-        Raises Trouble, with nothing changed, when it is refused or the disk fails.
+        Raises Trouble, with nothing changed, when it is refused or the disk fails; a text that may
+        hold a citizen service number is refused.
         """
-        return self._in_one_commit(edit.apply)
+        return self._in_one_commit(lambda moments: edit.apply(WithoutNumbers(moments)))
 
     def revert(self, edit: Edit) -> Change:
         """Undo an edit, in the same way as `apply`."""
@@ -82,7 +74,11 @@ class Looking:
         """
         self._assert_open()
         blob = self._blobs.get(kind)
-        return None if blob is None else open_source(self._rooms, blob)
+        if blob is None:
+            return None
+        source = GuardedSource(open_source(self._rooms, blob), self._assert_open)
+        self._sources.add(source)
+        return source
 
     def captions(self) -> dict[str, str]:
         """Give the captions as WebVTT text, by language."""
@@ -95,9 +91,14 @@ class Looking:
             translatable("Trouble", "This recording was closed. Open it again first.")
         )
 
-    def shut(self, refusal: NotAllowed) -> None:
-        """Stop at once, because a decision closed the purpose."""
+    def shut(self, refusal: Refused) -> None:
+        """Stop at once, because a decision closed the purpose or the recording was withdrawn.
+
+        Films that are being read are let go of, in whatever thread.
+        """
         self._refusal = refusal
+        for source in tuple(self._sources):
+            source.close()
 
     def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
         """Take over the sealed files as they are now."""
@@ -118,6 +119,26 @@ class Looking:
     def _assert_open(self) -> None:
         if self._refusal is not None:
             raise self._refusal.with_traceback(None)
+        today = self._gate.days.today()
+        if today != self._day:
+            self._gate.require_whole(self.recording, self.purpose)
+            self._day = today
+
+
+class WithoutNumbers:
+    """Passes moments on, but none with a text that may hold a citizen service number."""
+
+    def __init__(self, moments: Moments) -> None:
+        self._moments = moments
+
+    def put(self, moment: Moment) -> None:
+        """Keep this moment. Raises MayBeCitizenNumber."""
+        refuse_citizen_numbers(*moment.note.texts())
+        self._moments.put(moment)
+
+    def drop(self, moment_id: UUID) -> None:
+        """Let go of a moment."""
+        self._moments.drop(moment_id)
 
 
 class Lookings:

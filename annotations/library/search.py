@@ -10,6 +10,7 @@ from datetime import date
 from uuid import UUID
 
 from annotations.library.entries import own_layer, read_entries
+from annotations.library.gate import Gate
 from annotations.library.rooms import Rooms
 from annotations.model import Moment, Recording
 from annotations.store.moments import noted_moment, sealed_notes
@@ -24,7 +25,7 @@ class Found:
     moments: tuple[Moment, ...]
 
 
-def search(rooms: Rooms, text: str, today: date) -> tuple[Found, ...]:
+def search(rooms: Rooms, gate: Gate, text: str, today: date | None) -> tuple[Found, ...]:
     """Find every word of `text`, in any case and without accents, where own learning is allowed.
 
     Raises Damaged when a text does not open.
@@ -32,7 +33,9 @@ def search(rooms: Rooms, text: str, today: date) -> tuple[Found, ...]:
     words = _plain(text).split()
     if not words:
         return ()
-    allowed = [one.recording for one in read_entries(rooms, today) if one.own_learning.allowed]
+    allowed = [
+        one.recording for one in read_entries(rooms, gate, today) if one.own_learning.allowed
+    ]
     fitting = _fitting_notes(rooms, allowed, words)
     found = (_found(rooms, one, fitting.get(one.id, []), words) for one in allowed)
     return tuple(one for one in found if one is not None)

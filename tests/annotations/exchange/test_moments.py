@@ -5,7 +5,6 @@ import os
 
 import pytest
 
-from annotations.consent import NotAllowed
 from annotations.exchange.moments import export_looking, export_moments
 from annotations.model import DecisionState, Purpose
 from annotations.trouble import DiskFull, PlaceTrouble, Refused
@@ -42,7 +41,7 @@ def test_only_what_is_allowed_leaves(library, marked, receive, tmp_path, format_
 def test_one_recording_leaves_only_while_it_is_allowed(library, looking, marked, tmp_path):
     assert export_looking(looking, "csv", tmp_path / "out.csv") == 2
     library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(Refused, match="withdrawn"):
         export_looking(looking, "csv", tmp_path / "again.csv")
     assert not (tmp_path / "again.csv").exists()
 

@@ -99,7 +99,7 @@ def test_a_yes_for_one_purpose_opens_no_other(library, receive, allow):
 def test_a_no_stops_at_once_what_is_open(library, noted, act):
     act(noted)
     library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(Refused, match="withdrawn"):
         act(noted)
 
 

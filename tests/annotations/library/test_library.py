@@ -8,6 +8,7 @@ from annotations.edits import AddMoment
 from annotations.library import Library
 from annotations.model import DecisionState, Note, Purpose, new_moment
 from annotations.store.catalogue import Catalogue
+from annotations.store.schema import SCHEMA
 from annotations.trouble import Damaged, DiskFull, PlaceTrouble, Refused
 from annotations.vault.refusals import AlreadyOpen, WrongSecret
 
@@ -20,7 +21,7 @@ def test_a_new_library_is_empty_and_whole(library, tmp_path):
         0,
         0,
     )
-    assert (info.schema, library.entries(), library.check().ok) == ("0001", (), True)
+    assert (info.schema, library.entries(), library.check().ok) == (SCHEMA, (), True)
 
 
 def test_a_library_that_cannot_be_made_leaves_nothing(tmp_path, passphrase, monkeypatch):

@@ -1,0 +1,111 @@
+"""The one gate: every use of a recording asks it, and gets a yes, or a no with the reason.
+
+Playing, tagging, listing, small pictures, search, counting, exporting: whoever opens a door to what
+is in a recording asks here, and nobody else asks `consent.answer`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from annotations.consent import Answer, Condition, NotAllowed, answer
+from annotations.library.days import Days
+from annotations.library.rooms import Rooms
+from annotations.model import Decision, Purpose, Recording, RecordingState
+from annotations.store.catalogue import Work
+from annotations.trouble import translatable
+
+SHOWN_WHOLE: Final = frozenset(Condition)
+"""The conditions that cannot be kept while a film is shown as it is."""
+
+
+class ConditionNotKept(NotAllowed):
+    """It is allowed on a condition that this use cannot keep."""
+
+    def __init__(self, answer: Answer, recording: str) -> None:
+        super().__init__(answer, recording)
+        self.text = translatable(
+            "Trouble",
+            "{recording} is not shown: it is allowed only with the face blurred or the voice"
+            " changed, and the program cannot do that while it shows a whole recording.",
+        )
+
+
+class Answers(Mapping[Purpose, Answer]):
+    """What holds on one day for every purpose; each is worked out when it is asked for.
+
+    A list of a thousand recordings asks one purpose of all, and the others of a screenful.
+    """
+
+    def __init__(self, recording: Recording, decisions: Iterable[Decision], today: date) -> None:
+        present = recording.state is RecordingState.PRESENT
+        self._participants = recording.participants if present else ()
+        self._today = today
+        self._decisions: defaultdict[Purpose, list[Decision]] = defaultdict(list)
+        for decision in decisions:
+            self._decisions[decision.purpose].append(decision)
+        self._found: dict[Purpose, Answer] = {}
+
+    def __getitem__(self, purpose: Purpose) -> Answer:
+        found = self._found.get(purpose)
+        if found is None:
+            purpose = Purpose(purpose)
+            decisions = self._decisions.get(purpose, ())
+            found = answer(purpose, self._participants, decisions, self._today)
+            self._found[purpose] = found
+        return found
+
+    def __iter__(self) -> Iterator[Purpose]:
+        return iter(Purpose)
+
+    def __len__(self) -> int:
+        return len(Purpose)
+
+
+class Gate:
+    """What may be done with the recordings of one open library, on the program's day."""
+
+    def __init__(self, rooms: Rooms, days: Days) -> None:
+        self._rooms = rooms
+        self.days = days
+
+    def all(self, recording: Recording, today: date | None = None) -> Answers:
+        """Answer for every purpose of one recording."""
+        day = self.days.today(today)
+        with self._rooms.catalogue.reading() as work:
+            return Answers(recording, work.decisions.of(recording.id), day)
+
+    def ask(self, recording: Recording, purpose: Purpose, today: date | None = None) -> Answer:
+        """Say whether this purpose is open, and whose side is closed."""
+        return self.all(recording, today)[purpose]
+
+    def require(self, recording: Recording, purpose: Purpose, today: date | None = None) -> Answer:
+        """Give the answer when it is yes. Raises NotAllowed, with the reason, when it is no."""
+        found = self.ask(recording, purpose, today)
+        if not found.allowed:
+            raise NotAllowed(found, recording.label)
+        return found
+
+    def require_whole(
+        self, recording: Recording, purpose: Purpose, today: date | None = None
+    ) -> Answer:
+        """Ask for showing the film as it is. Raises NotAllowed, also for a blurred face."""
+        found = self.require(recording, purpose, today)
+        if found.conditions & SHOWN_WHOLE:
+            raise ConditionNotKept(found, recording.label)
+        return found
+
+    def of_all(
+        self, work: Work, recordings: Iterable[Recording], today: date
+    ) -> dict[UUID, Answers]:
+        """Answer for many recordings inside one unit of work. `today` is the program's day."""
+        decisions = work.decisions.by_recording()
+        return {one.id: Answers(one, decisions.get(one.id, ()), today) for one in recordings}
+
+
+def veiled(recording: Recording) -> Recording:
+    """Give the recording without the texts in it, for who may not look at it."""
+    return replace(recording, kind="", film=replace(recording.film, sound_tracks=()))

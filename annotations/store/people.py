@@ -1,0 +1,49 @@
+"""People who are added to a recording, and the keyed hashes of their withdrawal codes."""
+
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Connection, func, insert, select
+
+from annotations.model import Participant
+from annotations.store.tables import code_mac, participant, recording
+
+CODES_MAX: Final = 50
+
+
+def add_code(connection: Connection, mac: bytes, recording_id: UUID, participant_id: UUID) -> None:
+    """Keep the keyed hash of a code; those that a person had before stay good."""
+    connection.execute(
+        insert(code_mac),
+        {"mac": mac, "recording_id": recording_id, "participant_id": participant_id},
+    )
+
+
+def count_codes(connection: Connection, participant_id: UUID) -> int:
+    """Count the codes that a person has."""
+    which = select(func.count()).where(code_mac.c.participant_id == participant_id)
+    return connection.execute(which).scalar_one()
+
+
+def recording_of_code(connection: Connection, mac: bytes) -> int | None:
+    """Give the number of the recording that a code belongs to, or None."""
+    return connection.execute(
+        select(recording.c.number)
+        .join(code_mac, code_mac.c.recording_id == recording.c.id)
+        .where(code_mac.c.mac == mac)
+    ).scalar_one_or_none()
+
+
+def add_participant(connection: Connection, recording_id: UUID, person: Participant) -> None:
+    """Name one more person in a recording, after those that there are."""
+    position = select(func.count()).where(participant.c.recording_id == recording_id)
+    connection.execute(
+        insert(participant),
+        {
+            "id": person.id,
+            "recording_id": recording_id,
+            "position": connection.execute(position).scalar_one(),
+            "code": person.code,
+            "role": person.role,
+        },
+    )
