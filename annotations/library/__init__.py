@@ -8,10 +8,11 @@ from annotations.library.check import CheckReport, Finding
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
 from annotations.library.leaving import Copy
-from annotations.library.looking import Looking, Source
+from annotations.library.looking import Looking
 from annotations.library.restoring import Restored
 from annotations.library.rooms import WithdrawnRecording
 from annotations.library.search import Found
+from annotations.library.sources import Source
 from annotations.library.withdrawing import Step, WithdrawalUnfinished
 
 __all__ = [

@@ -36,6 +36,11 @@ def begin_purpose(rooms: Rooms, recording: Recording, purpose: Purpose, intent: 
 def _close(work: Work, recording: Recording, purpose: Purpose, by: WithdrawnBy) -> None:
     state, role = _SAID_BY[by]
     now = datetime.now().astimezone()
+    last = {
+        decision.participant_id: decision
+        for decision in work.decisions.of(recording.id)
+        if decision.purpose is purpose
+    }
     for one in recording.participants:
-        if one.role is role:
+        if one.role is role and (one.id not in last or last[one.id].permits):
             work.decisions.add(recording.id, Decision(uuid4(), one.id, purpose, state, now, None))
