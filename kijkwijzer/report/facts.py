@@ -1,0 +1,132 @@
+"""What is printed: facts about decisions, a letter and this installation. Frozen.
+
+No field here is for a name of a person; free text that an organisation gives is printed as theirs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from annotations.model import Purpose, RecordingState, recording_label
+from annotations.withdrawal import RegisterEntry
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """What one participant decided for one purpose; `allowed` is None when it was not asked.
+
+    `conditions` are codes such as "blur_face" and "change_voice", or the organisation's own words.
+    """
+
+    purpose: Purpose
+    allowed: bool | None
+    until: date | None = None
+    conditions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who gives a paper out. `contact` is somebody who is not the coordinator; all may be empty."""
+
+    organisation: str = ""
+    contact: str = ""
+    coordinator_word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentReceipt:
+    """What one participant takes home.
+
+    `code` is the withdrawal code as it is said aloud: "LINDE · 4827 · KOMPAS". Without a contact
+    there is a line to fill one in.
+    """
+
+    recording: int
+    held_on: date
+    participant: str
+    decisions: tuple[DecisionLine, ...]
+    code: str
+    made_on: date
+    sender: Sender = field(default_factory=Sender)
+
+    @property
+    def label(self) -> str:
+        """The recording's number as people write it: R-014."""
+        return recording_label(self.recording)
+
+
+@dataclass(frozen=True, slots=True)
+class DeletionLetter:
+    """A letter to whoever received the copy of a register entry.
+
+    `purpose` is given when only that purpose was withdrawn.
+    """
+
+    entry: RegisterEntry
+    written_on: date
+    sender: Sender = field(default_factory=Sender)
+    purpose: Purpose | None = None
+
+
+class Ability(StrEnum):
+    """What this version of the program can do that a paper speaks of.
+
+    A paper says that the program does something only when the ability is there, and says openly
+    that it does not when it is missing.
+    """
+
+    WITHDRAWING = "withdrawing"
+    ENDING = "ending"
+    REGISTER = "register"
+    AUDIT_LOG = "audit_log"
+    NUMBER_CHECK = "number_check"
+    BLURRING = "blurring"
+    PACKAGES = "packages"
+    CLIPS = "clips"
+    BACKUPS = "backups"
+    KEYCHAIN = "keychain"
+
+
+BUILT = frozenset(
+    {
+        Ability.WITHDRAWING,
+        Ability.ENDING,
+        Ability.REGISTER,
+        Ability.AUDIT_LOG,
+        Ability.NUMBER_CHECK,
+    }
+)
+"""What the program can do today. Whoever builds another ability adds it here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """What is true of this installation on the day `made_on`. Empty texts leave a line to fill in.
+
+    `place` is a kind of place as the vault names it: "ok", "network", "cloud" or "read_only".
+    `ways_in` counts who can open the library: passphrases and recovery keys together.
+    `legal_ground` is what the privacy officer established, printed as theirs.
+    `passphrase_memory_mib` is what one guess of the passphrase costs; 0 when it is not known.
+    """
+
+    program_version: str
+    schema: str
+    made_on: date
+    recordings: Mapping[RecordingState, int] = field(default_factory=lambda: MappingProxyType({}))
+    place: str = "ok"
+    purposes: tuple[Purpose, ...] = ()
+    lock_after_minutes: int = 10
+    players: tuple[str, ...] = ()
+    ways_in: int = 2
+    database_engine: str = ""
+    passphrase_memory_mib: int = 0
+    legal_ground: str = ""
+    privacy_officer: str = ""
+    sender: Sender = field(default_factory=Sender)
+    abilities: frozenset[Ability] = BUILT
+
+    def can(self, ability: str) -> bool:
+        """Whether this version has an ability, by its name. Raises ValueError for no ability."""
+        return Ability(ability) in self.abilities

@@ -1,0 +1,166 @@
+"""The papers that organisations need, from what is true of one installation.
+
+What a paper says stands in its file under `texts/`: sections of blocks. A block with `when` is
+shown when the program has that ability, or with "not " before it when the program has it not. So
+no paper claims what this version does not do.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from annotations.model import RecordingState
+from kijkwijzer.report import blocks
+from kijkwijzer.report.facts import Installation
+from kijkwijzer.report.plain import one_line, plain
+from kijkwijzer.report.sheet import BODY, SMALL, STRONG, Sheet, Style, render
+from kijkwijzer.report.texts import Texts
+from kijkwijzer.report.wording import about, coordinator, purpose_name
+
+Block = dict[str, Any]
+_LARGE = Style(size=11)
+
+
+def paper_pdf(paper: str, installation: Installation, texts: Texts) -> bytes:
+    """Draw one paper, by the name of its file of texts, as PDF."""
+    facts = installation_facts(installation, texts)
+    title = texts.say(f"{paper}.title", **facts)
+    running = texts.say(f"{paper}.running", **facts)
+
+    def body(sheet: Sheet) -> None:
+        blocks.title(sheet, title, texts.say(f"{paper}.lead", **facts))
+        for section in texts.get(f"{paper}.section"):
+            _section(sheet, section, installation, texts, facts)
+
+    return render(about(texts, title, running, installation.made_on), body)
+
+
+def installation_facts(installation: Installation, texts: Texts) -> dict[str, str]:
+    """Give everything that a paper may mention, in words. Texts of the organisation are theirs."""
+    counts = {state: installation.recordings.get(state, 0) for state in RecordingState}
+    purposes = "; ".join(purpose_name(texts, one) for one in installation.purposes)
+    known_players = ("vlc", "qt")
+    players = [
+        texts.say(f"words.player.{one}") if one in known_players else one_line(one)
+        for one in installation.players
+    ]
+    memory = installation.passphrase_memory_mib
+    return {
+        "version": one_line(installation.program_version),
+        "schema": one_line(installation.schema),
+        "day": texts.day(installation.made_on),
+        **{state.value: texts.number(count) for state, count in counts.items()},
+        "place": texts.say(f"words.place.{installation.place}"),
+        "purposes": purposes or texts.say("words.nobody"),
+        "minutes": texts.number(installation.lock_after_minutes),
+        "players": ", ".join(players),
+        "ways_in": texts.number(installation.ways_in),
+        "engine": one_line(installation.database_engine) or "SQLCipher 4",
+        "memory": texts.number(memory) if memory else texts.say("words.memory_unknown"),
+        "legal_ground": plain(installation.legal_ground),
+        "organisation": plain(installation.sender.organisation),
+        "contact": plain(installation.sender.contact),
+        "privacy_officer": plain(installation.privacy_officer),
+        "coordinator": coordinator(texts, installation.sender.coordinator_word),
+    }
+
+
+def _section(
+    sheet: Sheet, section: Block, installation: Installation, texts: Texts, facts: dict[str, str]
+) -> None:
+    shown = [block for block in section["blocks"] if _holds(block, installation)]
+    if not shown:
+        return
+    if section["heading"]:
+        blocks.heading(sheet, section["heading"].format(**facts), follows=_follows(shown[0]))
+    for block in shown:
+        _draw(sheet, block, texts, facts)
+
+
+def _follows(block: Block) -> float:
+    return 40.0 if "sign" in block else 18.0
+
+
+def _holds(block: Block, installation: Installation) -> bool:
+    when = str(block.get("when", ""))
+    if not when:
+        return True
+    ability = when.removeprefix("not ")
+    return installation.can(ability) is (ability == when)
+
+
+def _draw(sheet: Sheet, block: Block, texts: Texts, facts: dict[str, str]) -> None:
+    for kind, draw in _KINDS.items():
+        if kind in block:
+            draw(sheet, block[kind], texts, facts)
+
+
+def _text(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.paragraph(sheet, said.format(**facts))
+
+
+def _large(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.paragraph(sheet, said.format(**facts), _LARGE)
+
+
+def _small(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.paragraph(sheet, said.format(**facts), SMALL)
+
+
+def _bullets(sheet: Sheet, items: list[str], _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.bullets(sheet, [item.format(**facts) for item in items])
+
+
+def _large_bullets(sheet: Sheet, items: list[str], _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.bullets(sheet, [item.format(**facts) for item in items], _LARGE)
+
+
+def _rows(sheet: Sheet, rows: list[list[str]], _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.facts(sheet, [(label, value.format(**facts)) for label, value in rows])
+
+
+def _fill(sheet: Sheet, labels: list[str], _texts: Texts, facts: dict[str, str]) -> None:
+    for label in labels:
+        blocks.entry(sheet, label.format(**facts))
+    sheet.skip(3)
+
+
+def _note(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> None:
+    blocks.panel(sheet, [(said.format(**facts), BODY)], fill="haven", line="ok_line")
+
+
+def _given(sheet: Sheet, given: list[str], _texts: Texts, facts: dict[str, str]) -> None:
+    """Print a text of the organisation as theirs, or leave lines for it."""
+    lead, name = given
+    if facts[name]:
+        blocks.panel(sheet, [(lead.format(**facts), SMALL), (facts[name], STRONG)])
+    else:
+        blocks.paragraph(sheet, lead.format(**facts))
+        blocks.open_lines(sheet, 2)
+
+
+def _contact(sheet: Sheet, lead: str, _texts: Texts, facts: dict[str, str]) -> None:
+    """Print whom to turn to, or leave a line for it."""
+    if facts["contact"]:
+        blocks.panel(sheet, [(lead.format(**facts), BODY), (facts["contact"], STRONG)])
+    else:
+        blocks.entry(sheet, lead.format(**facts))
+
+
+def _sign(sheet: Sheet, names: list[str], texts: Texts, facts: dict[str, str]) -> None:
+    labels = texts.say("words.date"), texts.say("words.signature")
+    blocks.signatures(sheet, [name.format(**facts) for name in names], labels)
+
+
+_KINDS: dict[str, Callable[[Sheet, Any, Texts, dict[str, str]], None]] = {
+    "text": _text,
+    "large": _large,
+    "small": _small,
+    "bullets": _bullets,
+    "large_bullets": _large_bullets,
+    "rows": _rows,
+    "fill": _fill,
+    "note": _note,
+    "given": _given,
+    "contact": _contact,
+    "sign": _sign,
+}

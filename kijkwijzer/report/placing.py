@@ -1,0 +1,97 @@
+"""Putting a paper on the disk: whole or not at all, for its owner only, never in a library."""
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused, translatable
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
+_MARKS_A_LIBRARY = "vault.json"
+
+
+def place(data: bytes, out: Path) -> None:
+    """Let `data` take the place of `out`, mode 0600.
+
+    Raises Refused for a place inside a library, DiskFull, ReadOnlyPlace or PlaceTrouble; then
+    `out` is as it was and nothing lies beside it.
+    """
+    require_outside_libraries(out)
+    if out.is_dir():
+        raise Refused(translatable("Trouble", "This is a folder. Give the name of a file in it."))
+    part = out.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        try:
+            _write(part, data)
+            part.replace(out)
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+    except OSError as error:
+        raise _trouble(error) from error
+    _settle(out.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for papers if it is not there. Raises as `place` does."""
+    require_outside_libraries(folder / "paper")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _trouble(error) from error
+
+
+def require_outside_libraries(out: Path) -> None:
+    """Refuse a place inside any library's folder, also by way of a link."""
+    home = out.parent.resolve()
+    if any(_is_library(folder) for folder in (home, *home.parents)):
+        raise Refused(
+            translatable(
+                "Trouble",
+                "Choose a place outside the library: a file that is not sealed cannot stand in it.",
+            )
+        )
+
+
+def _is_library(folder: Path) -> bool:
+    with suppress(OSError):
+        return (folder / _MARKS_A_LIBRARY).exists()
+    return False
+
+
+def _write(part: Path, data: bytes) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+    flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Put the new name on the disk where that can be done; the paper itself is there already."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _trouble(error: OSError) -> PlaceTrouble:
+    if error.errno in _FULL:
+        return DiskFull(
+            translatable("Trouble", "The disk is full. The file was not written. Make room first.")
+        )
+    if error.errno in _UNWRITABLE:
+        return ReadOnlyPlace(
+            translatable("Trouble", "This folder cannot be written to. Choose another folder.")
+        )
+    return PlaceTrouble(
+        translatable("Trouble", "The file cannot be written there. Choose another folder.")
+    )

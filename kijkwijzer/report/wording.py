@@ -1,0 +1,39 @@
+"""Small wordings that several papers share. Knows no page."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from annotations.consent import Condition
+from annotations.model import Purpose
+from kijkwijzer.report.plain import one_line
+from kijkwijzer.report.sheet import About
+from kijkwijzer.report.texts import Texts
+
+_USUAL_WORD = "werkregisseur"
+
+
+def about(texts: Texts, title: str, running: str, made_on: date) -> About:
+    """Say what a document tells of itself."""
+    page_of = str(texts.get("words.page_of"))
+    return About(title, texts.say("words.locale"), made_on, running, page_of)
+
+
+def coordinator(texts: Texts, word: str) -> str:
+    """Name the work coordinator by the organisation's own word, if it has one."""
+    chosen = one_line(word)
+    return chosen if chosen not in ("", _USUAL_WORD) else texts.say("words.coordinator")
+
+
+def purpose_name(texts: Texts, purpose: Purpose) -> str:
+    """Name a purpose."""
+    return texts.say(f"words.purpose.{purpose.value}")
+
+
+def conditions(texts: Texts, codes: Iterable[str]) -> list[str]:
+    """Say conditions, the known ones in our words and others as they were written."""
+    return [
+        texts.say(f"words.condition.{code}")
+        if code in frozenset(Condition)
+        else texts.say("words.condition.own", words=one_line(code))
+        for code in sorted(codes)
+    ]

@@ -1,0 +1,59 @@
+"""Writing papers to files. The library that draws PDFs is loaded when the first paper is made.
+
+Every function here raises Refused for a place inside a library's folder or a language without
+texts, and DiskFull, ReadOnlyPlace or PlaceTrouble; a file is then as it was.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from annotations.withdrawal import WithdrawalReceipt
+from kijkwijzer.report.facts import ConsentReceipt, DeletionLetter, Installation, Sender
+from kijkwijzer.report.placing import make_folder, place, require_outside_libraries
+from kijkwijzer.report.texts import load_texts
+
+PAPERS = ("dpia", "register", "works_council", "safe_haven", "leaflet")
+
+
+def consent_receipt(receipt: ConsentReceipt, language: str, out: Path) -> None:
+    """Write what one participant takes home."""
+    from kijkwijzer.report.consent_page import consent_pdf  # noqa: PLC0415
+
+    require_outside_libraries(out)
+    place(consent_pdf(receipt, load_texts(language)), out)
+
+
+def withdrawal_receipt(
+    receipt: WithdrawalReceipt, sender: Sender, language: str, out: Path
+) -> None:
+    """Write what a withdrawal destroyed, what remains, and what it could not reach."""
+    from kijkwijzer.report.withdrawal_page import withdrawal_pdf  # noqa: PLC0415
+
+    require_outside_libraries(out)
+    place(withdrawal_pdf(receipt, sender, load_texts(language)), out)
+
+
+def deletion_letter(letter: DeletionLetter, language: str, out: Path) -> None:
+    """Write a letter that asks whoever received a copy to erase it."""
+    from kijkwijzer.report.letter_page import letter_pdf  # noqa: PLC0415
+
+    require_outside_libraries(out)
+    place(letter_pdf(letter, load_texts(language)), out)
+
+
+def write_papers(installation: Installation, languages: Iterable[str], out_dir: Path) -> list[Path]:
+    """Write the papers that an organisation needs, in each language, into a folder.
+
+    Papers of these names that are there already are replaced.
+    """
+    from kijkwijzer.report.paper_pages import paper_pdf  # noqa: PLC0415
+
+    drawn = [
+        (out_dir / str(texts.get(f"{paper}.file")), paper_pdf(paper, installation, texts))
+        for texts in map(load_texts, dict.fromkeys(languages))
+        for paper in PAPERS
+    ]
+    make_folder(out_dir)
+    for out, data in drawn:
+        place(data, out)
+    return [out for out, _ in drawn]

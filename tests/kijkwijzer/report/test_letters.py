@@ -1,0 +1,60 @@
+"""The letter that asks a recipient to erase a copy."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from annotations.model import Purpose
+from annotations.withdrawal import RegisterEntry, RegisterKind
+from kijkwijzer.report import DeletionLetter, Sender, deletion_letter
+
+Written = Callable[..., Any]
+
+
+@pytest.fixture
+def letter(entry: RegisterEntry, sender: Sender) -> DeletionLetter:
+    return DeletionLetter(entry, date(2026, 11, 21), sender)
+
+
+def test_letter_says_which_copy_was_given_when_and_to_whom(
+    written: Written, letter: DeletionLetter
+) -> None:
+    text = written(deletion_letter, letter).text
+    for said in ("intervisiegroep West", "14 november 2026", "R-014", "0001020304050607"):
+        assert said in text
+    assert "een bestand met momenten en notities uit opname R-014" in text
+
+
+def test_answer_stands_on_a_page_of_its_own_with_its_mark(
+    written: Written, letter: DeletionLetter
+) -> None:
+    first, answer = written(deletion_letter, letter).pages
+    assert "Beste lezer" in first
+    assert "0001020304050607" in answer
+    assert "intervisiegroep" not in answer
+
+
+@pytest.mark.parametrize("kind", RegisterKind)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_kind_of_copy_has_a_letter(
+    written: Written, letter: DeletionLetter, kind: RegisterKind, language: str
+) -> None:
+    one = replace(letter, entry=replace(letter.entry, kind=kind))
+    assert "R-014" in written(deletion_letter, one, language=language).text
+
+
+def test_copy_of_the_whole_library_names_no_recording(
+    written: Written, letter: DeletionLetter
+) -> None:
+    whole = replace(letter.entry, number=None, kind=RegisterKind.BACKUP)
+    text = written(deletion_letter, replace(letter, entry=whole)).text
+    assert "een bibliotheek met opnames" in text
+    assert "R-0" not in text
+
+
+def test_letter_of_one_purpose_names_it(written: Written, letter: DeletionLetter) -> None:
+    one = replace(letter, purpose=Purpose.INTERVISION)
+    assert "De toestemming voor het doel" in written(deletion_letter, one).text

@@ -1,0 +1,81 @@
+"""Putting a paper on the disk: whole or not at all, its owner's only, never in a library."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused
+from annotations.vault.layout import FACTS_NAME
+from kijkwijzer.report import Installation, placing, write_papers
+
+
+def test_paper_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
+    out = tmp_path / "receipt.pdf"
+    out.write_bytes(b"old")
+    placing.place(b"new", out)
+    assert out.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_paper_is_readable_for_its_owner_only(tmp_path: Path) -> None:
+    placing.place(b"new", tmp_path / "receipt.pdf")
+    assert stat.S_IMODE((tmp_path / "receipt.pdf").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("number", "trouble"),
+    [(errno.ENOSPC, DiskFull), (errno.EROFS, ReadOnlyPlace), (errno.EIO, PlaceTrouble)],
+)
+@pytest.mark.parametrize("call", ["open", "fsync", "replace"])
+def test_failure_leaves_the_old_paper_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: int, trouble: type
+) -> None:
+    out = tmp_path / "receipt.pdf"
+    out.write_bytes(b"old")
+
+    def fail(*_: object, **__: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path if call == "replace" else os, call, fail)
+        with pytest.raises(trouble):
+            placing.place(b"new", out)
+    assert out.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_missing_folder_and_folder_as_file_are_told(tmp_path: Path) -> None:
+    with pytest.raises(PlaceTrouble):
+        placing.place(b"new", tmp_path / "nowhere" / "receipt.pdf")
+    with pytest.raises(Refused):
+        placing.place(b"new", tmp_path)
+
+
+def test_library_takes_no_paper_also_not_through_a_link(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    (library / "blobs").mkdir(parents=True)
+    (library / FACTS_NAME).write_text("{}")
+    (tmp_path / "link").symlink_to(library / "blobs")
+    for out in (library / "a.pdf", library / "blobs" / "a.pdf", tmp_path / "link" / "a.pdf"):
+        with pytest.raises(Refused):
+            placing.place(b"new", out)
+    assert not list(library.rglob("*.pdf"))
+
+
+def test_papers_into_a_library_make_no_folder_there(
+    tmp_path: Path, installation: Installation
+) -> None:
+    (tmp_path / FACTS_NAME).write_text("{}")
+    with pytest.raises(Refused):
+        write_papers(installation, ("nl",), tmp_path / "papers" / "deep")
+    assert not (tmp_path / "papers").exists()
+
+
+def test_folder_that_is_a_file_is_told(tmp_path: Path, installation: Installation) -> None:
+    (tmp_path / "papers").write_text("")
+    with pytest.raises(PlaceTrouble):
+        write_papers(installation, ("nl",), tmp_path / "papers")
