@@ -10,7 +10,7 @@ AHEAD_FRAMES = 16
 AHEAD_FRAMES_MIN = 3
 BEHIND_BYTES = 8 * 2**20
 BEHIND_FRAMES = 16
-KEPT_BYTES = 32 * 2**20
+KEPT_BYTES = 40 * 2**20
 """What may lie behind while a person steps back, until the film plays on."""
 
 
@@ -22,12 +22,13 @@ class Reel:
         self._ahead: deque[Frame] = deque()
         self._behind_bytes = 0
         self._ahead_bytes = 0
+        self._sparing = 0
 
     def clear(self) -> None:
         """Forget all frames."""
         self._behind.clear()
         self._ahead.clear()
-        self._behind_bytes = self._ahead_bytes = 0
+        self._behind_bytes = self._ahead_bytes = self._sparing = 0
 
     def has_room(self) -> bool:
         """Whether another frame may be decoded ahead."""
@@ -48,6 +49,7 @@ class Reel:
     def add_behind(self, frame: Frame) -> None:
         """Keep a frame before the place, for the steps back that are likely to come."""
         self._keep(frame, KEPT_BYTES)
+        self._sparing = 1
 
     def due(self, position_ms: float) -> Frame | None:
         """Give the newest frame that starts by this time and lies ahead, and go past it."""
@@ -69,7 +71,9 @@ class Reel:
     def _pass(self) -> Frame:
         frame = self._ahead.popleft()
         self._ahead_bytes -= len(frame.pixels)
-        self._keep(frame, BEHIND_BYTES)
+        # A frame that is shown at the end of a step must not push out those of the next steps.
+        self._keep(frame, KEPT_BYTES if self._sparing else BEHIND_BYTES)
+        self._sparing = max(self._sparing - 1, 0)
         return frame
 
     def _keep(self, frame: Frame, most_bytes: int) -> None:
@@ -82,6 +86,7 @@ class Reel:
         frame = self._behind.pop()
         self._behind_bytes -= len(frame.pixels)
         self._ahead.appendleft(frame)
+        self._sparing += 1
         self._ahead_bytes += len(frame.pixels)
 
 

@@ -105,6 +105,7 @@ class QtEngine:
         """Take in the film, silent until `start`."""
         self._film = film
         self._start = SoundStart(film)
+        self._start.begin()
         self._load()
 
     def close(self) -> None:

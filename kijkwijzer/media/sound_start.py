@@ -13,7 +13,7 @@ from kijkwijzer.media.picture_source import WatchedSource
 
 
 class SoundStart:
-    """Reads the start of one film's container, in a thread of its own; takes some milliseconds."""
+    """Reads the start of one film's container; takes some milliseconds."""
 
     def __init__(self, film: OpenFilm) -> None:
         self._film = film
@@ -21,12 +21,16 @@ class SoundStart:
         self._source: WatchedSource | None = None
         self._closed = False
         self._start_ms = 0
-        self._thread = Thread(target=self._read, name="sound-start", daemon=True)
+        self._thread: Thread | None = None
+
+    def begin(self) -> None:
+        """Start reading in a thread of its own; `shift_ms` waits for it."""
+        self._thread = Thread(target=self.read, name="sound-start", daemon=True)
         self._thread.start()
 
     def shift_ms(self) -> int:
-        """Give what to add to an engine's time to get film time; waits until it is known."""
-        self._thread.join()
+        """Give what to add to an engine's time to get film time."""
+        self.wait_closed(None)
         return self._start_ms - self._film.facts.lead_ms
 
     def close(self) -> None:
@@ -36,12 +40,15 @@ class SoundStart:
             if self._source is not None:
                 self._source.close()
 
-    def wait_closed(self, timeout_s: float) -> bool:
-        """Wait until the thread ended; False when it has not."""
+    def wait_closed(self, timeout_s: float | None) -> bool:
+        """Wait until the thread ended, if there is one; False when it has not."""
+        if self._thread is None:
+            return True
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read, in the thread that calls."""
         try:
             self._start_ms = self._container_start_ms()
         except Exception:  # noqa: BLE001  (the engine will meet the same trouble, and tell it)

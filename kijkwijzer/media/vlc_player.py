@@ -206,6 +206,7 @@ class VlcEngine:
 
     def _work(self, start: SoundStart) -> None:
         try:
+            start.read()
             self._shift_ms = start.shift_ms()
             self._load()
             self._wishes.carry_out(self._carry_out)

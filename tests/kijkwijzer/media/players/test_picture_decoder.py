@@ -99,4 +99,5 @@ def test_step_back_passes_all_frames_of_one_time(film_of):
 def test_engines_count_from_the_start_of_the_container(film_of, recipes):
     late = recipes.late_of(2_000, lead_ms=500)
     start = SoundStart(film_of(late))
+    start.begin()
     assert start.shift_ms() == pytest.approx(1_500, abs=30)

@@ -79,6 +79,18 @@ def test_frames_kept_for_steps_are_let_go_when_the_film_plays_on():
     reel = Reel()
     for number in range(6):
         reel.add_behind(frame(number, size_bytes=BEHIND_BYTES // 2))
-    reel.add(frame(9))
-    reel.due(9)
+    for number in (6, 7):
+        reel.add(frame(number))
+        reel.due(number)
     assert reel._behind_bytes <= BEHIND_BYTES
+
+
+def test_steps_back_find_every_frame_that_was_kept_for_them():
+    reel = Reel()
+    for number in range(6):
+        reel.add_behind(frame(number, size_bytes=BEHIND_BYTES // 2))
+    reel.add(frame(6))
+    reel.due(6)
+    for number in (5, 4, 3, 2, 1, 0):
+        assert reel.find(number, 10)
+        assert reel.due(number).start_ms == number
