@@ -1,0 +1,172 @@
+"""What was withdrawn does not come back: not as a film, not by way of a copy of the library."""
+
+import pytest
+
+from annotations.library import WithdrawnFilm, WithdrawnRecording
+from annotations.library.ledger import LedgerCopy, usual_folder
+from annotations.library.withdrawing import Step
+from annotations.model import BlobKind, Film
+from annotations.withdrawal import WithdrawnBy
+
+FILM = Film(1000, has_picture=True, has_sound=True)
+
+
+def add(library, draft, source, packets):
+    with library.receive(draft) as arrival:
+        arrival.new_blob(BlobKind.FILM).write(b"film")
+        return arrival.finish(FILM, source, packets)
+
+
+@pytest.fixture(params=["same", "renamed", "remuxed", "packets as a file"])
+def again(request, marks_of):
+    """The (source, packets) hashes of the film that comes again."""
+    source, packets = marks_of("first")
+    return {
+        "same": (source, packets),
+        "renamed": (source, packets),
+        "remuxed": (b"other".ljust(32), packets),
+        "packets as a file": (source, b"other".ljust(32)),
+    }[request.param]
+
+
+def test_its_film_is_refused_also_renamed_or_remuxed(two, withdraw, draft, again):
+    withdraw(two)
+    with pytest.raises(WithdrawnFilm) as told:
+        add(two, draft, *again)
+    assert told.value.number == 1
+    assert len(two._rooms.vault.blobs_on_disk()) == 1
+    assert len(two._rooms.vault.recording_keys()) == 1
+    assert two.check().ok
+
+
+def test_its_film_is_refused_before_it_is_read_through(two, withdraw, marks_of):
+    withdraw(two)
+    with pytest.raises(WithdrawnFilm):
+        two.known_film(marks_of("first")[0])
+    assert two.known_film(marks_of("second")[0]) == 2
+
+
+def test_its_film_is_refused_from_the_intent_on(two, draft, marks_of):
+    def progress(step):
+        if step is Step.KEY:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        two.withdraw(1, by=WithdrawnBy.CLIENT, progress=progress)
+    with pytest.raises(WithdrawnFilm):
+        add(two, draft, *marks_of("first"))
+
+
+def test_no_plain_hash_of_a_film_is_kept(two, withdraw, marks_of):
+    withdraw(two)
+    with two._rooms.catalogue.reading() as work:
+        kept = {stone.mac for stone in work.withdrawals.tombstones()}
+    assert len(kept) == 3
+    assert not kept & set(marks_of("first"))
+
+
+def test_yesterdays_copy_withdraws_it_again_before_anything_is_shown(
+    two, withdraw, reopen, copy_of, opened, nothing_left
+):
+    two.close()
+    yesterday = copy_of(two.path)
+    again = reopen()
+    withdraw(again)
+    again.close()
+    restored = opened(yesterday)
+    nothing_left(restored)
+    assert restored.restored.older
+    assert restored.restored.withdrawn_again == (1,)
+    with pytest.raises(WithdrawnRecording):
+        restored.recording(1)
+
+
+def test_yesterdays_copy_opened_to_look_only_hides_it(
+    two, withdraw, reopen, copy_of, opened, draft
+):
+    two.close()
+    yesterday = copy_of(two.path)
+    again = reopen()
+    withdraw(again)
+    again.close()
+    restored = opened(yesterday, read_only=True)
+    assert [one.recording.number for one in restored.entries()] == [2]
+    assert restored.info().recordings == 1
+
+
+def test_an_old_copy_is_noticed_once_also_when_nothing_was_withdrawn(
+    two, receive, reopen, copy_of, opened
+):
+    two.close()
+    yesterday = copy_of(two.path)
+    again = reopen()
+    receive("third", into=again)
+    again.close()
+    restored = opened(yesterday)
+    assert restored.restored.older
+    assert restored.restored.withdrawn_again == ()
+    restored.close()
+    assert opened(yesterday).restored is None
+
+
+def test_opening_the_same_library_again_is_no_old_copy(two, withdraw, reopen):
+    withdraw(two)
+    assert reopen().restored is None
+
+
+def test_a_number_that_was_withdrawn_elsewhere_is_not_given_again(
+    two, receive, withdraw, reopen, copy_of, opened
+):
+    two.close()
+    yesterday = copy_of(two.path)
+    again = reopen()
+    receive("third", into=again)
+    withdraw(again, 3)
+    again.close()
+    restored = opened(yesterday)
+    assert receive("fourth", into=restored).number == 4
+
+
+def test_a_film_withdrawn_elsewhere_is_refused_in_the_old_copy(
+    two, receive, withdraw, reopen, copy_of, opened
+):
+    two.close()
+    yesterday = copy_of(two.path)
+    again = reopen()
+    receive("third", into=again)
+    withdraw(again, 3)
+    again.close()
+    with pytest.raises(WithdrawnFilm):
+        receive("third", into=opened(yesterday))
+
+
+def test_the_copy_of_the_ledger_holds_no_plain_word_and_opens_with_this_library_alone(
+    two, withdraw, tmp_path
+):
+    withdraw(two)
+    copy = usual_folder() / str(two.id)
+    content = copy.read_bytes()
+    assert b"generation" not in content
+    assert b"film" not in content
+    copy.write_bytes(content[:-1])
+    assert LedgerCopy(usual_folder(), two._rooms).read() is None
+
+
+def test_a_copy_of_the_ledger_that_is_lost_is_made_again(two, withdraw, reopen):
+    withdraw(two)
+    two.close()
+    (usual_folder() / str(two.id)).unlink()
+    again = reopen()
+    assert again.restored is None
+    assert len(LedgerCopy(usual_folder(), again._rooms).read().stones) == 3
+
+
+def test_a_home_that_cannot_be_written_holds_no_withdrawal_up(
+    library, receive, reopen, withdraw, tmp_path
+):
+    (tmp_path / "in the way").write_bytes(b"")
+    receive("first")
+    library.close()
+    again = reopen(ledgers=tmp_path / "in the way" / "ledgers")
+    withdraw(again)
+    assert again.check().ok
