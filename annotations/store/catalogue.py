@@ -29,7 +29,7 @@ from annotations.store.engine import (
     rekey,
     vacuum,
 )
-from annotations.store.failures import busy, told
+from annotations.store.failures import busy, disk_trouble, told
 from annotations.store.moments import MomentRepository
 from annotations.store.recordings import LAST_NUMBER, RecordingRepository
 from annotations.store.register import FactRepository, RegisterRepository
@@ -192,7 +192,11 @@ class Catalogue:
                 _sweep(engine, new)
             finally:
                 engine.dispose()
-                self._engine = make_engine(path, schema.fitting_key(path, (new, old)))
+                key = schema.fitting_key(path, (new, old))
+                self._engine = make_engine(path, key)
+            if key != new:
+                # SQLCipher may give up on a change of key without a word.
+                raise disk_trouble()
 
     def about(self) -> dict[str, str]:
         """Give the lasting facts of the library."""

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from annotations.store.failures import DamagedCatalogue
@@ -122,13 +123,13 @@ def checkpoint(connection: Connection) -> bool:
 
     Gives False when a reader, here or in another program, held on to a part of the log.
     """
-    busy, *_ = connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    ((busy, *_),) = _past_sqlalchemy(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
     return not busy
 
 
 def vacuum(connection: Connection) -> None:
     """Write the database anew without what was deleted. Its temporary copy stays in memory."""
-    connection.connection.cursor().execute("VACUUM")
+    _past_sqlalchemy(connection, "VACUUM")
 
 
 def rekey(connection: Connection, key: bytes) -> None:
@@ -136,7 +137,19 @@ def rekey(connection: Connection, key: bytes) -> None:
 
     The connection goes on with the new key.
     """
-    connection.connection.cursor().execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+    _past_sqlalchemy(connection, f"PRAGMA rekey = \"x'{key.hex()}'\"")
+
+
+def _past_sqlalchemy(connection: Connection, statement: str) -> list[Any]:
+    """Run what may not be inside a transaction; SQLAlchemy would begin one.
+
+    Raises DBAPIError as SQLAlchemy does, but without the statement, which may hold a key.
+    """
+    try:
+        rows: list[Any] = connection.connection.cursor().execute(statement).fetchall()
+    except load_cipher().Error as failure:
+        raise DBAPIError("a PRAGMA or VACUUM", None, failure) from failure
+    return rows
 
 
 def _begin(connection: Connection) -> None:

@@ -106,6 +106,11 @@ def busy() -> Trouble:
     return _trouble(5)
 
 
+def disk_trouble() -> Trouble:
+    """Say that the disk did not do what was asked of it."""
+    return _trouble(10)
+
+
 def _trouble(code: int) -> Trouble:
     text = translatable("Trouble", "The library could not do this. Nothing was changed.")
     kind, words = _TROUBLES.get(code, (Trouble, text))

@@ -76,7 +76,6 @@ def test_opened_to_look_only_it_is_not_shown_and_nothing_is_written(
     assert {name: after[name] for name in before} == before
 
 
-
 def test_the_database_opens_with_both_keys_in_the_ring(two, passphrase, opened):
     rooms = two._rooms
     rooms.vault.begin_rotation()
@@ -90,7 +89,7 @@ def test_the_database_opens_when_only_forgetting_the_old_key_is_left(two, opened
     vault = two._rooms.vault
     old = vault.database_key
     with monkeypatch.context() as patch:
-        patch.setattr(vault, "settle_database_key", lambda key: None)
+        patch.setattr(vault, "settle_database_key", lambda _key: None)
         rotate_database_key(two._rooms)
     assert vault.database_keys[0] == old
     two.close()
@@ -101,7 +100,7 @@ def test_the_database_opens_when_only_forgetting_the_old_key_is_left(two, opened
 
 def test_looking_only_tries_both_keys_too(two, opened, monkeypatch):
     with monkeypatch.context() as patch:
-        patch.setattr(two._rooms.vault, "settle_database_key", lambda key: None)
+        patch.setattr(two._rooms.vault, "settle_database_key", lambda _key: None)
         rotate_database_key(two._rooms)
     two.close()
     assert len(opened(two.path, read_only=True).entries()) == 2

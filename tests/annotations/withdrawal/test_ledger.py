@@ -1,0 +1,143 @@
+"""The log, the register and facts: sealed, unbroken, and without a word about anybody."""
+
+import shutil
+from datetime import date
+
+import pytest
+
+from annotations.library import Copy
+from annotations.model import Purpose
+from annotations.store.audit import Event
+from annotations.store.withdrawals import Tombstone
+from annotations.trouble import Refused
+from annotations.withdrawal import RegisterKind, RegisterState
+
+
+def rows(library):
+    with library._rooms.catalogue.reading() as work:
+        found = work.connection.exec_driver_sql("SELECT * FROM audit ORDER BY seq")
+        return [row._asdict() for row in found]
+
+
+def tamper(library, statement):
+    """Change the log behind the seat belts, as somebody with the key could."""
+    with library._rooms.catalogue.writing() as work:
+        for act in ("update", "delete"):
+            work.connection.exec_driver_sql(f"DROP TRIGGER audit_no_{act}")
+        work.connection.exec_driver_sql(statement)
+
+
+def broken(library):
+    return [str(one) for one in library.check().findings]
+
+
+def test_what_happened_is_noted_in_order(two, withdraw):
+    withdraw(two)
+    events = [row["event"] for row in rows(two)]
+    assert events[0] == Event.CREATE
+    assert events.count(Event.IMPORT) == 2
+    assert events[-2:] == [Event.WITHDRAW_BEGIN, Event.WITHDRAW_DONE]
+
+
+def test_it_tells_the_hour_and_not_the_minute(two):
+    assert all(len(row["hour"]) == len("2026-11-21T20") for row in rows(two))
+
+
+def test_it_says_nothing_about_anybody(two, withdraw):
+    two.register(1, Copy(RegisterKind.EXPORT, "intervisiegroep", "/home/iemand/film.csv"))
+    withdraw(two)
+    told = str([{**row, "prev": "", "mac": ""} for row in rows(two)])
+    for word in ("K-014", "W-01", "Kennismaking", "R-001", "intervisie", "iemand", "kijkt"):
+        assert word not in told
+
+
+def test_looking_leaves_no_trace_in_it(two):
+    before = len(rows(two))
+    looking = two.look(1)
+    looking.moments()
+    looking.close()
+    two.search("weg")
+    two.poster(1)
+    assert len(rows(two)) == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM audit WHERE seq = 2",
+        "DELETE FROM audit WHERE seq = 1",
+        "UPDATE audit SET event = 'create' WHERE seq = 2",
+        "UPDATE audit SET hour = '1970-01-01T00' WHERE seq = 2",
+        "UPDATE audit SET ref = NULL WHERE seq = 2",
+        "UPDATE audit SET actor = 7 WHERE seq = 2",
+        "UPDATE audit SET seq = -seq",
+    ],
+)
+def test_a_change_in_it_is_found(two, statement):
+    assert broken(two) == []
+    tamper(two, statement)
+    assert any("log" in one for one in broken(two))
+
+
+def test_a_line_taken_off_its_end_is_found(two, reopen):
+    again = reopen()
+    tamper(again, "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)")
+    assert any("log" in one for one in broken(again))
+
+
+def test_an_older_database_beside_the_key_ring_of_now_is_found(two, receive, reopen, tmp_path):
+    two.close()
+    shutil.copy(two.path / "catalogue.db", tmp_path / "older.db")
+    again = reopen()
+    receive("third", into=again)
+    again.close()
+    shutil.copy(tmp_path / "older.db", two.path / "catalogue.db")
+    assert any("log" in one for one in broken(reopen()))
+
+
+def test_rows_cannot_be_changed_by_mistake(two):
+    with two._rooms.catalogue.writing() as work:
+        work.withdrawals.bury([Tombstone(b"mac", "film", 1)])
+    for statement in ("DELETE FROM audit", "UPDATE audit SET event = ''", "DELETE FROM tombstone"):
+        with pytest.raises(Refused), two._rooms.catalogue.writing() as work:
+            work.connection.exec_driver_sql(statement)
+
+
+def test_the_register_keeps_what_left_and_how_it_was_settled(two, reopen):
+    copy = Copy(RegisterKind.EXPORT, "intervisiegroep", "USB", Purpose.INTERVISION, b"h" * 32)
+    entry = two.register(1, copy, today=date(2026, 11, 21))
+    assert (entry.number, entry.state, entry.settled) == (1, RegisterState.OPEN, False)
+    two.settle_register(entry.id, RegisterState.ASKED)
+    (kept,) = reopen().register_entries()
+    assert kept.state is RegisterState.ASKED
+    assert (kept.for_whom, kept.place, kept.sha256) == ("intervisiegroep", "USB", b"h" * 32)
+
+
+def test_the_register_outlives_the_recording(two, withdraw, reopen):
+    two.register(1, Copy(RegisterKind.EXPORT, "coach", "USB"))
+    assert len(withdraw(two).outside) == 1
+    (kept,) = reopen().register_entries()
+    assert (kept.number, kept.for_whom) == (1, "coach")
+
+
+def test_settling_what_is_not_there_is_refused(two):
+    with pytest.raises(Refused):
+        two.settle_register(two.id, RegisterState.CONFIRMED)
+
+
+def test_whom_and_where_are_sealed_in_the_database(two):
+    two.register(1, Copy(RegisterKind.EXPORT, "coach", "USB"))
+    with two._rooms.catalogue.reading() as work:
+        row = work.connection.exec_driver_sql("SELECT for_whom, place FROM register_entry").one()
+    assert b"coach" not in row[0]
+    assert b"USB" not in row[1]
+
+
+def test_facts_are_kept_sealed_and_replaced(two):
+    cipher = two._rooms.vault.ledger_cipher
+    with two._rooms.catalogue.writing() as work:
+        facts = work.facts(cipher)
+        facts.set("ground", "first")
+        facts.set("ground", "second")
+        assert facts.get("ground") == "second"
+        assert facts.get("other") is None
