@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
+from annotations.numbers import refuse_citizen_numbers
 from annotations.trouble import Refused, translatable
 
 NOTE_LENGTH_MAX = 20_000
@@ -331,6 +332,7 @@ class RecordingDraft:
                 translatable("Trouble", "Keep the kind of conversation under {most} characters."),
                 most=KIND_LENGTH_MAX,
             )
+        refuse_citizen_numbers(self.kind)
 
 
 def recording_label(number: int) -> str:

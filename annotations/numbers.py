@@ -25,17 +25,19 @@ _YEAR_FIRST: Final = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
 
 
 class MayBeCitizenNumber(Refused):
-    """A text holds digits that pass the eleven-test. It does not say which: nothing is repeated."""
+    """Something holds digits that pass the eleven-test. Which ones is not said again."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            translatable(
-                "Trouble",
-                "This text holds a number that may be a citizen service number (BSN)."
-                " Leave it out: the program may not keep it. If it is another number, write it"
-                " in a different way.",
-            )
-        )
+
+_IN_TEXT: Final = translatable(
+    "Trouble",
+    "This text holds a number that may be a citizen service number (BSN). Leave it out: the"
+    " program may not keep it. If it is another number, write it in a different way.",
+)
+_IN_NAME: Final = translatable(
+    "Trouble",
+    "The name of this file holds a number that may be a citizen service number (BSN)."
+    " Give the file another name first.",
+)
 
 
 def passes_eleven_test(digits: str) -> bool:
@@ -59,7 +61,13 @@ def may_be_citizen_number(text: str) -> bool:
 def refuse_citizen_numbers(*texts: str) -> None:
     """Raise MayBeCitizenNumber when one of these texts may hold a BSN."""
     if any(map(may_be_citizen_number, texts)):
-        raise MayBeCitizenNumber
+        raise MayBeCitizenNumber(_IN_TEXT)
+
+
+def refuse_file_name(name: str) -> None:
+    """Raise MayBeCitizenNumber when the name of a file may hold a BSN."""
+    if may_be_citizen_number(name):
+        raise MayBeCitizenNumber(_IN_NAME)
 
 
 def _candidates(text: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Write the moments of a library to a file that is not encrypted. Asks consent first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -8,9 +9,11 @@ from typing import BinaryIO, Final
 from annotations.exchange.moments_csv import write_csv
 from annotations.exchange.moments_json import write_json
 from annotations.exchange.writing import write_whole
-from annotations.library import Library, Looking
+from annotations.library import Copy, Library, Looking
 from annotations.library.rows import MomentRow, allowed_rows, rows
+from annotations.model import Purpose, Role, recording_number
 from annotations.trouble import Refused, translatable
+from annotations.withdrawal import RegisterKind
 
 _WRITERS: Final[dict[str, Callable[[Iterable[MomentRow], BinaryIO], int]]] = {
     "csv": write_csv,
@@ -21,30 +24,63 @@ FORMATS: Final = tuple(_WRITERS)
 
 
 def export_moments(
-    library: Library, format_name: str, out: Path, *, today: date | None = None
+    library: Library,
+    format_name: str,
+    out: Path,
+    *,
+    today: date | None = None,
+    for_whom: str = Role.COORDINATOR,
 ) -> int:
     """Write the moments of every recording that may be looked at; gives their number.
 
-    `out` is written whole or stays as it was. Raises Refused for an unknown format and a place
-    inside the library, DiskFull, ReadOnlyPlace, Damaged.
+    The copy is noted in the register before it appears, for each recording in it; `for_whom` is a
+    role in words, never a name. `out` is written whole or stays as it was. Raises Refused for an
+    unknown format and a place inside the library, DiskFull, ReadOnlyPlace, Damaged.
     """
-    return _write(allowed_rows(library, today), format_name, out, library.path)
+    return _Export(library, out, for_whom).write(allowed_rows(library, today), format_name)
 
 
-def export_looking(looking: Looking, format_name: str, out: Path) -> int:
+def export_looking(
+    library: Library,
+    looking: Looking,
+    format_name: str,
+    out: Path,
+    for_whom: str = Role.COORDINATOR,
+) -> int:
     """Write the moments of one open recording, in the same way. Raises NotAllowed too."""
-    return _write(rows(looking), format_name, out, looking.library_path)
+    return _Export(library, out, for_whom, looking.purpose).write(rows(looking), format_name)
 
 
-def _write(moments: Iterable[MomentRow], format_name: str, out: Path, library: Path) -> int:
-    writer = _WRITERS.get(format_name)
-    if writer is None:
-        text = translatable("Trouble", "“{name}” is not a format. Choose {formats}.")
-        raise Refused(text, name=format_name[:40], formats=", ".join(FORMATS))
-    counted = [0]
+@dataclass(slots=True)
+class _Export:
+    """One file on its way out, and which recordings are in it."""
 
-    def fill(file: BinaryIO) -> None:
-        counted[0] = writer(moments, file)
+    library: Library
+    out: Path
+    for_whom: str
+    purpose: Purpose = Purpose.OWN_LEARNING
+    labels: set[str] = field(default_factory=set)
 
-    write_whole(out, library, fill)
-    return counted[0]
+    def write(self, moments: Iterable[MomentRow], format_name: str) -> int:
+        writer = _WRITERS.get(format_name)
+        if writer is None:
+            text = translatable("Trouble", "“{name}” is not a format. Choose {formats}.")
+            raise Refused(text, name=format_name[:40], formats=", ".join(FORMATS))
+        counted = [0]
+
+        def fill(file: BinaryIO) -> None:
+            counted[0] = writer(self._noticed(moments), file)
+
+        write_whole(self.out, self.library.path, fill, self._register)
+        return counted[0]
+
+    def _noticed(self, moments: Iterable[MomentRow]) -> Iterator[MomentRow]:
+        for moment in moments:
+            self.labels.add(moment["recording"])
+            yield moment
+
+    def _register(self, sha256: bytes) -> None:
+        place = str(self.out.resolve())
+        copy = Copy(RegisterKind.EXPORT, self.for_whom, place, self.purpose, sha256)
+        for label in sorted(self.labels):
+            self.library.register(recording_number(label), copy)

@@ -3,21 +3,30 @@
 import errno
 import os
 from collections.abc import Callable
+from hashlib import file_digest
 from pathlib import Path
 from typing import BinaryIO
 
+from annotations.numbers import refuse_file_name
 from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused, translatable
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
-def write_whole(out: Path, library: Path, write: Callable[[BinaryIO], None]) -> None:
+def write_whole(
+    out: Path,
+    library: Path,
+    write: Callable[[BinaryIO], None],
+    before: Callable[[bytes], None] = lambda _sha256: None,
+) -> None:
     """Have `write` fill a new file that takes the place of `out` when it is complete.
 
-    Raises Refused for a place inside the library, DiskFull, ReadOnlyPlace or PlaceTrouble; then
-    `out` is as it was.
+    `before` is told the SHA-256 of the file before it appears, so that no copy is unknown. Raises
+    Refused for a place inside the library or a name that may hold a citizen service number,
+    DiskFull, ReadOnlyPlace or PlaceTrouble, and what both raise; then `out` is as it was.
     """
+    refuse_file_name(out.name)
     _refuse_place(out, library)
     part = out.with_name(f".{out.name}.part")
     try:
@@ -26,11 +35,17 @@ def write_whole(out: Path, library: Path, write: Callable[[BinaryIO], None]) -> 
                 write(file)
                 file.flush()
                 os.fsync(file.fileno())
+            before(_sha256(part))
             part.replace(out)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise _trouble(error) from error
+
+
+def _sha256(file: Path) -> bytes:
+    with file.open("rb") as content:
+        return file_digest(content, "sha256").digest()
 
 
 def _new_file(part: Path) -> int:

@@ -21,6 +21,7 @@ from annotations.model import (
     Role,
     recording_label,
 )
+from annotations.numbers import may_be_citizen_number
 from annotations.store.audit import Event
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
@@ -128,6 +129,9 @@ class Arrival:
         sink = self._sinks.get(BlobKind.FILM)
         if sink is not None and not film.size_bytes:
             film = replace(film, size_bytes=sink.size_bytes)
+        # The titles of sound tracks come with the film: nobody typed them, so nobody is asked.
+        tracks = tuple("" if may_be_citizen_number(one) else one for one in film.sound_tracks)
+        film = replace(film, sound_tracks=tracks)
         people = tuple(Participant(uuid4(), code, role) for code, role in self._draft.participants)
         return Recording(
             id=self.recording_id,

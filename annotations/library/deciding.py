@@ -8,6 +8,7 @@ from annotations.codes import UnknownCode, make_code, read_code
 from annotations.consent import Answer, NotAllowed
 from annotations.expiry import Due
 from annotations.library import consents, keeping
+from annotations.library.auditing import note
 from annotations.library.ending import ended_to_withdraw, note_told, read_due
 from annotations.library.gate import Gate
 from annotations.library.looking import Lookings
@@ -23,6 +24,7 @@ from annotations.model import (
 )
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store import people
+from annotations.store.audit import Event
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
 
@@ -62,6 +64,7 @@ class Deciding:
             return decision
         with self._rooms.catalogue.writing() as work:
             work.decisions.add(recording.id, decision)
+            note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
         self._shut_what_is_closed(recording)
         if wish.is_no and self._made_for(recording, wish.purpose):
             self.withdraw(number, by=by, purpose=wish.purpose)
@@ -101,6 +104,7 @@ class Deciding:
             raise Refused(text, most=PARTICIPANTS_MAX)
         with self._rooms.catalogue.writing() as work:
             people.add_participant(work.connection, recording.id, person)
+            note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
         self._shut_what_is_closed(self._rooms.recording(number))
         return person
 

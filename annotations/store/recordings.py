@@ -103,11 +103,12 @@ class RecordingRepository:
     def add_layer(self, layer: Layer) -> None:
         """Keep a new viewer's layer, after those that the recording has."""
         self.require_present(layer.recording_id)
-        position = select(func.count()).where(layers.c.recording_id == layer.recording_id)
-        self._insert(
-            layers,
-            [{**asdict(layer), "position": self._connection.execute(position).scalar_one()}],
+        # Not the count: the layer of a purpose that was withdrawn has left its place.
+        last = select(func.max(layers.c.position)).where(
+            layers.c.recording_id == layer.recording_id
         )
+        position = (self._connection.execute(last).scalar_one() or 0) + 1
+        self._insert(layers, [{**asdict(layer), "position": position}])
 
     def remind(self, recording_id: UUID, on: date | None) -> None:
         """Set or clear the day to remind of the original file."""

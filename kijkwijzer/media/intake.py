@@ -13,6 +13,7 @@ from typing import Any
 
 from annotations.library import Arrival, Library, SameFilm
 from annotations.model import BlobKind, Film, Recording, RecordingDraft
+from annotations.numbers import refuse_file_name
 from annotations.trouble import DiskFull, Refused, translatable
 from kijkwijzer.media import intake_wire as wire
 from kijkwijzer.media.intake_facts import checked_film, checked_times, checked_zero, is_poster
@@ -55,8 +56,10 @@ def take_in(
     """Take in a film as a new recording; whatever is raised, nothing of it is left.
 
     `progress` and `stopped` are called often, from this thread. Raises UnreadableFilm, SameFilm,
-    StoppedByPerson, DiskFull, and what the library raises.
+    StoppedByPerson, DiskFull, MayBeCitizenNumber for the name of the file, and what the library
+    raises.
     """
+    refuse_file_name(path.name)
     with closing(Original(path)) as original:
         tell = Teller(progress, original.size_bytes)
         tell.stage(Stage.LOOKING)

@@ -11,6 +11,7 @@ from annotations.numbers import (
     may_be_citizen_number,
     passes_eleven_test,
     refuse_citizen_numbers,
+    refuse_file_name,
 )
 
 BSN = "111222333"
@@ -77,4 +78,10 @@ def test_the_refusal_does_not_repeat_the_number():
     with pytest.raises(MayBeCitizenNumber) as refused:
         refuse_citizen_numbers("goed", f"nummer {BSN}")
     assert BSN not in str(refused.value)
-    assert "BSN" in str(refused.value)
+    assert "(BSN)" in str(refused.value)
+
+
+def test_the_name_of_a_file_is_looked_at_too():
+    refuse_file_name("gesprek 2026-11-21.mp4")
+    with pytest.raises(MayBeCitizenNumber, match="another name"):
+        refuse_file_name(f"gesprek {BSN}.mp4")

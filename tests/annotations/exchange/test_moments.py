@@ -2,6 +2,7 @@
 
 import json
 import os
+from hashlib import sha256
 
 import pytest
 
@@ -39,10 +40,10 @@ def test_only_what_is_allowed_leaves(library, marked, receive, tmp_path, format_
 
 
 def test_one_recording_leaves_only_while_it_is_allowed(library, looking, marked, tmp_path):
-    assert export_looking(looking, "csv", tmp_path / "out.csv") == 2
+    assert export_looking(library, looking, "csv", tmp_path / "out.csv") == 2
     library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
     with pytest.raises(Refused, match="withdrawn"):
-        export_looking(looking, "csv", tmp_path / "again.csv")
+        export_looking(library, looking, "csv", tmp_path / "again.csv")
     assert not (tmp_path / "again.csv").exists()
 
 
@@ -89,3 +90,34 @@ def test_a_place_that_cannot_be_written_is_said(library, tmp_path, place):
 def test_the_file_is_for_its_owner_only(library, marked, tmp_path):
     export_moments(library, "csv", tmp_path / "out.csv")
     assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600
+
+
+def test_every_copy_is_in_the_register_before_it_is_there(library, marked, tmp_path):
+    out = tmp_path / "out.csv"
+    export_moments(library, "csv", out, for_whom="researcher")
+    (entry,) = library.register_entries()
+    assert (entry.number, entry.kind, entry.purpose) == (1, "export", "own_learning")
+    assert (entry.for_whom, entry.place) == ("researcher", str(out.resolve()))
+    assert entry.sha256 == sha256(out.read_bytes()).digest()
+
+
+def test_what_cannot_be_registered_does_not_leave(library, marked, tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise DiskFull("The disk is full.")
+
+    monkeypatch.setattr(library, "register", full)
+    with pytest.raises(DiskFull):
+        export_moments(library, "csv", tmp_path / "out.csv")
+    assert list(tmp_path.glob("*out.csv*")) == []
+
+
+def test_a_library_that_is_looked_at_only_gives_no_copies(reopen, marked, tmp_path):
+    with pytest.raises(PlaceTrouble):
+        export_moments(reopen(read_only=True), "csv", tmp_path / "out.csv")
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_an_empty_export_is_no_copy_of_anyone(library, receive, tmp_path):
+    receive()
+    export_moments(library, "csv", tmp_path / "out.csv")
+    assert library.register_entries() == ()

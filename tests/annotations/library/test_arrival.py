@@ -32,8 +32,9 @@ def digest(name):
     return hashlib.sha256(name.encode()).digest()
 
 
-def test_a_recording_that_was_received_is_there_as_it_was_drafted(library, receive, draft):
+def test_a_recording_that_was_received_is_there_as_it_was_drafted(library, receive, draft, allow):
     recording = receive()
+    allow()
     assert library.recording(1) == recording
     assert (recording.kind, recording.held_on, recording.setting) == (
         draft.kind,
