@@ -1,7 +1,7 @@
 """Where every lane stands: heights and widths in logical pixels. Knows no Qt and no moment."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 RULER_PX = 26
@@ -88,6 +88,25 @@ class Layout:
     def scroll_max_px(self) -> int:
         """How far the middle can be scrolled down."""
         return max(0, self.content_px - self.middle.height)
+
+    def shifted_from(self, before: "Layout") -> int | None:
+        """Say how far down the middle stands of where it stood; None when more is different."""
+        if len(self.scrolling) != len(before.scrolling):
+            return None
+        by_px = self.scrolling[0].top - before.scrolling[0].top if self.scrolling else 0
+        moved = tuple(replace(band, top=band.top + by_px) for band in before.scrolling)
+        return by_px if (*self.standing, moved) == (*before.standing, self.scrolling) else None
+
+    @property
+    def scrolling(self) -> tuple[Band, ...]:
+        """The strips that scroll up and down, from top to bottom."""
+        return (*self.voices, *self.lanes, *((self.text,) if self.text else ()))
+
+    @property
+    def standing(self) -> tuple[object, ...]:
+        """All that does not scroll, and how many strips of which kind do."""
+        kinds = len(self.voices), len(self.lanes)
+        return (self.width, self.height, self.label_px, self.overview, self.content_px, kinds)
 
     def lane_at(self, y: float) -> int | None:
         """Give the place of the lane at this height that can be seen there."""

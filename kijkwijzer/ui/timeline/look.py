@@ -1,5 +1,7 @@
 """Fonts and small pictures that painting needs again and again, made once for a screen."""
 
+from math import floor
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
@@ -73,7 +75,8 @@ class Look:
 
     def snapped(self, x_px: float) -> float:
         """Give the nearest place where a device pixel begins, so that edges are crisp."""
-        return round(x_px * self.ratio) / self.ratio
+        # Always the same way at a half, so that things keep their distance while one scrolls.
+        return floor(x_px * self.ratio + 0.5) / self.ratio
 
 
 def _sized(font: QFont, size_px: int, weight: QFont.Weight) -> QFont:

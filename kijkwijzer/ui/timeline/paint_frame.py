@@ -1,6 +1,6 @@
 """Paints what lies under and around the lanes: the card, the lane names, the dividing lines."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kijkwijzer.ui.marks import paint_mark
@@ -10,6 +10,7 @@ from kijkwijzer.ui.timeline.ink import mixed
 from kijkwijzer.ui.timeline.layout import Band, LaneBand
 from kijkwijzer.ui.timeline.look import Lettering
 from kijkwijzer.ui.timeline.scene import Scene
+from kijkwijzer.ui.timeline.shapes import clip_to
 
 RADIUS_PX = 8
 _LABEL_PAD_PX = 12
@@ -56,7 +57,7 @@ def paint_names(painter: QPainter, scene: Scene) -> None:
     """Paint the names of the lanes at the left."""
     layout = scene.layout
     painter.save()
-    painter.setClipRect(0, layout.middle.top, layout.label_px - 1, layout.middle.height)
+    clip_to(painter, QRect(0, layout.middle.top, layout.label_px - 1, layout.middle.height))
     _paint_voice_names(painter, scene)
     for place, lane in enumerate(layout.lanes):
         _paint_lane_name(painter, scene, place, lane)

@@ -1,36 +1,24 @@
 """Paints the lanes of moments: what can be told apart as itself, the rest as clusters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from annotations.model import Moment
-from kijkwijzer.ui.timeline.clusters import MARK_ROOM_PX, SLIVER_PX, Clusters
-from kijkwijzer.ui.timeline.ink import Ink
+from kijkwijzer.ui.timeline.clusters import MARK_ROOM_PX, SLIVER_PX
 from kijkwijzer.ui.timeline.layout import Band
-from kijkwijzer.ui.timeline.packing import Row
 from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
 from kijkwijzer.ui.timeline.paint_labels import paint_chosen_mark, paint_count, paint_label
 from kijkwijzer.ui.timeline.scene import Scene
-from kijkwijzer.ui.timeline.shapes import BAR_PX, paint_box, paint_chosen_box
+from kijkwijzer.ui.timeline.shapes import BAR_PX, clip_to, paint_box, paint_chosen_box
+from kijkwijzer.ui.timeline.strips import Flags, Strip
 
 _NAME_ROOM_PX = 26
-_MANY = 40
-"""From here on narrow boxes in one row are painted together, without round corners."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Strip:
-    """One row to be painted; `origin_px` is where the film starts, in the widget."""
-
-    ink: Ink
-    row: Row
-    band: Band
-    clusters: Clusters
-    origin_px: float
+_EDGE_PX = 2
+"""Paint can come this far out of a row on a screen whose pixels are no whole part of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +32,34 @@ class _Drawn:
     following: float
 
 
-def paint_lanes(painter: QPainter, scene: Scene) -> None:
-    """Paint all moments in sight, the chosen one last."""
+def paint_lanes(painter: QPainter, scene: Scene, strips: Iterable[Strip], part: QRectF) -> None:
+    """Paint the moments of these strips that touch a part of the widget, the chosen one last."""
     painter.save()
     clip_to_lanes(painter, scene)
     painter.setPen(Qt.PenStyle.NoPen)
-    for strip in _strips(scene):
-        _paint_strip(painter, scene, strip)
-    chosen = scene.content.moment(scene.chosen)
-    if chosen is not None and scene.lifted != chosen.id:
+    for strip in strips:
+        if part.top() - _EDGE_PX < strip.band.bottom and strip.band.top < part.bottom() + _EDGE_PX:
+            _paint_strip(painter, scene, strip, strip.near(part.left(), part.right()))
+    chosen = chosen_to_paint(scene)
+    if chosen is not None:
         paint_moment(painter, scene, chosen, chosen=True)
     painter.restore()
 
 
+def lanes_box(scene: Scene) -> QRect:
+    """Give the part of the widget in which lanes are seen."""
+    layout, middle = scene.layout, scene.layout.middle
+    return QRect(layout.label_px, middle.top, layout.time_px, middle.height)
+
+
+def chosen_to_paint(scene: Scene) -> Moment | None:
+    """Give the moment that is painted as chosen where it stands: not while it is dragged."""
+    return scene.content.moment(scene.chosen) if scene.chosen != scene.lifted else None
+
+
 def clip_to_lanes(painter: QPainter, scene: Scene) -> None:
     """Keep painting within the part in which lanes are seen."""
-    middle = scene.layout.middle
-    painter.setClipRect(scene.layout.label_px, middle.top, scene.layout.time_px, middle.height)
+    clip_to(painter, lanes_box(scene))
 
 
 def paint_moment(painter: QPainter, scene: Scene, moment: Moment, *, chosen: bool) -> None:
@@ -91,33 +90,13 @@ def moment_box(scene: Scene, moment: Moment) -> QRectF:
     return QRectF(left, band.top, right - left - 1, band.height)
 
 
-def _strips(scene: Scene) -> Iterator[_Strip]:
-    middle, zoom = scene.layout.middle, scene.window.ms_per_px
-    origin = scene.layout.label_px - scene.window.start_ms / zoom
-    for place, band in enumerate(scene.layout.lanes):
-        for at, row in enumerate(scene.content.lanes[place].rows[: band.rows]):
-            strip = band.row(at)
-            if strip.bottom > middle.top and strip.top < middle.bottom:
-                yield _Strip(scene.ink(place), row, strip, row.clusters(scene.window), origin)
-
-
-def _paint_strip(painter: QPainter, scene: Scene, strip: _Strip) -> None:
-    drawn = strip.clusters.between(-strip.origin_px, scene.right - strip.origin_px)
-    part = slice(drawn.start, drawn.stop)
-    ratio = scene.look.ratio
-    left = np.round((strip.clusters.left_px[part] + strip.origin_px) * ratio) / ratio
-    right = np.round((strip.clusters.right_px[part] + strip.origin_px) * ratio) / ratio
-    first, count = strip.clusters.first[part], strip.clusters.count[part]
-    following = np.append(left[1:], scene.right + MARK_ROOM_PX)
-    apart = (count == 1) & np.isin(first, _apart(strip.row, scene))
-    narrow = (right - left < MARK_ROOM_PX - 1) & ~apart
-    if np.count_nonzero(narrow) < _MANY:
-        narrow[:] = False
-    else:
-        _paint_narrow(painter, scene, strip, (left[narrow], right[narrow]), count[narrow] > 1)
-    wide = ~narrow & ~apart
-    columns = (one[wide].tolist() for one in (left, right, first, count, following))
-    for values in zip(*columns, strict=True):
+def _paint_strip(painter: QPainter, scene: Scene, strip: Strip, near: Flags) -> None:
+    together = strip.narrow & near
+    if together.any():
+        _paint_narrow(painter, scene, strip, together)
+    wide = near & ~strip.narrow & ~strip.apart
+    parts = (strip.left, strip.right, strip.first, strip.count, strip.following)
+    for values in zip(*(one[wide].tolist() for one in parts), strict=True):
         one = _Drawn(*values)
         if one.count > 1:
             _paint_cluster(painter, scene, strip, one)
@@ -125,40 +104,30 @@ def _paint_strip(painter: QPainter, scene: Scene, strip: _Strip) -> None:
             _paint_single(painter, scene, strip, one)
 
 
-def _apart(row: Row, scene: Scene) -> list[int]:
-    """Give the places in this row that are painted apart: the chosen and the dragged moment."""
-    moments = map(scene.content.moment, {scene.chosen, scene.lifted} - {None})
-    return [row.place_of(moment) for moment in moments if moment is not None]
-
-
-def _paint_narrow(
-    painter: QPainter,
-    scene: Scene,
-    strip: _Strip,
-    spans: "tuple[np.ndarray[tuple[int], np.dtype[np.float64]], ...]",
-    stacked: "np.ndarray[tuple[int], np.dtype[np.bool_]]",
-) -> None:
+def _paint_narrow(painter: QPainter, scene: Scene, strip: Strip, which: Flags) -> None:
     """Paint many at once: a left edge and a soft fill; a slit in those that stand for several."""
     ratio, label_px = scene.look.ratio, scene.layout.label_px
     width = round(scene.layout.time_px * ratio)
-    left, right = ((span - label_px) * ratio for span in spans)
+    left, right = ((span[which] - label_px) * ratio for span in (strip.left, strip.right))
     right = right - ratio
+    stacked = strip.count[which] > 1
     edge = np.where(right - left < BAR_PX * ratio, right, left + (right - left) / 3)
     fill = covered(left, right, width)
     dark = covered(left, edge, width) | covered(right - ratio, right, width)
     dark &= ~covered(left[stacked] + 2 * ratio, left[stacked] + 3 * ratio, width)
     box = QRectF(label_px, strip.band.top, scene.layout.time_px, strip.band.height)
-    paint_columns(painter, fill, box, strip.ink.soft, ratio)
-    paint_columns(painter, dark, box, strip.ink.color, ratio)
+    paint_columns(painter, fill, box, scene.ink(strip.lane).soft, ratio)
+    paint_columns(painter, dark, box, scene.ink(strip.lane).color, ratio)
 
 
-def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
+def _paint_single(painter: QPainter, scene: Scene, strip: Strip, one: _Drawn) -> None:
+    ink = scene.ink(strip.lane)
     if strip.row.starts[one.first] == strip.row.lasts[one.first]:
         x = scene.look.snapped((one.left + one.right) / 2)
-        scene.look.sprites.paint_mark(painter, strip.ink, QPointF(x, strip.band.middle))
+        scene.look.sprites.paint_mark(painter, ink, QPointF(x, strip.band.middle))
         return
     box = _box(strip.band, one)
-    scene.look.sprites.paint_box(painter, strip.ink, box, stacked=False)
+    scene.look.sprites.paint_box(painter, ink, box, stacked=False)
     moment = scene.content.moment(strip.row.ids[one.first])
     if box.width() >= _NAME_ROOM_PX and moment is not None:
         name = scene.content.code_name(moment)
@@ -166,21 +135,21 @@ def _paint_single(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -
         painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _paint_cluster(painter: QPainter, scene: Scene, strip: _Strip, one: _Drawn) -> None:
-    look = scene.look
+def _paint_cluster(painter: QPainter, scene: Scene, strip: Strip, one: _Drawn) -> None:
+    look, ink = scene.look, scene.ink(strip.lane)
     if abs(one.right - one.left - MARK_ROOM_PX) > 1:
         box = _box(strip.band, one)
-        scene.look.sprites.paint_box(painter, strip.ink, box, stacked=True)
+        look.sprites.paint_box(painter, ink, box, stacked=True)
         x = max(box.left(), scene.layout.label_px) + 10
         room = box.right() - x
     else:
         x = look.snapped((one.left + one.right) / 2)
         place = QPointF(x, strip.band.middle)
-        look.sprites.paint_mark(painter, strip.ink, place, stacked=True)
+        look.sprites.paint_mark(painter, ink, place, stacked=True)
         x += MARK_ROOM_PX / 2 + 4
         room = one.following - x
     if room >= look.count.width(str(one.count)) + 2:
-        paint_count(painter, look, QPointF(x, strip.band.middle), one.count, strip.ink)
+        paint_count(painter, look, QPointF(x, strip.band.middle), one.count, ink)
         painter.setPen(Qt.PenStyle.NoPen)
 
 

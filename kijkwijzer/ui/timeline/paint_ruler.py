@@ -1,12 +1,13 @@
 """Paints the ruler: a time at every sensible step."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from kijkwijzer.ui.theme import theme
 from kijkwijzer.ui.timeline.geometry import ticks
 from kijkwijzer.ui.timeline.look import TEXT_PX
 from kijkwijzer.ui.timeline.scene import Scene
+from kijkwijzer.ui.timeline.shapes import clip_to
 
 ROOM_PX = 84
 _TICK_PX = 12
@@ -16,7 +17,7 @@ def paint_ruler(painter: QPainter, scene: Scene) -> None:
     """Paint the times, each to the right of its mark."""
     layout = scene.layout
     painter.save()
-    painter.setClipRect(layout.label_px, 0, layout.time_px, layout.ruler.height)
+    clip_to(painter, QRect(layout.label_px, 0, layout.time_px, layout.ruler.height))
     painter.setFont(scene.look.times)
     painter.setPen(theme().color("muted"))
     line = theme().color("line")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kijkwijzer.ui.theme import theme
@@ -15,6 +15,7 @@ from kijkwijzer.ui.timeline.content import Content
 from kijkwijzer.ui.timeline.geometry import Window
 from kijkwijzer.ui.timeline.layout import Band
 from kijkwijzer.ui.timeline.scene import Scene
+from kijkwijzer.ui.timeline.shapes import clip_to
 from kijkwijzer.ui.timeline.waveform import speaking
 
 _PITCH_PX = 3
@@ -65,7 +66,7 @@ def paint_sound(painter: QPainter, scene: Scene) -> None:
     grid = bar_grid(scene.window, scene.look.ratio)
     heights = _heights(content, grid)
     painter.save()
-    painter.setClipRect(layout.label_px, middle.top, layout.time_px, middle.height)
+    clip_to(painter, QRect(layout.label_px, middle.top, layout.time_px, middle.height))
     if not content.voices and layout.voices:
         bars = Bars(heights, heights < _SILENCE, theme().color("speaker_a"))
         _paint_bars(painter, scene, layout.voices[0], bars, grid)

@@ -1,7 +1,7 @@
 """Paints the lane of what is said: the first words of what there is room for, where they begin."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from kijkwijzer.ui.theme import theme
@@ -10,6 +10,7 @@ from kijkwijzer.ui.timeline.ink import mixed
 from kijkwijzer.ui.timeline.layout import Band
 from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
 from kijkwijzer.ui.timeline.scene import Scene
+from kijkwijzer.ui.timeline.shapes import clip_to
 
 _READABLE_MS_PER_PX = 400
 """Beyond this, the words of one slot stand for half a minute and more: they tell nothing."""
@@ -62,7 +63,7 @@ def said_box(scene: Scene, place: int) -> QRectF:
 
 def _clip(painter: QPainter, scene: Scene) -> None:
     middle = scene.layout.middle
-    painter.setClipRect(scene.layout.label_px, middle.top, scene.layout.time_px, middle.height)
+    clip_to(painter, QRect(scene.layout.label_px, middle.top, scene.layout.time_px, middle.height))
 
 
 def _span(scene: Scene, slot: Slot) -> tuple[float, float]:

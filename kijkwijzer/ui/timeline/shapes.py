@@ -1,6 +1,6 @@
 """The shapes of fragments: a box, a chosen box, and a box that stands for several."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from kijkwijzer.ui.timeline.ink import Ink
@@ -52,3 +52,8 @@ def paint_round(painter: QPainter, box: QRectF, color: QColor, radius: float) ->
     """Fill a box with round corners; the painter has no pen."""
     painter.setBrush(color)
     painter.drawRoundedRect(box, radius, radius)
+
+
+def clip_to(painter: QPainter, box: QRect) -> None:
+    """Keep painting within a box, and within what it was kept to already."""
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)

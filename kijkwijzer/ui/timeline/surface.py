@@ -1,5 +1,6 @@
 """The timeline as something painted: a kept backdrop, and over it what moves. Knows no hands."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -10,7 +11,7 @@ from typing_extensions import override
 from annotations.model import Moment
 from kijkwijzer.ui.theme import theme, theme_signals
 from kijkwijzer.ui.timeline.backdrop import Backdrop
-from kijkwijzer.ui.timeline.layout import least_height, natural_height
+from kijkwijzer.ui.timeline.layout import Needs, least_height, natural_height
 from kijkwijzer.ui.timeline.look import Look
 from kijkwijzer.ui.timeline.overlay import Overlay, Pending, paint_overlay
 from kijkwijzer.ui.timeline.paint_playhead import (
@@ -19,6 +20,7 @@ from kijkwijzer.ui.timeline.paint_playhead import (
     playhead_box,
 )
 from kijkwijzer.ui.timeline.paint_text import said_box
+from kijkwijzer.ui.timeline.shapes import GROW_PX
 from kijkwijzer.ui.timeline.stage import Stage
 
 WIDTH_MIN_PX = 360
@@ -46,24 +48,34 @@ class TimelineSurface(QWidget):
         self._hovered: UUID | None = None
         self._pending: Pending | None = None
         self._shows_focus = False
+        self._needs: Needs | None = None
         self._scroller = self._make_scroller()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme_signals().changed.connect(self.dress)
         self.dress()
 
-    def refresh(self) -> None:
-        """Have everything but the picture of the whole film painted anew."""
-        self._backdrop.spoil(overview=False)
-        self._follow_scroll()
-        self.update()
+    def refresh(self, touched: Iterable[Moment] = ()) -> None:
+        """Have painted anew what is not as it was: after a change of some moments, only these.
 
-    def refresh_all(self) -> None:
-        """Lay out and paint everything anew: the moments or the film changed."""
-        self.stage.resize(self.width(), self.height())
-        self._backdrop.spoil(overview=True)
+        `touched` are moments that were changed.
+        """
+        changed = self._backdrop.follow(self.stage.scene, touched)
         self._follow_scroll()
-        self.updateGeometry()
-        self.update()
+        if changed is None:
+            self.update()
+        else:
+            self.update(changed)
+
+    def refresh_all(self, touched: Iterable[Moment] = ()) -> None:
+        """Lay out anew too: the moments or the film changed."""
+        needs = self.stage.content.needs
+        if needs != self._needs:
+            self._needs = needs
+            self.updateGeometry()
+        self.stage.resize(self.width(), self.height())
+        self.refresh(touched)
+        if self._pending is not None:
+            self._update_lane(self._pending, self.stage.position_ms)
 
     def dress(self) -> None:
         """Take over the colours, the font and the sharpness of the screen."""
@@ -78,8 +90,7 @@ class TimelineSurface(QWidget):
             self._update_box(playhead_box(scene, at_ms))
             self._update_box(overview_playhead_box(scene, at_ms))
             if self._pending:
-                held = self._pending
-                self._update_box(pending_box(scene, held.lane, held.start_ms, at_ms))
+                self._update_lane(self._pending, at_ms)
         said = {scene.content.cue_at(before_ms), scene.content.cue_at(now_ms)}
         if len(said) > 1:
             for place in said - {None}:
@@ -87,8 +98,10 @@ class TimelineSurface(QWidget):
 
     def hold(self, pending: Pending | None) -> None:
         """Show a fragment whose key is down."""
+        for held in (self._pending, pending):
+            if held is not None:
+                self._update_lane(held, self.stage.position_ms)
         self._pending = pending
-        self.update()
 
     def preview(self, moment: Moment | None) -> None:
         """Show a moment as it would be; None puts it back."""
@@ -96,7 +109,7 @@ class TimelineSurface(QWidget):
         self._preview = moment
         if lifted != self.stage.lifted:
             self.stage.lifted = lifted
-            self._backdrop.spoil(overview=False)
+            self.refresh()
         self.update()
 
     def hover(self, moment_id: UUID | None) -> None:
@@ -130,7 +143,7 @@ class TimelineSurface(QWidget):
             self.dress()
         scene = self.stage.scene
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._backdrop.picture(scene))
+        painter.drawPixmap(0, 0, self._backdrop.picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_overlay(painter, scene, self._overlay(), event.region())
         painter.end()
@@ -138,8 +151,7 @@ class TimelineSurface(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.stage.resize(self.width(), self.height())
-        self._backdrop.spoil(overview=True)
-        self._follow_scroll()
+        self.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -157,6 +169,13 @@ class TimelineSurface(QWidget):
             pending=self._pending,
             focused_edge=stage.edge if self._shows_focus else None,
         )
+
+    def _update_lane(self, held: Pending, until_ms: int) -> None:
+        """Repaint a fragment that is being held, in whichever row of its lane it stands."""
+        lane, scene = self.stage.layout.lanes[held.lane], self.stage.scene
+        box = pending_box(scene, held.lane, held.start_ms, until_ms)
+        grown = box.adjusted(-GROW_PX, 0, GROW_PX, 0)
+        self._update_box(QRectF(grown.left(), lane.top, grown.width(), lane.height))
 
     def _update_box(self, box: QRectF) -> None:
         self.update(box.toAlignedRect().adjusted(-1, -1, 1, 1))

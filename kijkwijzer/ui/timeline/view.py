@@ -84,7 +84,7 @@ class TimelineView(TimelineSurface):
         """Follow what an edit did: only what has arrived is shown."""
         self._mouse.let_go()
         self.stage.content.change(change)
-        self._content_changed()
+        self._content_changed([single.after for single in change.all() if single.after])
 
     def set_position(self, position_ms: int) -> None:
         """Move the playhead. Repaints two thin strips, unless the page turns."""
@@ -154,11 +154,11 @@ class TimelineView(TimelineSurface):
         if not self._mouse.let_go():
             self.choose(None)
 
-    def _content_changed(self) -> None:
+    def _content_changed(self, touched: Sequence[Moment] = ()) -> None:
         if self.stage.chosen is not None and self.stage.chosen_moment is None:
             self.stage.chosen = None
         describe(self)
-        self.refresh_all()
+        self.refresh_all(touched)
 
     @override
     def event(self, event: QEvent) -> bool:
