@@ -1,36 +1,42 @@
-"""The commands that record decisions and say what may be done."""
+"""The commands that record decisions, say what may be done, and tell which permissions end."""
 
 import argparse
 
-from annotations.consent import Answer, WhyNot
+from annotations.consent import Answer
+from annotations.expiry import Due
+from annotations.library import Library
 from annotations.model import DecisionState, Purpose, recording_number
 from annotations.trouble import Refused, translatable
 from kijkwijzer.cli.opening import opened
-from kijkwijzer.cli.output import print_json, print_table
-from kijkwijzer.ui.translation import translate
+from kijkwijzer.cli.output import print_json, print_table, tell
+from kijkwijzer.ui.translation import say, translate
+
+NAMED_MOST = 3
 
 
 def record(arguments: argparse.Namespace) -> None:
     """Record one decision of one participant for one purpose."""
     number = recording_number(arguments.number)
-    if arguments.yes and arguments.until is None:
-        raise Refused(
-            translatable("Trouble", "A yes needs a last day. Add it with --until 2027-02-19.")
-        )
-    state = DecisionState.GIVEN if arguments.yes else DecisionState.REFUSED
+    _refuse_half_said(arguments)
     with opened(arguments) as library:
         library.record_decision(
             number,
             arguments.participant,
             arguments.purpose,
-            state,
+            _state(library, number, arguments),
             valid_until=arguments.until if arguments.yes else None,
             given_how=arguments.how,
+            language=arguments.spoken,
+            conditions=frozenset(arguments.condition or ()),
         )
+        gone = number in {one.number for one in library.withdrawn()}
+    if gone:
+        text = translate("Cli", "The recording is withdrawn. Nobody can open it any more.")
+        tell(text)
 
 
 def show(arguments: argparse.Namespace) -> None:
-    """Say of every purpose whether it is open, until when, and who keeps it closed."""
+    """Say of every purpose whether it is open, until when, and why not."""
     number = recording_number(arguments.number)
     with opened(arguments) as library:
         answers = [library.may(number, purpose) for purpose in Purpose]
@@ -40,30 +46,122 @@ def show(arguments: argparse.Namespace) -> None:
     print_table((answer.purpose.value, _in_words(answer)) for answer in answers)
 
 
+def due(arguments: argparse.Namespace) -> None:
+    """Tell which permissions end; what has ended is withdrawn on a later day, when asked to."""
+    with opened(arguments) as library:
+        gone = library.withdraw_ended() if arguments.withdraw else ()
+        found = library.due()
+        if not library.read_only:
+            library.told_ended(*(one.recording.number for one in found.ended))
+    if arguments.json:
+        print_json(_due_facts(found, gone))
+        return
+    print_table(_due_rows(found))
+    if found.ended:
+        tell(
+            translate(
+                "Cli",
+                "What has ended is withdrawn from tomorrow with: kijkwijzer consent due --withdraw."
+                " Only a renewed consent of everyone in it keeps it.",
+            )
+        )
+
+
 def answer_facts(answer: Answer) -> dict[str, object]:
     """Put an answer into plain JSON values."""
     return {
         "purpose": answer.purpose.value,
         "allowed": answer.allowed,
         "until": answer.until.isoformat() if answer.until else None,
+        "conditions": sorted(answer.conditions),
         "closed_by": {one.participant.code: str(one.why_not) for one in answer.closed},
+        "reasons": [say(reason) for reason in answer.reasons()],
     }
+
+
+def _refuse_half_said(arguments: argparse.Namespace) -> None:
+    if arguments.yes and arguments.until is None:
+        raise Refused(
+            translatable("Trouble", "A yes needs a last day. Add it with --until 2027-02-19.")
+        )
+    if arguments.no and arguments.purpose is Purpose.OWN_LEARNING and not arguments.withdraw:
+        raise Refused(
+            translatable(
+                "Trouble",
+                "A no to own learning destroys the recording, now and for good: no list of"
+                " refusals is kept. Add --withdraw to do that.",
+            )
+        )
+
+
+def _state(library: Library, number: int, arguments: argparse.Namespace) -> DecisionState:
+    """Tell a first answer from one that follows a yes."""
+    library.recording(number).participant(arguments.participant)
+    standings = library.may(number, arguments.purpose).standings
+    before = next(
+        one.decision for one in standings if one.participant.code == arguments.participant
+    )
+    follows = before is not None and before.permits
+    if arguments.yes:
+        return DecisionState.RENEWED if follows else DecisionState.GIVEN
+    return DecisionState.WITHDRAWN if follows else DecisionState.REFUSED
 
 
 def _in_words(answer: Answer) -> str:
     if answer.allowed and answer.until is not None:
-        return translate("Cli", "yes, until {day}").format(day=answer.until.isoformat())
-    if not answer.closed:
-        return translate("Cli", "no: a work coordinator and a client are needed")
-    people = ", ".join(f"{one.participant.code} {_why(one.why_not)}" for one in answer.closed)
-    return translate("Cli", "no: {people}").format(people=people)
+        until = answer.until.isoformat()
+        if not answer.conditions:
+            return translate("Cli", "yes, until {day}").format(day=until)
+        asked = ", ".join(map(_condition, sorted(answer.conditions)))
+        text = translate("Cli", "yes, until {day}, on condition: {conditions}")
+        return text.format(day=until, conditions=asked)
+    reasons = [say(reason) for reason in answer.reasons()]
+    told = " ".join(reasons[:NAMED_MOST])
+    if len(reasons) > NAMED_MOST:
+        told += f" (+ {len(reasons) - NAMED_MOST})"
+    return translate("Cli", "no: {people}").format(people=told)
 
 
-def _why(why: WhyNot | None) -> str:
+def _condition(condition: str) -> str:
     words = {
-        WhyNot.NOT_ASKED: translate("Cli", "has not decided yet"),
-        WhyNot.REFUSED: translate("Cli", "does not allow it"),
-        WhyNot.ENDED: translate("Cli", "allowed it until an earlier day"),
-        WhyNot.NOT_YET: translate("Cli", "decided on a day that is still to come"),
+        "blur_face": translate("Cli", "the face blurred"),
+        "change_voice": translate("Cli", "the voice changed"),
     }
-    return words[why] if why is not None else ""
+    return words.get(condition, condition)
+
+
+def _due_rows(found: Due) -> list[tuple[str, ...]]:
+    near: list[tuple[str, ...]] = [
+        (one.recording.label, one.purpose.value, _ends(one.days_left, one.last_day.isoformat()))
+        for one in (*found.today, *found.soon)
+    ]
+    over = translate("Cli", "ended after {day}: nothing may be done with it any more")
+    ended: list[tuple[str, ...]] = [
+        (one.recording.label, "", over.format(day=one.last_day.isoformat())) for one in found.ended
+    ]
+    return near + ended
+
+
+def _ends(days_left: int, day: str) -> str:
+    if not days_left:
+        return translate("Cli", "ends today")
+    return translate("Cli", "ends on {day}").format(day=day)
+
+
+def _due_facts(found: Due, gone: tuple[int, ...]) -> dict[str, object]:
+    return {
+        "closing": [
+            {
+                "recording": one.recording.label,
+                "purpose": one.purpose.value,
+                "last_day": one.last_day.isoformat(),
+                "days_left": one.days_left,
+            }
+            for one in (*found.today, *found.soon)
+        ],
+        "ended": [
+            {"recording": one.recording.label, "last_day": one.last_day.isoformat()}
+            for one in found.ended
+        ],
+        "withdrawn": list(gone),
+    }

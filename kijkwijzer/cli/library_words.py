@@ -3,13 +3,14 @@
 import argparse
 from pathlib import Path
 
-from annotations.model import GivenHow, Purpose, Setting, Valence
+from annotations.model import Role, Setting, Valence
 from kijkwijzer.cli import (
-    consent_commands,
     library_commands,
     moment_commands,
     recording_commands,
+    upkeep_commands,
 )
+from kijkwijzer.cli.consent_words import add_withdraw
 from kijkwijzer.cli.shared_words import Groups, add_number, command, group
 from kijkwijzer.cli.word_types import day, participant, time
 from kijkwijzer.ui.translation import translate
@@ -44,6 +45,28 @@ def add_library(groups: Groups) -> None:
         library_commands.recovery,
         translate("Cli", "make a new recovery key; the old one opens nothing any more"),
     )
+    _add_upkeep(commands)
+
+
+def _add_upkeep(commands: Groups) -> None:
+    ground = command(
+        commands,
+        "ground",
+        upkeep_commands.ground,
+        translate("Cli", "show or set the legal ground, as your privacy officer established it"),
+    )
+    ground.add_argument("--set", metavar="TEXT")
+    clock = command(
+        commands,
+        "clock",
+        upkeep_commands.clock,
+        translate("Cli", "say which day it is for the library, which never goes back"),
+    )
+    clock.add_argument(
+        "--right",
+        action="store_true",
+        help=translate("Cli", "the clock was ahead before and is right now"),
+    )
 
 
 def add_recording(groups: Groups) -> None:
@@ -77,6 +100,19 @@ def add_recording(groups: Groups) -> None:
     add_number(captions)
     captions.add_argument("file", type=Path, metavar="FILE")
     captions.add_argument("--in", dest="spoken", choices=("nl", "en"), default="nl")
+    _add_person(commands)
+    add_withdraw(commands)
+
+
+def _add_person(commands: Groups) -> None:
+    person = command(
+        commands,
+        "person",
+        upkeep_commands.add_person,
+        translate("Cli", "name one more person who is in the recording"),
+    )
+    add_number(person)
+    person.add_argument("--participant", required=True, type=participant, metavar="CODE:ROLE")
 
 
 def _add_recording_facts(add: argparse.ArgumentParser) -> None:
@@ -97,36 +133,6 @@ def _add_recording_facts(add: argparse.ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help=translate("Cli", "remind on this day that the original is still where it was"),
     )
-
-
-def add_consent(groups: Groups) -> None:
-    """Add the commands of `consent`."""
-    commands = group(groups, "consent", translate("Cli", "record and show decisions"))
-    record = command(
-        commands, "record", consent_commands.record, translate("Cli", "record one decision")
-    )
-    add_number(record)
-    record.add_argument("--participant", required=True, metavar="CODE")
-    record.add_argument(
-        "--purpose", type=Purpose, choices=tuple(Purpose), default=Purpose.OWN_LEARNING
-    )
-    said = record.add_mutually_exclusive_group(required=True)
-    said.add_argument("--yes", action="store_true", help=translate("Cli", "it is allowed"))
-    said.add_argument("--no", action="store_true", help=translate("Cli", "it is not allowed"))
-    record.add_argument(
-        "--until",
-        type=day,
-        metavar="YYYY-MM-DD",
-        help=translate("Cli", "the last day of a yes"),
-    )
-    record.add_argument("--how", type=GivenHow, choices=tuple(GivenHow), default=GivenHow.ON_SCREEN)
-    show = command(
-        commands,
-        "show",
-        consent_commands.show,
-        translate("Cli", "say what may be done now, and why not"),
-    )
-    add_number(show)
 
 
 def add_moments(groups: Groups) -> None:
@@ -183,6 +189,13 @@ def _add_moment_output(commands: Groups) -> None:
     )
     export.add_argument("--format", choices=("csv", "json"), required=True)
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.add_argument(
+        "--for",
+        dest="for_whom",
+        default=Role.COORDINATOR.value,
+        metavar="ROLE",
+        help=translate("Cli", "for whom, in a role's words and never a name, for the register"),
+    )
 
 
 def _add_moment_words(parser: argparse.ArgumentParser) -> None:

@@ -88,7 +88,8 @@ def export(arguments: argparse.Namespace) -> None:
     from annotations.exchange.moments import export_moments  # noqa: PLC0415  (pandas is heavy)
 
     with opened(arguments) as library:
-        export_moments(library, arguments.format, arguments.out)
+        out, for_whom = arguments.out, arguments.for_whom
+        export_moments(library, arguments.format, out, for_whom=for_whom)
 
 
 def check_code(code: str) -> None:

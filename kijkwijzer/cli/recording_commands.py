@@ -7,6 +7,7 @@ from annotations.library import Entry
 from annotations.model import Recording, RecordingDraft, recording_number
 from annotations.timecode import clock_time
 from annotations.trouble import PlaceTrouble, translatable
+from annotations.withdrawal import Withdrawn
 from kijkwijzer.cli.consent_commands import answer_facts
 from kijkwijzer.cli.opening import opened
 from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
@@ -48,11 +49,12 @@ def add(arguments: argparse.Namespace) -> None:
 def list_all(arguments: argparse.Namespace) -> None:
     """List every recording: number, day, length, kind and whether it may be looked at."""
     with opened(arguments) as library:
-        entries = library.entries()
+        entries, gone = library.entries(), library.withdrawn()
     if arguments.json:
-        print_json([_entry_facts(entry) for entry in entries])
+        print_json([*map(_entry_facts, entries), *map(_withdrawn_facts, gone)])
         return
-    print_table(_row(entry) for entry in entries)
+    rows = {one.recording.number: _row(one) for one in entries}
+    print_table(row for _, row in sorted((rows | {one.number: _gone(one) for one in gone}).items()))
 
 
 def show(arguments: argparse.Namespace) -> None:
@@ -106,6 +108,14 @@ def _entry_facts(entry: Entry) -> dict[str, object]:
     facts["moments"] = entry.moments
     facts["may_be_looked_at"] = answer_facts(entry.own_learning)
     return facts
+
+
+def _withdrawn_facts(one: Withdrawn) -> dict[str, object]:
+    return {"number": one.label, "state": "withdrawn", "withdrawn_on": one.day.isoformat()}
+
+
+def _gone(one: Withdrawn) -> tuple[str, ...]:
+    return one.label, one.day.isoformat(), "", "", translate("Cli", "withdrawn"), ""
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

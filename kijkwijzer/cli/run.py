@@ -22,7 +22,16 @@ NOT_ALLOWED = 3
 WRONG_SECRET = 4
 STOPPED = 130
 
-COMMANDS = ("practice", "library", "recording", "consent", "moments", "screenshots")
+COMMANDS = (
+    "practice",
+    "library",
+    "recording",
+    "consent",
+    "moments",
+    "register",
+    "papers",
+    "screenshots",
+)
 
 
 @dataclass(frozen=True, slots=True)

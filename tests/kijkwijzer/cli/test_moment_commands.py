@@ -94,11 +94,6 @@ def test_a_yes_needs_a_last_day(say, folder):
     assert "--until" in said.err
 
 
-def test_a_no_closes_what_was_open(say, allowed):
-    assert say("consent", "record", allowed, "R-001", "--participant", "K-014", "--no").code == 0
-    assert say("moments", "list", allowed, "R-001").code == 3
-
-
 def test_recordings_are_listed_with_number_and_state(say, allowed):
     [entry] = say("recording", "list", allowed, "--json").json
     assert entry["number"] == "R-001"

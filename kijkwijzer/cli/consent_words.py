@@ -1,0 +1,143 @@
+"""The words of the commands about decisions, withdrawals, copies and papers. Runs nothing."""
+
+import argparse
+from pathlib import Path
+
+from annotations.model import GivenHow, Purpose
+from annotations.withdrawal import RegisterState, WithdrawnBy
+from kijkwijzer.cli import consent_commands, paper_commands, withdrawal_commands
+from kijkwijzer.cli.shared_words import Groups, add_number, command, group
+from kijkwijzer.cli.word_types import day
+from kijkwijzer.ui.translation import translate
+
+
+def add_consent(groups: Groups) -> None:
+    """Add the commands of `consent`."""
+    commands = group(groups, "consent", translate("Cli", "record and show decisions"))
+    _add_record(commands)
+    show = command(
+        commands,
+        "show",
+        consent_commands.show,
+        translate("Cli", "say what may be done now, and why not"),
+    )
+    add_number(show)
+    receipt = command(
+        commands,
+        "receipt",
+        paper_commands.receipt,
+        translate("Cli", "write what a person takes home, with a new withdrawal code, as PDF"),
+    )
+    add_number(receipt)
+    receipt.add_argument("--participant", required=True, metavar="CODE")
+    receipt.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    receipt.add_argument("--in", dest="spoken", choices=("nl", "en"), default=None)
+    due = command(
+        commands,
+        "due",
+        consent_commands.due,
+        translate("Cli", "tell which permissions end, and what is left without any"),
+    )
+    due.add_argument(
+        "--withdraw",
+        action="store_true",
+        help=translate("Cli", "withdraw what has ended and was told on an earlier day"),
+    )
+
+
+def add_withdraw(commands: Groups) -> None:
+    """Add `withdraw` to the commands of `recording`."""
+    withdraw = command(
+        commands,
+        "withdraw",
+        withdrawal_commands.withdraw,
+        translate("Cli", "destroy a recording, or what was made for one purpose"),
+    )
+    withdraw.add_argument(
+        "number",
+        metavar="NUMBER|CODE",
+        help=translate("Cli", "the recording, such as R-014, or the code on somebody's receipt"),
+    )
+    withdraw.add_argument("--purpose", type=Purpose, choices=tuple(Purpose))
+    withdraw.add_argument(
+        "--by",
+        choices=(
+            WithdrawnBy.CLIENT.value,
+            WithdrawnBy.GUARDIAN.value,
+            WithdrawnBy.COORDINATOR.value,
+        ),
+        help=translate("Cli", "who wants it; a code is the client's, a number the coordinator's"),
+    )
+    withdraw.add_argument(
+        "--yes", action="store_true", help=translate("Cli", "do it; there is no way back")
+    )
+
+
+def add_register(groups: Groups) -> None:
+    """Add the commands of `register`."""
+    about = translate("Cli", "list the copies that left the library")
+    commands = group(groups, "register", about)
+    command(commands, "list", withdrawal_commands.list_register, about)
+    settle = command(
+        commands,
+        "settle",
+        withdrawal_commands.settle,
+        translate("Cli", "note that a copy is asked back or gone"),
+    )
+    settle.add_argument("entry", metavar="ID", help=translate("Cli", "its identity, as listed"))
+    settle.add_argument("--state", type=RegisterState, choices=tuple(RegisterState), required=True)
+
+
+def add_papers(groups: Groups) -> None:
+    """Add the command `papers`."""
+    papers = command(
+        groups,
+        "papers",
+        paper_commands.papers,
+        translate("Cli", "write the papers that an organisation needs, as PDF"),
+    )
+    papers.add_argument("--out", type=Path, required=True, metavar="DIR")
+    papers.add_argument("--in", dest="spoken", choices=("nl", "en"), action="append")
+
+
+def _add_record(commands: Groups) -> None:
+    record = command(
+        commands, "record", consent_commands.record, translate("Cli", "record one decision")
+    )
+    add_number(record)
+    record.add_argument("--participant", required=True, metavar="CODE")
+    record.add_argument(
+        "--purpose", type=Purpose, choices=tuple(Purpose), default=Purpose.OWN_LEARNING
+    )
+    _add_said(record)
+    record.add_argument(
+        "--until",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help=translate("Cli", "the last day of a yes"),
+    )
+    record.add_argument(
+        "--condition",
+        action="append",
+        metavar="CONDITION",
+        help=translate("Cli", "what a yes asks for: blur_face, change_voice, or other words"),
+    )
+    record.add_argument("--how", type=GivenHow, choices=tuple(GivenHow), default=GivenHow.ON_SCREEN)
+    record.add_argument(
+        "--in",
+        dest="spoken",
+        default="nl",
+        metavar="LANGUAGE",
+        help=translate("Cli", "the language in which it was asked, such as nl, en or ar"),
+    )
+
+
+def _add_said(record: argparse.ArgumentParser) -> None:
+    said = record.add_mutually_exclusive_group(required=True)
+    said.add_argument("--yes", action="store_true", help=translate("Cli", "it is allowed"))
+    said.add_argument("--no", action="store_true", help=translate("Cli", "it is not allowed"))
+    record.add_argument(
+        "--withdraw",
+        action="store_true",
+        help=translate("Cli", "with a no to own learning: destroy the recording"),
+    )

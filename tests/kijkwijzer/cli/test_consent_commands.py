@@ -1,0 +1,171 @@
+"""Consent, withdrawing, the register and papers on the command line, in the forms of the manual."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from annotations.codes import make_code
+from annotations.library import Library
+
+SOON = (date.today() + timedelta(days=5)).isoformat()
+
+
+def record(say, folder, *words, who="K-014"):
+    return say("consent", "record", folder, "R-001", "--participant", who, *words)
+
+
+def shown(say, folder, purpose):
+    answers = say("consent", "show", folder, "R-001", "--json").json
+    return next(one for one in answers if one["purpose"] == purpose)
+
+
+def test_a_yes_with_a_condition_is_recorded_and_shown(say, folder):
+    words = ("--purpose", "intervision", "--yes", "--until", SOON)
+    assert record(say, folder, *words, "--condition", "blur_face", "--in", "ar").code == 0
+    assert record(say, folder, *words, "--how", "on_paper", who="W-01").code == 0
+    answer = shown(say, folder, "intervision")
+    assert (answer["allowed"], answer["until"]) == (True, SOON)
+    assert answer["conditions"] == ["blur_face"]
+    assert "on condition: the face blurred" in say("consent", "show", folder, "1").out
+
+
+def test_a_no_says_why_and_what_would_change_it(say, folder):
+    [*_, quote, _] = say("consent", "show", folder, "R-001").out.splitlines()
+    assert "K-014 has not decided yet. Record the decision of K-014 first." in quote
+    words = ("--purpose", "quote", "--yes", "--until", SOON)
+    assert record(say, folder, *words).code == 0
+    assert record(say, folder, "--purpose", "quote", "--no", who="W-01").code == 0
+    assert shown(say, folder, "quote")["reasons"] == [
+        "W-01 does not allow it. Only a yes from W-01 changes that."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--yes",), 1, "--until"),
+        (("--yes", "--until", "2020-01-01"), 1, "over already"),
+        (("--yes", "--until", "9999-12-31"), 1, "too far away"),
+        (("--yes", "--until", "31-12-2026"), 2, "not a date"),
+        (("--yes", "--no"), 2, "not allowed with"),
+        (("--purpose", "assessment", "--no"), 2, "--purpose"),
+        (("--yes", "--until", SOON, "--condition", "111222333"), 1, "BSN"),
+        (("--no",), 1, "--withdraw"),
+    ],
+)
+def test_what_cannot_be_decided_is_refused_with_words(say, folder, words, code, told):
+    said = record(say, folder, *words)
+    assert (said.code, told in said.err) == (code, True)
+    assert shown(say, folder, "own_learning")["closed_by"]["K-014"] == "not_asked"
+
+
+def test_a_no_to_own_learning_withdraws_and_leaves_number_and_day(say, allowed):
+    assert record(say, allowed, "--no", "--withdraw").code == 0
+    [row] = say("recording", "list", allowed, "--json").json
+    today = date.today().isoformat()
+    assert row == {"number": "R-001", "state": "withdrawn", "withdrawn_on": today}
+    for command in (("moments", "list"), ("recording", "show"), ("consent", "show")):
+        said = say(*command, allowed, "R-001")
+        assert said.code == 1
+        assert "withdrawn" in said.err
+
+
+def test_withdrawing_says_first_what_goes_and_does_it_with_yes(say, allowed):
+    plan = say("recording", "withdraw", allowed, "R-001")
+    assert plan.code == 1
+    assert "film" in plan.out
+    assert "--yes" in plan.err
+    assert shown(say, allowed, "own_learning")["allowed"]
+    done = say("recording", "withdraw", allowed, "R-001", "--yes", "--json").json
+    assert done["withdrawn"]
+    assert {part["kind"] for part in done["parts"]} >= {"film", "key", "decisions"}
+    assert say("recording", "withdraw", allowed, "R-001", "--yes").code == 1
+
+
+def test_a_code_withdraws_and_a_mistyped_one_does_not(say, allowed, tmp_path):
+    out = tmp_path / "receipt.pdf"
+    words = ("--participant", "K-014", "--out", out)
+    code = say("consent", "receipt", allowed, "R-001", *words).out.strip()
+    assert out.read_bytes().startswith(b"%PDF")
+    mistyped = say("recording", "withdraw", allowed, code[:-1], "--yes")
+    assert "Does the paper say" in mistyped.err or "once more" in mistyped.err
+    other = say("recording", "withdraw", allowed, other_code(code), "--yes")
+    assert "another library" in other.err
+    assert say("recording", "withdraw", allowed, code.lower(), "--yes").code == 0
+    assert "no recording in this library" in say("recording", "withdraw", allowed, code).err
+
+
+def other_code(code):
+    return next(made for made in iter(make_code, None) if made != code)
+
+
+def test_one_purpose_is_withdrawn_and_the_recording_stays(say, allowed):
+    words = ("--purpose", "intervision", "--yes")
+    assert say("recording", "withdraw", allowed, "R-001", *words).code == 0
+    assert shown(say, allowed, "intervision")["closed_by"]["W-01"] == "refused"
+    assert shown(say, allowed, "own_learning")["allowed"]
+
+
+def test_an_export_is_listed_in_the_register_and_settled(say, allowed, tmp_path):
+    marked = ("--start", "5", "--code", "zien.contact")
+    assert say("moments", "add", allowed, "R-001", *marked).code == 0
+    out = tmp_path / "moments.csv"
+    words = ("--format", "csv", "--out", out, "--for", "researcher")
+    assert say("moments", "export", allowed, *words).code == 0
+    [entry] = say("register", "list", allowed, "--json").json
+    assert (entry["recording"], entry["for_whom"], entry["place"]) == (
+        "R-001",
+        "researcher",
+        str(out),
+    )
+    assert "researcher" in say("register", "list", allowed).out
+    settled = say("register", "settle", allowed, entry["id"], "--state", "asked")
+    assert settled.code == 0
+    assert say("register", "list", allowed, "--json").json[0]["state"] == "asked"
+    assert say("register", "settle", allowed, "1", "--state", "asked").code == 1
+
+
+def test_the_name_of_a_file_may_hold_no_bsn(say, allowed, tmp_path):
+    out = tmp_path / "111222333.csv"
+    said = say("moments", "export", allowed, "--format", "csv", "--out", out)
+    assert "another name" in said.err
+    assert not out.exists()
+
+
+def test_papers_are_written_in_both_languages(say, folder, tmp_path):
+    out = tmp_path / "papers"
+    files = say("papers", folder, "--out", out, "--json").json
+    assert len(files) == 10
+    assert all((out / name).read_bytes().startswith(b"%PDF") for name in files)
+
+
+def test_what_ends_soon_is_told_and_what_has_ended_is_not_destroyed_at_once(say, folder):
+    for who in ("W-01", "K-014"):
+        assert record(say, folder, "--yes", "--until", SOON, who=who).code == 0
+    found = say("consent", "due", folder, "--json").json
+    assert [one["days_left"] for one in found["closing"]] == [5]
+    assert f"ends on {SOON}" in say("consent", "due", folder, "--withdraw").out
+    assert found["ended"] == []
+
+
+def test_a_person_who_is_added_closes_everything(say, allowed):
+    words = ("--participant", "T-01:interpreter")
+    assert say("recording", "person", allowed, "R-001", *words).code == 0
+    assert say("moments", "list", allowed, "R-001").code == 3
+    assert shown(say, allowed, "own_learning")["closed_by"] == {"T-01": "not_asked"}
+
+
+def test_the_legal_ground_is_kept_and_the_clock_is_told(say, folder):
+    assert say("library", "ground", folder, "--set", "Publieke taak").code == 0
+    assert say("library", "ground", folder).out == "Publieke taak\n"
+    assert say("library", "clock", folder).out.strip() == date.today().isoformat()
+
+
+def test_a_clock_that_was_ahead_is_set_right(say, allowed, secret):
+    ahead = datetime.now().astimezone() + timedelta(days=4000)
+    Library.open(allowed, secret.read_text().strip(), clock=lambda: ahead).close()
+    said = say("library", "clock", allowed)
+    assert (said.code, "--right" in said.err) == (1, True)
+    assert say("library", "clock", allowed, "--right").code == 0
+    assert say("library", "clock", allowed).out.strip() == date.today().isoformat()
+    assert shown(say, allowed, "own_learning")["closed_by"] == {"W-01": "ended", "K-014": "ended"}
