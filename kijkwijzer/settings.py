@@ -34,7 +34,8 @@ class Settings:
     `keys` maps an action or code to the key that a person gave it, where it is not the usual one.
     `captions_language` is empty when captions are off. `last_library` is the folder that was open
     last; no list of folders or files is kept. `review_layout` says how the parts of the page for
-    looking share the window; it is empty for the usual way.
+    looking share the window; it is empty for the usual way. `organisation`, `contact` and
+    `privacy_officer` stand on papers: a department or a function, and how to reach it.
     """
 
     language: str = "nl"
@@ -47,6 +48,9 @@ class Settings:
     coordinator_word: str = "werkregisseur"
     last_library: str = ""
     review_layout: str = ""
+    organisation: str = ""
+    contact: str = ""
+    privacy_officer: str = ""
 
 
 def load_settings(file: Path) -> Settings:

@@ -1,13 +1,14 @@
 """What stands behind the window: the library that is open, the settings, the players."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from annotations.model import Recording, RecordingDraft
-from annotations.trouble import Refused, translatable
+from annotations.model import Purpose, Recording, RecordingDraft
+from annotations.trouble import Refused, Trouble, translatable
+from annotations.withdrawal import RegisterEntry, WithdrawalReceipt, WithdrawnBy
 from kijkwijzer.log import log_failure
 from kijkwijzer.media.player import Player
 from kijkwijzer.paths import config_dir, practice_dir
@@ -48,6 +49,7 @@ class AppDesk:
         self.library: Library | None = None
         self.rubric = shipped_rubric()
         self.is_practice = False
+        self.let_go_at_opening: tuple[int, ...] = ()
 
     @property
     def settings(self) -> Settings:
@@ -68,7 +70,9 @@ class AppDesk:
             log_failure("keeping settings", failure)
 
     def today(self) -> date:
-        """Give the person's own calendar day."""
+        """Give the person's own calendar day; that of an open library never goes back."""
+        if self.library is not None:
+            return self.library.today()
         return date.today()  # noqa: DTZ011  (permissions end on the person's own day)
 
     def strength(self, passphrase: str) -> "Strength":
@@ -107,7 +111,10 @@ class AppDesk:
         """Open a library by passphrase or recovery key. Slow. Raises Trouble."""
         from annotations.library import Library  # noqa: PLC0415  (SQLAlchemy)
 
-        self.take(Library.open(path, secret, read_only=read_only))
+        library = Library.open(path, secret, read_only=read_only)
+        let_go = () if read_only else _let_go_of_ended(library)
+        self.take(library)
+        self.let_go_at_opening = let_go
 
     def open_practice(self) -> None:
         """Open the practice library, made anew when it is not there. Slow. Raises Trouble."""
@@ -120,6 +127,7 @@ class AppDesk:
         self.close_recording()
         library, self.library = self.library, None
         self.is_practice = False
+        self.let_go_at_opening = ()
         if library is not None:
             library.close()
 
@@ -160,6 +168,55 @@ class AppDesk:
 
         return take_in(self._open_library(), path, draft, progress=progress, stopped=stopped)
 
+    def withdraw(
+        self,
+        number: int,
+        *,
+        by: WithdrawnBy,
+        purpose: Purpose | None = None,
+        progress: Callable[[object], None],
+    ) -> WithdrawalReceipt:
+        """Let go of a recording and destroy it, or what was made for one purpose. Slow."""
+        whole = purpose in (None, Purpose.OWN_LEARNING)
+        if whole and self._session is not None and self._session.recording.number == number:
+            self.close_recording()
+        return self._open_library().withdraw(number, by=by, purpose=purpose, progress=progress)
+
+    def consent_paper(self, number: int, participant_code: str, code: str, language: str) -> bytes:
+        """Make the receipt that a person takes along, as PDF. Slow. Raises Trouble."""
+        from kijkwijzer.app.papers import consent_paper  # noqa: PLC0415  (draws PDFs)
+
+        library = self._open_library()
+        person = (number, participant_code)
+        return consent_paper(library, self.settings, person, code, language)
+
+    def withdrawal_paper(self, receipt: WithdrawalReceipt, language: str) -> bytes:
+        """Make the receipt of a withdrawal, as PDF. Slow. Raises Trouble."""
+        from kijkwijzer.app.papers import withdrawal_paper  # noqa: PLC0415  (draws PDFs)
+
+        return withdrawal_paper(receipt, self.settings, language)
+
+    def letter_paper(self, entry: RegisterEntry, language: str) -> bytes:
+        """Make a letter that asks to delete a copy, as PDF. Slow. Raises Trouble."""
+        from kijkwijzer.app.papers import letter_paper  # noqa: PLC0415  (draws PDFs)
+
+        return letter_paper(entry, self.settings, self.today(), language)
+
+    def keep_paper(self, data: bytes, out: Path) -> None:
+        """Write a paper, whole or not at all. Raises Trouble."""
+        from kijkwijzer.report.placing import place  # noqa: PLC0415
+
+        place(data, out)
+
+    def organisation_papers(self, folder: Path, languages: Sequence[str]) -> Sequence[Path]:
+        """Write the papers that an organisation needs into a folder. Slow. Raises Trouble."""
+        from kijkwijzer.app.papers import installation  # noqa: PLC0415  (draws PDFs)
+        from kijkwijzer.report import write_papers  # noqa: PLC0415
+
+        players = [name for name, missing in self.players().items() if not missing]
+        facts = installation(self._open_library(), self.settings, players)
+        return write_papers(facts, languages, folder)
+
     def make_player(self) -> Player:
         """Make the player that was asked for, or chosen in the settings, or the best there is."""
         from kijkwijzer.media.choose import make_player  # noqa: PLC0415  (loads VLC)
@@ -197,6 +254,15 @@ class AppDesk:
         if self.library is None:
             raise Refused(translatable("Trouble", "The library is locked. Open it first."))
         return self.library
+
+
+def _let_go_of_ended(library: "Library") -> tuple[int, ...]:
+    """Withdraw what ended, was told on an earlier day and was not renewed; gives the numbers."""
+    try:
+        return library.withdraw_ended()
+    except Trouble as trouble:
+        log_failure("withdrawing what has ended", trouble)
+        return ()
 
 
 def settings_file() -> Path:

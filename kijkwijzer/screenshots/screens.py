@@ -6,10 +6,9 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotations.library import Library
+from kijkwijzer.screenshots import consenting
 from kijkwijzer.screenshots.stage import Stage
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
-from kijkwijzer.ui.dialogs.consent import ConsentDialog
 from kijkwijzer.ui.start.page import StartPage
 
 _EXAMPLE_KEY = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33"
@@ -75,12 +74,6 @@ def _dialog(make: Callable[[Stage], QDialog]) -> Callable[[Stage], QImage]:
     return draw
 
 
-def _consent(stage: Stage) -> QDialog:
-    library = stage.window and stage.desk.library
-    assert isinstance(library, Library)  # noqa: S101  (the practice library is open)
-    return ConsentDialog(stage.window, stage.desk, library.recording(1))
-
-
 SCREENS: dict[str, Callable[[Stage], QImage]] = {
     "start-welcome": _start(StartPage.show_welcome),
     "start-open": _start(StartPage.show_open),
@@ -93,6 +86,6 @@ SCREENS: dict[str, Callable[[Stage], QImage]] = {
     "vault": _room("vault"),
     "settings": _room("settings"),
     "add-film": _dialog(lambda stage: AddFilmDialog(stage.window, stage.desk)),
-    "consent": _dialog(_consent),
     "recordings-own": _own,
+    **consenting.SCREENS,
 }

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-_PARAGRAPHS = ("muted", "small", "trouble", "hint")
+_PARAGRAPHS = ("muted", "small", "trouble", "hint", "asked", "reading", "good")
 
 
 class Paragraph(QLabel):

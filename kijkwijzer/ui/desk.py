@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from annotations.consent import Answer
 from annotations.model import Purpose, Recording, RecordingDraft
+from annotations.withdrawal import RegisterEntry, WithdrawalReceipt, WithdrawnBy
 from kijkwijzer.media.player import Player
 from kijkwijzer.settings import Settings
 from rubrics.model import Rubric
@@ -44,6 +45,7 @@ class Page(Protocol):
 
     done_requested: "SignalInstance"
     settings_wished: "SignalInstance"
+    withdraw_wished: "SignalInstance"
     film: Film
 
     def header_widget(self) -> "QWidget":
@@ -65,6 +67,8 @@ class Desk(Protocol):
     library: "Library | None"
     rubric: Rubric
     is_practice: bool
+    let_go_at_opening: tuple[int, ...]
+    """Numbers that were withdrawn at the opening, since their permission had ended."""
 
     @property
     def settings(self) -> Settings: ...
@@ -111,6 +115,34 @@ class Desk(Protocol):
         stopped: Callable[[], bool],
     ) -> Recording:
         """Take a film into the library. Slow. Raises Trouble; leaves nothing when stopped."""
+
+    def withdraw(
+        self,
+        number: int,
+        *,
+        by: WithdrawnBy,
+        purpose: Purpose | None = None,
+        progress: Callable[[Any], None],
+    ) -> WithdrawalReceipt:
+        """Let go of a recording and destroy it, or what was made for one purpose. Slow.
+
+        `progress` is told the step. Raises Trouble; what was begun is finished at the next opening.
+        """
+
+    def consent_paper(self, number: int, participant_code: str, code: str, language: str) -> bytes:
+        """Make the receipt that a person takes along, as PDF. Slow. Raises Trouble."""
+
+    def withdrawal_paper(self, receipt: WithdrawalReceipt, language: str) -> bytes:
+        """Make the receipt of a withdrawal, as PDF. Slow. Raises Trouble."""
+
+    def letter_paper(self, entry: RegisterEntry, language: str) -> bytes:
+        """Make a letter that asks to delete a copy, as PDF. Slow. Raises Trouble."""
+
+    def keep_paper(self, data: bytes, out: Path) -> None:
+        """Write a paper, whole or not at all. Raises Trouble."""
+
+    def organisation_papers(self, folder: Path, languages: Sequence[str]) -> Sequence[Path]:
+        """Write the papers that an organisation needs into a folder. Slow. Raises Trouble."""
 
     def make_player(self) -> Player: ...
 

@@ -4,15 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotations.model import Purpose, Recording
 from kijkwijzer.settings import Settings
-from kijkwijzer.ui.cards import column
+from kijkwijzer.ui.deciding import Deciding
 from kijkwijzer.ui.desk import Desk, Page
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
-from kijkwijzer.ui.dialogs.consent import ConsentDialog
-from kijkwijzer.ui.header import Header
+from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail, Room
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
 from kijkwijzer.ui.watch_page import NothingOpenPage
@@ -48,13 +47,15 @@ class Rooms(QWidget):
         self._review: Page | None = None
         self._stale = False
         self._rail = Rail(self._plan())
-        self._rail.room_chosen.connect(self.show_room)
-        self._header = Header()
-        self._stack = QStackedWidget()
-        self._pages: dict[str, QWidget] = {}
-        self._headers: dict[str, QWidget] = {}
+        self._stack = PageStack()
         self._where = ""
-        self._build()
+        self._deciding = Deciding(desk, self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addWidget(self._stack, 1)
+        self._connect()
         self.show_room("recordings")
 
     def where(self) -> str:
@@ -63,23 +64,24 @@ class Rooms(QWidget):
 
     def page(self, room_id: str) -> QWidget:
         """Give the page of a room. Raises KeyError when there is no such room."""
-        if room_id not in self._pages:
-            self._put(room_id, self._made(room_id))
-        return self._pages[room_id]
+        if self._stack.get(room_id) is None:
+            self._stack.put(room_id, self._made(room_id))
+        page = self._stack.get(room_id)
+        assert page is not None  # noqa: S101  (put above)
+        return page
 
     def show_room(self, room_id: str) -> None:
         """Go to a room; its page is brought up to date first."""
         if room_id == "watch" and self._stale and self.session is not None:
             self.show_review(self.session)
-        fresh = room_id not in self._pages
+        fresh = self._stack.get(room_id) is None
         page = self.page(room_id)
         if not fresh and isinstance(page, _Refreshed):
             page.refresh()
         self._where = room_id
         self._rail.choose(room_id)
-        self._stack.setCurrentWidget(page)
-        self._header.show_for(self._headers[room_id])
-        page.setFocus()
+        asking = room_id == "recordings" and self._deciding.is_asking
+        self._stack.show_page("consent" if asking else room_id)
 
     def show_review(self, session: "Session") -> None:
         """Put the review page of a session in the room for looking."""
@@ -88,13 +90,11 @@ class Rooms(QWidget):
         self._stale = False
         page = self._desk.make_review_page(session, self)
         self._review = page
-        self._put("watch", cast("QWidget", page))
+        self._stack.put("watch", cast("QWidget", page))
         page.done_requested.connect(self._done_looking)
         page.settings_wished.connect(self._keep_choices_made_looking)
-        library = self._desk.library
-        if library is not None:
-            number, today = session.recording.number, self._desk.today()
-            page.set_answers({one: library.may(number, one, today) for one in Purpose})
+        page.withdraw_wished.connect(self._withdraw_open)
+        self._show_answers()
 
     def close_review(self) -> None:
         """Let go of the recording that is open."""
@@ -102,7 +102,7 @@ class Rooms(QWidget):
             return
         self._drop_review()
         self.session = None
-        self._put("watch", self._make_empty())
+        self._stack.put("watch", self._make_empty())
         self._desk.close_recording()
 
     def is_playing(self) -> bool:
@@ -130,30 +130,70 @@ class Rooms(QWidget):
         dialog.open()
 
     def ask_consent(self, number: int) -> None:
-        """Ask what everyone in a recording decided."""
+        """Open the page on which everyone in a recording decides."""
+        self._deciding.ask_consent(number)
+
+    def withdraw(self, number: int) -> None:
+        """Show what a withdrawal of this recording destroys, and ask for the number."""
+        self._deciding.withdraw(number)
+
+    def withdraw_by_code(self) -> None:
+        """Ask for the code on a client's paper, and withdraw what it belongs to."""
+        self._deciding.ask_by_code()
+
+    def _connect(self) -> None:
+        self._rail.room_chosen.connect(self._go_to)
+        self._deciding.opened.connect(self._show_consent)
+        self._deciding.left.connect(self._leave_consent)
+        self._deciding.begins.connect(self._let_go)
+        self._deciding.changed.connect(self._decided)
+        self._deciding.register_wished.connect(lambda: self.show_room("vault"))
+
+    def _go_to(self, room_id: str) -> None:
+        """Follow the rail; a press on the room one is in leaves the page of consent."""
+        if room_id == self._where == "recordings" and self._deciding.is_asking:
+            self._rail.choose(room_id)
+            self._deciding.stop()
+        else:
+            self.show_room(room_id)
+
+    def _show_consent(self, page: QWidget) -> None:
+        self._stack.put("consent", page)
+        self.show_room("recordings")
+
+    def _leave_consent(self, number: int) -> None:
+        self.show_room("recordings")
+        self._stack.drop("consent")
+        self._show_chosen(number)
+
+    def _withdraw_open(self) -> None:
+        if self.session is not None:
+            self.withdraw(self.session.recording.number)
+
+    def _let_go(self, number: int, purpose: Purpose | None) -> None:
+        """Release the player, the undo steps and the pictures of what is being withdrawn."""
+        if purpose is None:
+            self._close_if_open(number)
+            page = self.page("recordings")
+            if isinstance(page, RecordingsPage):
+                page.forget(number)
+
+    def _close_if_open(self, number: int) -> None:
+        if self.session is not None and self.session.recording.number == number:
+            self.close_review()
+            if self._where == "watch":
+                self.show_room("recordings")
+
+    def _show_answers(self) -> None:
         library = self._desk.library
-        if library is not None:
-            dialog = ConsentDialog(self, self._desk, library.recording(number))
-            dialog.decided.connect(self._decided)
-            dialog.open()
+        if library is not None and self._review is not None and self.session is not None:
+            number, today = self.session.recording.number, self._desk.today()
+            self._review.set_answers({one: library.may(number, one, today) for one in Purpose})
 
     def _drop_review(self) -> None:
         review, self._review = self._review, None
         if review is not None:
             review.release()
-
-    def _put(self, room_id: str, page: QWidget) -> None:
-        old, old_header = self._pages.get(room_id), self._headers.get(room_id)
-        self._pages[room_id] = page
-        self._headers[room_id] = cast("Page", page).header_widget()
-        self._stack.addWidget(page)
-        if room_id == self._where:
-            self._stack.setCurrentWidget(page)
-            self._header.show_for(self._headers[room_id])
-        if old is not None and old_header is not None:
-            self._header.forget(old_header)
-            self._stack.removeWidget(old)
-            old.deleteLater()
 
     def _done_looking(self) -> None:
         number = self.session.recording.number if self.session is not None else None
@@ -180,16 +220,6 @@ class Rooms(QWidget):
             Room("settings", self.tr("Settings"), "settings", low=True),
         )
 
-    def _build(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._rail)
-        right = column(spacing_px=0)
-        right.addWidget(self._header)
-        right.addWidget(self._stack, 1)
-        across.addLayout(right, 1)
-
     def _made(self, room_id: str) -> QWidget:
         # Not kept on self: methods kept by their own object make a circle, and Python may take
         # such a circle of Qt objects apart in an order that Qt does not survive.
@@ -208,6 +238,8 @@ class Rooms(QWidget):
         page.own_requested.connect(self.lock_wished)
         page.add_requested.connect(self.add_recording)
         page.consent_requested.connect(self.ask_consent)
+        page.withdraw_requested.connect(self.withdraw)
+        page.code_requested.connect(self.withdraw_by_code)
         return page
 
     def _make_empty(self) -> QWidget:
@@ -234,13 +266,16 @@ class Rooms(QWidget):
         self._show_chosen(recording.number)
         self.ask_consent(recording.number)
 
-    def _decided(self, number: int) -> None:
-        if self.session is not None and self.session.recording.number == number:
-            self.close_review()
+    def _decided(self, number: int, purpose: Purpose | None = None) -> None:
+        if purpose is None:
+            self._close_if_open(number)
+        else:
+            self._show_answers()
         self._show_chosen(number)
 
     def _show_chosen(self, number: int) -> None:
         page = self.page("recordings")
         if isinstance(page, RecordingsPage):
             page.refresh()
-            page.choose(number)
+            if not self._deciding.is_asking:
+                page.choose(number)

@@ -35,9 +35,9 @@ def language() -> str:
     return _language[0]
 
 
-def locale() -> QLocale:
-    """Give the manner of writing dates and numbers that goes with the language."""
-    return QLocale(_LOCALES[_language[0]])
+def locale(language: str = "") -> QLocale:
+    """Give the manner of writing dates and numbers that goes with a language, or with this one."""
+    return QLocale(_LOCALES[language or _language[0]])
 
 
 def say(trouble: BaseException) -> str:
@@ -78,5 +78,10 @@ def translate(context: str, text: str) -> str:
 
     Works on the command line too, where no Qt application is there to install a catalogue in.
     """
-    catalogue = _own_catalogue(_language[0])
+    return translate_in(_language[0], context, text)
+
+
+def translate_in(language: str, context: str, text: str) -> str:
+    """Give a text in a language of choice, whatever the window speaks."""
+    catalogue = _own_catalogue(language)
     return (catalogue.translate(context, text) if catalogue is not None else "") or text

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from annotations.model import RecordingState
 from kijkwijzer.ui import words
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ def matches(entry: "Entry", typed: str, found_in_notes: frozenset[int]) -> bool:
     recording = entry.recording
     if recording.number in found_in_notes:
         return True
+    if recording.state is not RecordingState.PRESENT:
+        return all(word in recording.label.casefold() for word in typed.casefold().split())
     codes = " ".join(person.code for person in recording.participants)
     place = words.setting(recording.setting)
     held_on = words.long_date(recording.held_on)

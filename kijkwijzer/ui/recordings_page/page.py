@@ -11,14 +11,17 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
+from annotations.model import RecordingState
 from annotations.trouble import Trouble
 from kijkwijzer.ui import words, work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import column, row, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.icons import icon
+from kijkwijzer.ui.recordings_page.closing_card import ClosingCard
 from kijkwijzer.ui.recordings_page.empty_card import EmptyCard
 from kijkwijzer.ui.recordings_page.finding import matches
+from kijkwijzer.ui.recordings_page.gone import all_entries
 from kijkwijzer.ui.recordings_page.original_card import OriginalCard
 from kijkwijzer.ui.recordings_page.recordings_list import RecordingsList
 from kijkwijzer.ui.recordings_page.side_cards import HavenStrip, SideColumn
@@ -45,6 +48,8 @@ class RecordingsPage(QWidget):
 
     look_requested = Signal(int)
     consent_requested = Signal(int)
+    withdraw_requested = Signal(int)
+    code_requested = Signal()
     add_requested = Signal()
     practice_requested = Signal()
     own_requested = Signal()
@@ -57,6 +62,7 @@ class RecordingsPage(QWidget):
         self._in_notes: frozenset[int] = frozenset()
         self._list = RecordingsList(partial(_poster, desk), desk.rubric, self)
         self._original = OriginalCard()
+        self._closing = ClosingCard()
         self._empty = EmptyCard()
         self._side = SideColumn(is_practice=desk.is_practice)
         self._strip = HavenStrip()
@@ -75,11 +81,17 @@ class RecordingsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the library anew."""
-        library = self._desk.library
-        self._entries = library.entries(self._desk.today()) if library is not None else ()
+        self._entries = all_entries(self._desk)
         self._list.forget_posters()
         self._ask_about_originals()
+        self._closing.remind(self._desk)
         self._show()
+
+    def forget(self, number: int) -> None:
+        """Let go at once of everything of one recording, before it is destroyed."""
+        self._entries = [one for one in self._entries if one.recording.number != number]
+        self._in_notes -= {number}
+        self._list.forget(number)
 
     def choose(self, number: int) -> None:
         """Choose a recording, with all filters off, and put the keyboard there."""
@@ -104,6 +116,7 @@ class RecordingsPage(QWidget):
         body.setContentsMargins(22, 18, 22, 18)
         body.setSpacing(18)
         left = column(spacing_px=14)
+        left.addWidget(self._closing)
         left.addWidget(self._original)
         left.addWidget(self._list, 1000)
         left.addWidget(self._empty)
@@ -120,6 +133,10 @@ class RecordingsPage(QWidget):
     def _connect(self) -> None:
         self._list.look_requested.connect(self.look_requested)
         self._list.consent_requested.connect(self.consent_requested)
+        self._list.withdraw_requested.connect(self.withdraw_requested)
+        self._closing.consent_requested.connect(self.consent_requested)
+        self._closing.withdraw_requested.connect(self.withdraw_requested)
+        self._closing.clock_trusted.connect(self.refresh)
         self._empty.add_requested.connect(self.add_requested)
         self._empty.practice_requested.connect(self.practice_requested)
         self._side.practice_requested.connect(self.practice_requested)
@@ -167,8 +184,12 @@ class RecordingsPage(QWidget):
         # The passphrase of the practice library is known to all: nothing real belongs in it.
         closed = self._desk.is_practice or library is None or library.read_only
         self._add.setVisible(not closed)
+        self._code = Button(self.tr("Withdraw with a code…"))
+        self._code.clicked.connect(self.code_requested)
+        self._code.setVisible(library is not None and not library.read_only)
+        self._list.can_change = library is not None and not library.read_only
         title = text(self.tr("Recordings"), "title", wrap=False)
-        parts = row(title, 1, self._filter, self._search, self._add, spacing_px=12)
+        parts = row(title, 1, self._filter, self._search, self._code, self._add, spacing_px=12)
         parts.setStretch(3, 4)
         parts.setContentsMargins(20, 0, 20, 0)
         header.setLayout(parts)
@@ -230,6 +251,8 @@ class RecordingsPage(QWidget):
     def _is_chosen(self, entry: "Entry") -> bool:
         which = self._filter.currentData()
         answer = entry.own_learning
+        if which != Which.ALL and entry.recording.state is not RecordingState.PRESENT:
+            return False
         if which == Which.OPEN:
             return answer.allowed
         if which == Which.WAITING:

@@ -24,6 +24,7 @@ class RecordingsList(QListView):
 
     look_requested = Signal(int)
     consent_requested = Signal(int)
+    withdraw_requested = Signal(int)
 
     def __init__(
         self, read_poster: Callable[[int], bytes | None], rubric: Rubric, parent: QWidget
@@ -39,6 +40,7 @@ class RecordingsList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.can_change = True
         self._delegate.more_requested.connect(self._show_menu_at_dots)
 
     def show_entries(self, entries: Sequence["Entry"], today: date) -> None:
@@ -61,6 +63,10 @@ class RecordingsList(QListView):
     def forget_posters(self) -> None:
         """Let go of every picture."""
         self._model.forget_posters()
+
+    def forget(self, number: int) -> None:
+        """Let go at once of everything of one recording."""
+        self._model.forget(number)
 
     def act_on(self, index: QModelIndex) -> None:
         """Do what comes next for this recording: look, or decide first."""
@@ -107,7 +113,11 @@ class RecordingsList(QListView):
         look = menu.addAction(self.tr("Look back"), lambda: self.look_requested.emit(number))
         look.setEnabled(entry.own_learning.allowed)
         decide = menu.addAction(self.tr("Permission…"), lambda: self.consent_requested.emit(number))
-        decide.setEnabled(entry.recording.state is RecordingState.PRESENT)
+        withdraw = menu.addAction(
+            self.tr("Withdraw…"), lambda: self.withdraw_requested.emit(number)
+        )
+        for action in (decide, withdraw):
+            action.setEnabled(self.can_change and entry.recording.state is RecordingState.PRESENT)
         return menu
 
     def _show_menu_at_dots(self, index: QModelIndex) -> None:

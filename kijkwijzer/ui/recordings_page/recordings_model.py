@@ -58,6 +58,12 @@ class RecordingsModel(QAbstractListModel):
         """Let go of every picture: after a lock, and when permissions changed."""
         self._posters.clear()
 
+    def forget(self, number: int) -> None:
+        """Let go at once of everything of one recording: its row, words, picture and marks."""
+        kept = [entry for entry in self._entries if entry.recording.number != number]
+        self.show_entries(kept, self._today)
+        self._posters = {key: one for key, one in self._posters.items() if key[0] != number}
+
     def entry(self, index: AnyIndex) -> "Entry":
         """Give the recording of a row."""
         return self._entries[index.row()]

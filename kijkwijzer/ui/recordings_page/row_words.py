@@ -47,9 +47,9 @@ class RowWords:
 def row_words(entry: "Entry", today: date) -> RowWords:
     """Say what there is to say about one recording today."""
     recording = entry.recording
-    title = recording.kind or translate("Row", "Conversation")
     if recording.state is not RecordingState.PRESENT:
-        return _withdrawn(recording, title)
+        return _withdrawn(recording, today)
+    title = recording.kind or translate("Row", "Conversation")
     meta = _meta(recording, today)
     if entry.own_learning.allowed:
         note, tone = _note(entry, today)
@@ -64,10 +64,12 @@ def _meta(recording: Recording, today: date) -> str:
     return f"{recording.label} · {held_on} · {words.length(recording.film.duration_ms)}"
 
 
-def _withdrawn(recording: Recording, title: str) -> RowWords:
-    gone = translate("Row", "Picture, sound and notes are destroyed")
+def _withdrawn(recording: Recording, today: date) -> RowWords:
+    day = words.short_date(recording.held_on, today)
+    when = translate("Row", "Withdrawn on {day}").format(day=day)
+    gone = translate("Row", "everything is destroyed")
     chip = ChipWords(translate("Row", "Withdrawn"))
-    return RowWords(title, f"{recording.label} · — · —", (chip,), gone, "", faded=True)
+    return RowWords(recording.label, "— · —", (chip,), when, gone, faded=True)
 
 
 def _chips(entry: "Entry") -> tuple[ChipWords, ...]:

@@ -25,6 +25,7 @@ class ReviewHeader(QWidget):
     """Title, chips, "Everything kept", and the button that ends the looking."""
 
     done_requested = Signal()
+    withdraw_wished = Signal()
 
     def __init__(self, recording: Recording, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class ReviewHeader(QWidget):
         self._done = Button(self.tr("Done looking"), parent=self)
         self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._done.clicked.connect(self.done_requested)
+        self._withdraw = Button(self.tr("Withdraw…"), "danger", parent=self)
+        self._withdraw.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._withdraw.clicked.connect(self.withdraw_wished)
         self._row = self._build()
         self.show_kept(kept=True)
 
@@ -85,6 +89,7 @@ class ReviewHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self._kept)
         row.addWidget(self._done)
+        row.addWidget(self._withdraw)
         return row
 
     @staticmethod
@@ -117,7 +122,7 @@ class ReviewHeader(QWidget):
         self._when.setVisible(self.width() >= 620)  # noqa: PLR2004
 
     def _fixed_px(self) -> int:
-        parts = (self._title, self._when, self._kept, self._done)
+        parts = (self._title, self._when, self._kept, self._done, self._withdraw)
         return sum(part.sizeHint().width() + _GAP_PX for part in parts) + 24
 
 

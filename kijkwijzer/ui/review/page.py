@@ -33,10 +33,14 @@ from rubrics.model import Rubric
 
 
 class ReviewPage(QWidget):
-    """`done_requested` wishes to leave; `settings_wished` gives choices made here, to be kept."""
+    """`done_requested` wishes to leave; `settings_wished` gives choices made here, to be kept.
+
+    `withdraw_wished` wishes to withdraw this recording.
+    """
 
     done_requested = Signal()
     settings_wished = Signal(object)
+    withdraw_wished = Signal()
 
     def __init__(
         self,
@@ -186,6 +190,7 @@ class ReviewPage(QWidget):
     def _join(self) -> None:
         parts = self.parts
         self._header.done_requested.connect(self.done_requested)
+        self._header.withdraw_wished.connect(self.withdraw_wished)
         self.marker.marked.connect(self._marked)
         parts.list.moment_opened.connect(self.go_to)
         parts.timeline.moment_chosen.connect(self.choose)

@@ -19,6 +19,8 @@ from kijkwijzer.ui.header import title_header
 from kijkwijzer.ui.lock_after import LockAfterBox
 from kijkwijzer.ui.translation import say
 from kijkwijzer.ui.vault_page.check_card import CheckCard
+from kijkwijzer.ui.vault_page.papers_card import PapersCard
+from kijkwijzer.ui.vault_page.register_card import RegisterCard
 
 _CARD_MOST_PX = 560
 
@@ -34,6 +36,9 @@ class VaultPage(QWidget):
         self.setObjectName("page")
         self._desk = desk
         self._facts = column(spacing_px=0)
+        self._register = RegisterCard(desk)
+        self._papers = PapersCard(desk)
+        self._papers.settings_wished.connect(self.settings_wished)
         self._after = LockAfterBox(desk.settings.lock_after_minutes)
         self._after.minutes_chosen.connect(self._choose_minutes)
         lock = Button(self.tr("Lock now"), "primary", icon_name="lock")
@@ -63,6 +68,8 @@ class VaultPage(QWidget):
     def refresh(self) -> None:
         """Read anew what there is to say of the library."""
         self._after.show_minutes(self._desk.settings.lock_after_minutes)
+        self._register.refresh()
+        self._papers.refresh()
         clear(self._facts)
         for place, (name, fact) in enumerate(self._about()):
             if place:
@@ -75,9 +82,10 @@ class VaultPage(QWidget):
             self._facts.addLayout(line)
 
     def _columns(self) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
-        return (self._library_card(), CheckCard(self._desk)), (
+        return (self._library_card(), self._register, CheckCard(self._desk)), (
             self._locking_card(),
             self._ways_in_card(),
+            self._papers,
             self._haven_card(),
         )
 

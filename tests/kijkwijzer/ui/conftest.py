@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotations.consent import answer
+from annotations.expiry import Due
 from annotations.library import CheckReport, Entry
 from annotations.library.check import Counts
 from annotations.model import (
@@ -25,6 +26,15 @@ from annotations.model import (
     RecordingState,
     Role,
     Setting,
+)
+from annotations.trouble import Refused
+from annotations.withdrawal import (
+    PartKind,
+    PlanPart,
+    Remains,
+    WithdrawalPlan,
+    WithdrawalReceipt,
+    Withdrawn,
 )
 
 TODAY = date(2026, 11, 21)
@@ -112,15 +122,82 @@ class FakeLibrary:
         self.read_only = False
         self.path = Path("/home/w/Kijkwijzer/bibliotheek")
         self.kept = []
+        self.how = []
         self.poster_data = poster_bytes()
-        self.due = []
+        self.due_originals = []
         self.reminders = []
+        self.gone = []
+        self.copies = []
+        self.parts = (PlanPart(PartKind.FILM, 1, 612_000_000), PlanPart(PartKind.KEY, 1))
+        self.ground = ""
+        self.ending = Due((), (), ())
+        self.told = []
+        self.clock_last = None
+        self.codes = 0
 
     def entries(self, today=None):
         return tuple(self.rows)
 
     def recording(self, number):
         return next(row.recording for row in self.rows if row.recording.number == number)
+
+    def withdrawn(self):
+        return tuple(self.gone)
+
+    def withdrawal_plan(self, number, purpose=None):
+        parts = self.parts if purpose is None else self.made_for(purpose)
+        outside = tuple(one for one in self.copies if one.number in (number, None))
+        return WithdrawalPlan(number, purpose, parts, (Remains.NUMBER,), outside, None)
+
+    def made_for(self, purpose):
+        return ()
+
+    def withdraw(self, number, *, by, purpose=None, progress=None):
+        self.kept.append(("withdrawn", number, by, purpose))
+        plan = self.withdrawal_plan(number, purpose)
+        for step in ("intent", "key", "files", "rows", "remnants", "check"):
+            progress(step)
+        if purpose is None:
+            self.rows = [row for row in self.rows if row.recording.number != number]
+            self.gone.append(Withdrawn(number, TODAY))
+        else:
+            self.made_for = lambda _: ()
+        return WithdrawalReceipt(number, TODAY, purpose, plan.parts, plan.outside, "ab" * 32)
+
+    def code_for(self, number, participant_code):
+        self.codes += 1
+        return "LINDE-4827-KOMPAS"
+
+    def find_by_code(self, typed):
+        if typed.upper().split() != ["LINDE", "4827", "KOMPAS"]:
+            raise Refused("This is not a withdrawal code.")
+        return 14
+
+    def due(self, today=None):
+        return self.ending
+
+    def told_ended(self, *numbers):
+        self.told.extend(numbers)
+
+    def clock_behind(self):
+        return self.clock_last
+
+    def trust_clock(self):
+        self.clock_last = None
+
+    def register_entries(self):
+        return tuple(self.copies)
+
+    def settle_register(self, entry_id, state):
+        self.copies = [
+            replace(one, state=state) if one.id == entry_id else one for one in self.copies
+        ]
+
+    def legal_ground(self):
+        return self.ground
+
+    def set_legal_ground(self, text):
+        self.ground = text
 
     def poster(self, number):
         return self.poster_data
@@ -135,13 +212,20 @@ class FakeLibrary:
 
     def record_decision(self, number, code, purpose, state, valid_until=None, **how):
         self.kept.append((number, code, purpose, state, valid_until))
+        self.how.append(how)
+        self.rows = [
+            decided_row(row, code, purpose, state, valid_until)
+            if row.recording.number == number
+            else row
+            for row in self.rows
+        ]
 
     def originals_due(self, today=None):
-        return tuple(self.due)
+        return tuple(self.due_originals)
 
     def remind_original(self, number, on):
         self.reminders.append((number, on))
-        self.due = [one for one in self.due if one.number != number]
+        self.due_originals = [one for one in self.due_originals if one.number != number]
 
     def info(self):
         return SimpleNamespace(
@@ -163,6 +247,22 @@ class FakeLibrary:
 
     def new_recovery_key(self):
         return KEY
+
+
+def decided_row(row, code, purpose, state, until):
+    """Give the row as it is once somebody decided something about one purpose."""
+    person = row.recording.participant(code)
+    decision = Decision(
+        uuid4(), person.id, purpose, state, datetime(2026, 11, 21, tzinfo=UTC), until
+    )
+    before = [
+        one.decision
+        for one in row.answers[purpose].standings
+        if one.decision is not None and one.participant.id != person.id
+    ]
+    found = answer(purpose, row.recording.participants, [*before, decision], TODAY)
+    answers = {**row.answers, purpose: found}
+    return replace(row, answers=answers, own_learning=answers[Purpose.OWN_LEARNING])
 
 
 def renumbered(row, number, marks):

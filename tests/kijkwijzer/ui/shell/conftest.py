@@ -28,6 +28,7 @@ class FakeDesk:
     library: object = None
     settings: Settings = field(default_factory=lambda: Settings(language="en", theme="light"))
     is_practice: bool = False
+    let_go_at_opening: tuple = ()
     asked: list = field(default_factory=list)
     trouble: Exception | None = None
 
@@ -102,6 +103,29 @@ class FakeDesk:
         self.library.rows.append(self.samples.an_entry(recording))
         return recording
 
+    def withdraw(self, number, *, by, purpose=None, progress):
+        self._act("withdraw", number, by, purpose)
+        return self.library.withdraw(number, by=by, purpose=purpose, progress=progress)
+
+    def consent_paper(self, number, participant_code, code, language):
+        self._act("consent paper", number, participant_code, code, language)
+        return b"%PDF consent"
+
+    def withdrawal_paper(self, receipt, language):
+        self._act("withdrawal paper", receipt.number, language)
+        return b"%PDF withdrawal"
+
+    def letter_paper(self, entry, language):
+        self._act("letter", entry.id, language)
+        return b"%PDF letter"
+
+    def keep_paper(self, data, out):
+        out.write_bytes(data)
+
+    def organisation_papers(self, folder, languages):
+        self._act("papers", folder, tuple(languages))
+        return [folder / "dpia.pdf"]
+
     def players(self):
         return {"vlc": "VLC 3 was not found on this computer.", "qt": ""}
 
@@ -121,6 +145,7 @@ class FakeReview(QWidget):
 
     done_requested = Signal()
     settings_wished = Signal(object)
+    withdraw_wished = Signal()
 
     def __init__(self, session, parent):
         super().__init__(parent)

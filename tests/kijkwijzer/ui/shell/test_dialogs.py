@@ -1,6 +1,6 @@
 """Dialogs: nothing is assumed, nothing half-done stays, and errors are said."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,12 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QWidget
 
-from annotations.model import DecisionState, Participant, Purpose, Role
+from annotations.model import Participant, Role
 from annotations.trouble import Refused, translatable
 from kijkwijzer.ui import work
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.dialogs.choose_film import choose_film
-from kijkwijzer.ui.dialogs.consent import ConsentDialog
 from kijkwijzer.ui.dialogs.message import MessageDialog, tell
 from kijkwijzer.ui.dialogs.pseudonyms import next_free, suggested
 from kijkwijzer.ui.dialogs.sheet import Scrim
@@ -35,68 +34,8 @@ def film(tmp_path):
     return file
 
 
-def consent(host, desk, number=22):
-    dialog = ConsentDialog(host, desk, desk.library.recording(number))
-    dialog.open()
-    return dialog
-
-
 def words_of(dialog):
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
-
-
-def test_nothing_is_ticked_beforehand(qtbot, host, desk):
-    dialog = consent(host, desk)
-    assert [one.answer() for one in dialog.decisions()] == [None, None]
-    assert not dialog._keep.isEnabled()
-    dialog.close()
-
-
-def test_each_answer_is_kept_for_its_own_person(qtbot, host, desk):
-    dialog = consent(host, desk)
-    for one in dialog.decisions():
-        one.press(yes=True)
-    dialog.keep_now()
-    until = desk.today() + timedelta(days=90)
-    assert desk.library.kept == [
-        (22, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, until) for code in ("W-01", "K-022")
-    ]
-
-
-def test_a_no_has_no_last_day(qtbot, host, desk):
-    dialog = consent(host, desk)
-    dialog.decisions()[1].press(yes=False)
-    dialog.keep_now()
-    assert desk.library.kept[0][3:] == (DecisionState.REFUSED, None)
-
-
-def test_a_no_after_a_yes_is_a_withdrawal_and_a_second_yes_a_renewal(qtbot, host, desk):
-    dialog = consent(host, desk, 14)
-    coordinator, client = dialog.decisions()
-    coordinator.press(yes=True)
-    client.press(yes=False)
-    dialog.keep_now()
-    assert [one[3] for one in desk.library.kept] == [DecisionState.RENEWED, DecisionState.WITHDRAWN]
-
-
-def test_dialog_says_who_is_still_to_answer(qtbot, host, desk):
-    dialog = consent(host, desk)
-    dialog.decisions()[0].press(yes=True)
-    assert "K-022" in dialog._outcome.text()
-    assert "W-01" not in dialog._outcome.text()
-    dialog.close()
-
-
-def test_refused_decision_is_said_and_the_dialog_stays(qtbot, host, desk):
-    def refuse(*_, **__):
-        raise Refused(translatable("Trouble", "The disk is full."))
-
-    desk.library.record_decision = refuse
-    dialog = consent(host, desk)
-    dialog.decisions()[0].press(yes=True)
-    dialog.keep_now()
-    assert "The disk is full." in words_of(dialog)
-    dialog.close()
 
 
 def add_film(host, desk, film):

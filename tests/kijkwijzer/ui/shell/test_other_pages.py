@@ -22,7 +22,6 @@ from annotations.library.check import Counts, Part
 from annotations.trouble import Damaged, translatable
 from kijkwijzer.ui import translation, work
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
-from kijkwijzer.ui.dialogs.consent import ConsentDialog
 from kijkwijzer.ui.dialogs.new_key import NewRecoveryKeyDialog
 from kijkwijzer.ui.dialogs.new_passphrase import NewPassphraseDialog
 from kijkwijzer.ui.locking import IdleWatch, ScreenLockWatch
@@ -31,6 +30,9 @@ from kijkwijzer.ui.settings_page.keys_card import KeysCard
 from kijkwijzer.ui.settings_page.page import SettingsPage
 from kijkwijzer.ui.vault_page.check_card import CheckCard
 from kijkwijzer.ui.vault_page.page import VaultPage
+from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
+from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
+from kijkwijzer.ui.withdrawal.scope import Wish
 
 
 @pytest.fixture
@@ -273,7 +275,8 @@ def test_every_control_has_a_name_in_every_language(qtbot, desk, language, tmp_p
     adding = AddFilmDialog(window, desk)
     adding.look_into(film)
     settled(qtbot)
-    others = [ConsentDialog(window, desk, desk.library.recording(22)), adding]
+    window.rooms.ask_consent(22)
+    others = [adding, CodeDialog(window, desk), WithdrawDialog(window, desk, Wish(14))]
     others += [NewPassphraseDialog(window, desk), NewRecoveryKeyDialog(window, desk)]
     assert [part for one in (window, *others) for part in nameless(one)] == []
     for one in others:

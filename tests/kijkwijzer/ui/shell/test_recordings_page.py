@@ -122,7 +122,7 @@ def test_menu_offers_looking_only_where_it_is_allowed(page, qtbot):
 
 @pytest.mark.parametrize(
     ("place", "numbers"),
-    [(1, [14, 21, 9, 17]), (2, [3, 22]), (3, [17]), (0, [14, 21, 9, 17, 3, 22])],
+    [(1, [14, 21, 9, 17]), (2, [22]), (3, [17]), (0, [14, 21, 9, 17, 3, 22])],
 )
 def test_filter_shows_what_it_says(page, place, numbers):
     page._filter.setCurrentIndex(place)
@@ -131,7 +131,7 @@ def test_filter_shows_what_it_says(page, place, numbers):
 
 @pytest.mark.parametrize(
     ("typed", "numbers"),
-    [("intake", [21, 3]), ("r-009", [9]), ("K-017", [17]), ("voortgang okt", [14, 9]), ("zzz", [])],
+    [("intake", [21]), ("r-009", [9]), ("K-017", [17]), ("voortgang okt", [14, 9]), ("zzz", [])],
 )
 def test_search_finds_every_word(page, qtbot, typed, numbers):
     translation.install("nl")
@@ -192,7 +192,7 @@ def test_empty_library_shows_how_to_begin(qtbot, desk):
 
 
 def test_reminder_of_an_original_is_asked_once_and_kept(page, qtbot, library):
-    library.due = [entry_of(library, 14).recording]
+    library.due_originals = [entry_of(library, 14).recording]
     page.refresh()
     assert "R-014" in page._original._asked.text()
     qtbot.mouseClick(page._original._gone, Qt.MouseButton.LeftButton)
@@ -201,7 +201,7 @@ def test_reminder_of_an_original_is_asked_once_and_kept(page, qtbot, library):
 
 
 def test_library_that_is_only_looked_at_reminds_of_nothing(page, library):
-    library.due, library.read_only = [entry_of(library, 14).recording], True
+    library.due_originals, library.read_only = [entry_of(library, 14).recording], True
     page.refresh()
     assert not page._original.isVisible()
 

@@ -1,0 +1,186 @@
+"""The screens of consent and withdrawal, on an example of a library of one's own."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QDialog
+
+from annotations.library.leaving import Copy
+from annotations.model import Purpose
+from annotations.withdrawal import RegisterKind
+from kijkwijzer.screenshots.stage import Shown, Stage
+from kijkwijzer.ui.consent.cards import AskCard
+from kijkwijzer.ui.consent.page import ConsentPage
+from kijkwijzer.ui.rooms import Rooms
+from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
+from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
+from kijkwijzer.ui.withdrawal.receipt_dialog import WithdrawnDialog
+
+if TYPE_CHECKING:
+    from annotations.library import Library
+
+_WAITING, _SHOWN, _LEAVING = 5, 1, 2
+
+
+def _rooms(stage: Stage) -> Rooms:
+    """Give the rooms of the example; it is opened when it is not."""
+    if stage.desk.is_practice or stage.desk.library is None:
+        stage.own_library()
+    rooms = stage.window.rooms
+    assert rooms is not None  # noqa: S101  (a library is open)
+    return rooms
+
+
+def _library(stage: Stage) -> "Library":
+    _rooms(stage)
+    assert stage.desk.library is not None  # noqa: S101  (the example is open)
+    return stage.desk.library
+
+
+def _grab(stage: Stage) -> QImage:
+    stage.rest()
+    return stage.window.grab().toImage()
+
+
+def _over(stage: Stage, dialog: QDialog) -> QImage:
+    """Draw the window with the dialog over it."""
+    picture = _grab(stage)
+    painter = QPainter(picture)
+    place = dialog.pos() - stage.window.mapToGlobal(stage.window.rect().topLeft())
+    painter.drawPixmap(place, dialog.grab())
+    painter.end()
+    return picture
+
+
+def _page(stage: Stage) -> ConsentPage:
+    _rooms(stage).ask_consent(_WAITING)
+    stage.rest()
+    return _visible(stage, ConsentPage)[0]
+
+
+def _answer(page: ConsentPage, answers: str) -> None:
+    """Press yes and no as the letters y and n say; another letter leaves a question open."""
+    assert isinstance(page.card, AskCard) and page.card.all is not None  # noqa: S101, PT018
+    for purpose, letter in zip(Purpose, answers, strict=False):
+        if letter in "yn":
+            page.card.all.choice(purpose).press(yes=letter == "y")
+
+
+def _leave(page: ConsentPage) -> None:
+    for purpose in Purpose:
+        page.asking.answers.answer(purpose, yes=None)
+    page.stop()
+
+
+def _consent(stage: Stage) -> QImage:
+    page = _page(stage)
+    _answer(page, "yy.yn")
+    picture = _grab(stage)
+    _leave(page)
+    return picture
+
+
+def _consent_refused(stage: Stage) -> QImage:
+    page = _page(stage)
+    _answer(page, "n")
+    picture = _grab(stage)
+    _leave(page)
+    return picture
+
+
+def _consent_single(stage: Stage) -> QImage:
+    page = _page(stage)
+    page.header_widget().manner.click()
+    assert isinstance(page.card, AskCard) and page.card.single is not None  # noqa: S101, PT018
+    page.card.single.go_on()
+    page.card.single.go_on()
+    page.card.single.go_on()
+    page.card.single.choice().press(yes=True)
+    picture = _grab(stage)
+    _leave(page)
+    return picture
+
+
+def _consent_recorded(stage: Stage) -> QImage:
+    page = _page(stage)
+    _answer(page, "yy.yn")
+    page.record_and_show()
+    picture = _grab(stage)
+    page.stop()
+    return picture
+
+
+def _withdraw(stage: Stage) -> QImage:
+    rooms, library = _rooms(stage), _library(stage)
+    _register(library)
+    rooms.withdraw(_SHOWN)
+    dialog = _visible(stage, WithdrawDialog)[0]
+    dialog.typed.setText("R-001")
+    picture = _over(stage, dialog)
+    dialog.reject()
+    return picture
+
+
+def _by_code(stage: Stage) -> QImage:
+    rooms = _rooms(stage)
+    rooms.withdraw_by_code()
+    dialog = _visible(stage, CodeDialog)[0]
+    dialog.typed.setText("linde 4827 kompas")
+    dialog.look_up()
+    picture = _over(stage, dialog)
+    dialog.reject()
+    return picture
+
+
+def _withdrawn(stage: Stage) -> QImage:
+    rooms, library = _rooms(stage), _library(stage)
+    if not any(one.number == _LEAVING for one in library.withdrawn()):
+        rooms.withdraw(_LEAVING)
+        dialog = _visible(stage, WithdrawDialog)[0]
+        dialog.typed.setText("R-002")
+        dialog.act.click()
+        stage.wait_for(lambda: bool(_visible(stage, WithdrawnDialog)))
+    told = _visible(stage, WithdrawnDialog)[0]
+    picture = _over(stage, told)
+    told.close()
+    return picture
+
+
+def _visible(stage: Stage, kind: type[Shown]) -> list[Shown]:
+    found: list[Shown] = stage.window.findChildren(kind)
+    return [one for one in found if one.isVisible()]
+
+
+def _after(stage: Stage) -> QImage:
+    _rooms(stage).show_room("recordings")
+    return _grab(stage)
+
+
+def _vault(stage: Stage) -> QImage:
+    _rooms(stage).show_room("vault")
+    return _grab(stage)
+
+
+def _register(library: "Library") -> None:
+    if library.register_entries():
+        return
+    peers = Copy(RegisterKind.EXPORT, "intervisiegroep West", "/media/stick/momenten.xlsx")
+    library.register(_SHOWN, peers)
+    clip = Copy(RegisterKind.PRINT, "klant", "", Purpose.CLIENT_REVIEW)
+    library.register(_SHOWN, clip)
+    trainer = Copy(RegisterKind.EXPORT, "trainer", "/home/w/momenten.json")
+    library.register(_LEAVING, trainer)
+
+
+SCREENS: dict[str, Callable[[Stage], QImage]] = {
+    "consent": _consent,
+    "consent-refused": _consent_refused,
+    "consent-single": _consent_single,
+    "consent-recorded": _consent_recorded,
+    "withdraw": _withdraw,
+    "withdraw-code": _by_code,
+    "withdrawn": _withdrawn,
+    "recordings-after": _after,
+    "vault-own": _vault,
+}

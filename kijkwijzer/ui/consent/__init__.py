@@ -1,0 +1,1 @@
+"""Asking for consent together with the person it is about, and what they take along."""

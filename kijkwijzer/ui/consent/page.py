@@ -1,0 +1,279 @@
+"""The page Toestemming: filled in together with whoever is in the recording, on one screen.
+
+Nothing is kept before it is recorded, and nothing is answered beforehand. Stopping is always
+possible; what was answered by then is kept or thrown away, as the person says.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from annotations.model import Purpose, Recording
+from annotations.trouble import Trouble
+from kijkwijzer.ui.cards import Inside, clear, column, scrolled
+from kijkwijzer.ui.consent.aloud import ReadAloud
+from kijkwijzer.ui.consent.asking import Asking
+from kijkwijzer.ui.consent.cards import AskCard, DoneCard, who
+from kijkwijzer.ui.consent.header import ConsentHeader
+from kijkwijzer.ui.consent.reading import to_read
+from kijkwijzer.ui.consent.receipt import Receipt
+from kijkwijzer.ui.consent.side import NoCard
+from kijkwijzer.ui.consent.speech import Speech
+from kijkwijzer.ui.consent.terms_form import TermsForm
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.dialogs.message import MessageDialog
+
+_WIDE_PX = 1150
+_SIDE_WIDE_PX, _SIDE_NARROW_PX = 400, 290
+_CARD_MOST_PX = 1000
+
+
+class ConsentPage(QWidget):
+    """`left` says that the page is done with; `withdraw_wished` asks to destroy first.
+
+    `withdraw_wished` gives a purpose, or None for the whole recording, and who asks for it.
+    """
+
+    left = Signal()
+    recorded = Signal(int)
+    withdraw_wished = Signal(object, object)
+
+    def __init__(self, desk: Desk, recording: Recording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._desk = desk
+        self._speech = Speech(desk.settings.language, desk.settings.coordinator_word)
+        self._asking = Asking(desk, recording)
+        self._one_by_one = False
+        self._done = False
+        self._taken: frozenset[Purpose] = frozenset()
+        self._terms = TermsForm(desk.today(), self._speech)
+        self._aloud = ReadAloud(self)
+        self._header = ConsentHeader()
+        self._left = column(spacing_px=14)
+        self._side = column(spacing_px=14)
+        self._body = QHBoxLayout()
+        self._side_holder = QWidget()
+        self._receipt = Receipt(desk, self._asking, self)
+        self.card: AskCard | DoneCard | None = None
+        self._build()
+        self._connect()
+        self._show()
+
+    @property
+    def number(self) -> int:
+        """The number of the recording that this is about."""
+        return self._asking.recording.number
+
+    @property
+    def asking(self) -> Asking:
+        """Who is asked, and what they answered."""
+        return self._asking
+
+    def header_widget(self) -> ConsentHeader:
+        """Give what stands in the header while this page is shown."""
+        return self._header
+
+    def has_unkept(self) -> bool:
+        """Whether there are answers that are not recorded."""
+        return bool(self._asking.answers.now)
+
+    def stop(self) -> None:
+        """Leave; ask first what to do with answers that are not recorded."""
+        if not self.has_unkept():
+            self.left.emit()
+            return
+        speech = self._speech
+        count = len(self._asking.answers.now)
+        words = speech.translate(
+            "Consent", "Answers that are not recorded yet: {count}. What should happen with them?"
+        ).format(count=count)
+        dialog = MessageDialog(self, speech.translate("Consent", "Stop here?"), words)
+        dialog.offer_close(speech.translate("Consent", "Go on")).setFocus()
+        dialog.offer(speech.translate("Consent", "Throw away"), self.left.emit, "")
+        dialog.offer(speech.translate("Consent", "Record and stop"), self.record_and_leave, "")
+        dialog.open()
+
+    def record(self) -> bool:
+        """Record every answer, unless something has to be destroyed first; says whether it did."""
+        asking = self._asking
+        if asking.answers.refuses_all:
+            self.withdraw_wished.emit(None, asking.by)
+            return False
+        try:
+            going = asking.goes_with(self._taken)
+            if going is not None:
+                self.withdraw_wished.emit(going, asking.by)
+                return False
+            asking.keep(self._terms.terms(), self._speech.language)
+        except Trouble as trouble:
+            self._tell(trouble)
+            return False
+        self._taken = frozenset()
+        self.recorded.emit(self.number)
+        return True
+
+    def record_and_show(self) -> None:
+        """Record, and show what holds now with the receipt."""
+        first = not self._asking.decided_before()
+        if self.record():
+            self._done = True
+            self._show()
+            if first:
+                self._receipt.make_code()
+
+    def record_and_leave(self) -> None:
+        """Record, and leave."""
+        if self.record():
+            self.left.emit()
+
+    def purpose_is_gone(self, purpose: Purpose) -> None:
+        """Go on recording, now that what was made for this purpose is destroyed."""
+        self._taken |= {purpose}
+        QTimer.singleShot(0, self, self.record_and_show)
+
+    def ask(self, code: str) -> None:
+        """Turn to another person, with nothing answered."""
+        self._asking.ask(code)
+        self._done = False
+        self._show()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE_PX
+        self._side_holder.setFixedWidth(_SIDE_WIDE_PX if wide else _SIDE_NARROW_PX)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._header.aloud.setVisible(self._aloud.can(self._speech.language))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._aloud.stop()
+
+    def _build(self) -> None:
+        inside = Inside()
+        body = self._body
+        inside.setLayout(body)
+        body.setContentsMargins(22, 18, 22, 18)
+        body.setSpacing(18)
+        holder = QWidget()
+        holder.setMaximumWidth(_CARD_MOST_PX)
+        holder.setLayout(self._left)
+        body.addStretch(0)
+        body.addWidget(holder, 1000)
+        side = column(self._side_holder)
+        side.addLayout(self._side)
+        side.addStretch(1)
+        body.addWidget(self._side_holder)
+        body.addStretch(1)
+        column(self).addWidget(scrolled(inside))
+
+    def _connect(self) -> None:
+        header = self._header
+        header.aloud_wished.connect(self._read_or_be_quiet)
+        header.language_wished.connect(self._speak_other)
+        header.manner_wished.connect(self._change_manner)
+        header.stop_wished.connect(self.stop)
+        self._aloud.changed.connect(self._show_reading)
+
+    def _show(self) -> None:
+        self._aloud.stop()
+        self._terms.setParent(None)
+        clear(self._left)
+        clear(self._side)
+        asking, speech = self._asking, self._speech
+        self._header.speak(who(asking.participant, speech), speech, one_by_one=self._one_by_one)
+        self._header.aloud.setVisible(self._aloud.can(speech.language))
+        self._header.manner.setVisible(not self._done)
+        self.card = self._make_done() if self._done else self._make_ask()
+        alone = self._one_by_one and not self._done
+        self._body.setStretch(0, 1 if alone else 0)
+        self._left.addStretch(2 if alone else 0)
+        self._left.addWidget(self.card)
+        self._left.addStretch(3)
+        self._side.addWidget(self._receipt.card(speech, done=self._done))
+        self._side.addWidget(NoCard(speech))
+        self._side_holder.setVisible(not alone)
+        self.setFocus()  # a ring around Yes would look like an answer
+
+    def _make_ask(self) -> AskCard:
+        card = AskCard(self._asking, self._terms, self._speech, one_by_one=self._one_by_one)
+        self._terms.setVisible(not self._one_by_one)
+        card.answered.connect(self._answered)
+        card.person_chosen.connect(self._turn_to)
+        card.moved.connect(self._aloud.stop)
+        card.manner_wished.connect(self._change_manner)
+        card.record_wished.connect(self.record_and_show)
+        card.destroy_wished.connect(self._refuse_all)
+        return card
+
+    def _make_done(self) -> DoneCard:
+        card = DoneCard(self._asking, self._speech)
+        card.next_wished.connect(self.ask)
+        card.change_wished.connect(self._change_something)
+        card.done_wished.connect(self.left)
+        return card
+
+    def _answered(self, purpose: Purpose, answer: bool | None) -> None:  # noqa: FBT001
+        self._asking.answers.answer(purpose, yes=answer)
+        if isinstance(self.card, AskCard):
+            self.card.update_outcome()
+
+    def _refuse_all(self) -> None:
+        self.withdraw_wished.emit(None, self._asking.by)
+
+    def _turn_to(self, code: str) -> None:
+        if not self.has_unkept():
+            self.ask(code)
+            return
+        speech = self._speech
+        words = speech.translate("Consent", "There are answers that are not recorded yet.")
+        dialog = MessageDialog(self, speech.translate("Consent", "To someone else?"), words)
+        dialog.offer_close(speech.translate("Consent", "Go on")).setFocus()
+        dialog.offer(speech.translate("Consent", "Throw away"), partial(self.ask, code), "")
+        dialog.finished.connect(self._show)
+        dialog.open()
+
+    def _change_something(self) -> None:
+        self.ask(self._asking.participant.code)
+
+    def _change_manner(self) -> None:
+        self._one_by_one = not self._one_by_one
+        self._show()
+
+    def _speak_other(self) -> None:
+        other = "en" if self._speech.language == "nl" else "nl"
+        self._speech = Speech(other, self._desk.settings.coordinator_word)
+        terms = TermsForm(self._desk.today(), self._speech)
+        terms.show_terms(self._terms.terms())
+        self._terms.deleteLater()
+        self._terms = terms
+        self._show()
+
+    def _read_or_be_quiet(self) -> None:
+        if self._aloud.speaking():
+            self._aloud.stop()
+        else:
+            self._aloud.say(to_read(self._asking, self.card, self._speech), self._speech.language)
+
+    def _show_reading(self) -> None:
+        self._header.show_reading(self._speech, reading=self._aloud.speaking())
+
+    def _tell(self, trouble: Trouble) -> None:
+        if isinstance(self.card, AskCard):
+            self.card.tell(trouble)

@@ -1,0 +1,90 @@
+"""What a person takes along: a code that is made once their answers are kept, and the paper."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotations.trouble import Trouble
+from kijkwijzer.ui.consent.asking import Asking
+from kijkwijzer.ui.consent.side import TakeAlongCard, spoken
+from kijkwijzer.ui.consent.speech import Speech
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.paper import print_paper, save_paper
+from kijkwijzer.ui.translation import say
+
+
+class Receipt(QObject):
+    """Fills the card beside the questions. The code is held until the page shows something else."""
+
+    def __init__(self, desk: Desk, asking: Asking, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._asking, self._page = desk, asking, page
+        self._card: TakeAlongCard | None = None
+        self._speech = Speech("nl")
+        self._code = ""
+
+    @property
+    def code(self) -> str:
+        """The code that is shown now; "" when there is none."""
+        return self._code
+
+    def card(self, speech: Speech, *, done: bool) -> TakeAlongCard:
+        """Make the card anew, in this language; the code stays while the answers are done."""
+        self._speech = speech
+        made = TakeAlongCard(self._asking.participant.role, speech)
+        made.save_wished.connect(self.save)
+        made.print_wished.connect(self.print)
+        made.new_code_wished.connect(self.make_code)
+        self._card = made
+        if not done:
+            self._code = ""
+        self._fill()
+        return made
+
+    def make_code(self) -> None:
+        """Make a code for the person who is being asked, and show it this once."""
+        try:
+            self._code = self._asking.new_code()
+        except Trouble as trouble:
+            self._tell(say(trouble), "trouble")
+            return
+        self._fill()
+
+    def save(self) -> None:
+        """Ask where to, and save the receipt as PDF."""
+        made = self._maker()
+        keep = self._desk.keep_paper
+
+        def write(file: Path) -> None:
+            keep(made(), file)
+
+        name = f"{self._asking.recording.label}-{self._asking.participant.code}.pdf"
+        save_paper(self._page, name, write, self._tell)
+
+    def print(self) -> None:
+        """Print the receipt."""
+        print_paper(self._page, self._maker(), self._tell)
+
+    def _maker(self) -> "partial[bytes]":
+        asking = self._asking
+        return partial(
+            self._desk.consent_paper,
+            asking.recording.number,
+            asking.participant.code,
+            spoken(self._code),
+            self._speech.language,
+        )
+
+    def _fill(self) -> None:
+        if self._card is None:
+            return
+        if self._code:
+            self._card.show_code(self._code)
+        else:
+            self._card.promise(again=self._asking.decided_before())
+
+    def _tell(self, words: str, kind: str) -> None:
+        if self._card is not None:
+            self._card.tell(words, kind)

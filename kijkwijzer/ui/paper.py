@@ -1,0 +1,99 @@
+"""A paper that is made as PDF: saving it where a person wants it, and printing it.
+
+The paper is held in memory; no copy of it is written anywhere else.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from kijkwijzer.ui import work
+from kijkwijzer.ui.dialogs.choose_film import forget_visited_folders
+from kijkwijzer.ui.translation import say
+
+translate = QCoreApplication.translate
+
+_PRINT_DPI = 300
+_POINTS_PER_INCH = 72
+
+Told = Callable[[str, str], None]
+"""Tells how it went: words, and the kind of text ("good" or "trouble")."""
+
+
+def save_paper(parent: QWidget, name: str, write: Callable[[Path], object], told: Told) -> None:
+    """Ask where to, and write the paper there on a worker; `told` hears how it went."""
+    title = translate("Paper", "Save as PDF")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        title,
+        str(Path.home() / name),
+        "PDF (*.pdf)",
+        options=QFileDialog.Option.DontUseNativeDialog,
+    )
+    forget_visited_folders()
+    if chosen:
+        file = Path(chosen).with_suffix(".pdf")
+        done = translate("Paper", "Saved as {file}.").format(file=file.name)
+        failed = partial(_tell_failure, told)
+        work.run(parent, lambda _: write(file), lambda _: told(done, "good"), failed)
+
+
+def print_paper(parent: QWidget, make: Callable[[], bytes], told: Told) -> None:
+    """Make the paper on a worker, and ask for a printer."""
+    failed = partial(_tell_failure, told)
+    work.run(parent, lambda _: make(), partial(_print, parent, told), failed)
+
+
+def _opened(data: bytes) -> QPdfDocument:
+    document = QPdfDocument()
+    buffer = QBuffer(document)
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    return document
+
+
+def _print(parent: QWidget, told: Told, data: bytes) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Kijkwijzer")
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        return
+    if paint_pages(printer, data):
+        told(translate("Paper", "Sent to the printer."), "good")
+    else:
+        told(translate("Paper", "The printer did not take it. Save it as PDF instead."), "trouble")
+
+
+def paint_pages(printer: QPrinter, data: bytes) -> bool:
+    """Paint every page of a PDF on a printer; says whether the printer took it."""
+    document = _opened(data)
+    painter = QPainter()
+    if not document.pageCount() or not painter.begin(printer):
+        return False
+    for at in range(document.pageCount()):
+        if at:
+            printer.newPage()
+        points = document.pagePointSize(at)
+        scale = _PRINT_DPI / _POINTS_PER_INCH
+        size = QSize(round(points.width() * scale), round(points.height() * scale))
+        picture = document.render(at, size)
+        shown = picture.scaled(
+            painter.viewport().size(),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter.drawImage(0, 0, shown)
+    document.close()
+    return painter.end()
+
+
+def _tell_failure(told: Told, trouble: Exception) -> None:
+    told(say(trouble), "trouble")

@@ -1,0 +1,138 @@
+"""A quiet reminder of permissions that end, and of what goes because nobody renewed them.
+
+It is answered by asking anew or by letting the recording go, and by nothing else.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from annotations.model import Purpose
+from annotations.trouble import Trouble
+from kijkwijzer.ui import words
+from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.cards import Card, clear, column, row, text
+from kijkwijzer.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from annotations.expiry import Closing, Due, Ended
+    from annotations.library import Library
+
+_SHOWN_MAX = 3
+
+
+class ClosingCard(Card):
+    """One line a recording, the most urgent first."""
+
+    consent_requested = Signal(int)
+    withdraw_requested = Signal(int)
+    clock_trusted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tone="warn", parent=parent)
+        self.column.setContentsMargins(16, 10, 12, 10)
+        self._lines = column(spacing_px=4)
+        self.column.addLayout(self._lines)
+        self._library: Library | None = None
+        self.hide()
+
+    def remind(self, desk: Desk) -> None:
+        """Remind of what ends by today; hide when there is nothing."""
+        clear(self._lines)
+        library = desk.library
+        if library is None or library.read_only or desk.is_practice:
+            self.hide()
+            return
+        self._library = library
+        told = self._tell_clock(library)
+        try:
+            told += self._tell_due(library, library.due(desk.today()))
+        except Trouble:
+            told += 0
+        self.setVisible(told > 0)
+
+    def _tell_clock(self, library: "Library") -> int:
+        last = library.clock_behind()
+        if last is None:
+            return 0
+        said = self.tr(
+            "The clock of this computer stands before {day}, when this library was used."
+            " Permissions are counted from that day. Set the clock right, or say that it is right."
+        ).format(day=words.long_date(last))
+        right = Button(self.tr("The clock is right"))
+        right.clicked.connect(self._trust_clock)
+        self._add(said, right)
+        return 1
+
+    def _tell_due(self, library: "Library", due: "Due") -> int:
+        near = _one_each((*due.today, *due.soon))
+        library.told_ended(*(one.recording.number for one in due.ended))
+        for ended in due.ended[:_SHOWN_MAX]:
+            self._add_asking(self._ended_words(ended), ended.recording.number)
+        for closing in near[: max(_SHOWN_MAX - len(due.ended), 0)]:
+            self._add_asking(self._closing_words(closing), closing.recording.number)
+        count = len(due.ended) + len(near)
+        if count > _SHOWN_MAX:
+            more = self.tr("And more that end soon: {count}").format(count=count - _SHOWN_MAX)
+            self._lines.addWidget(text(more, "small"))
+        return count
+
+    def _add_asking(self, said: str, number: int) -> None:
+        renew = Button(self.tr("Ask again…"))
+        renew.setProperty("number", number)
+        renew.clicked.connect(self._ask)
+        let_go = Button(self.tr("Let it go…"), "quiet")
+        let_go.setProperty("number", number)
+        let_go.clicked.connect(self._withdraw)
+        for button in (renew, let_go):
+            button.setAccessibleDescription(said)
+        self._add(said, renew, let_go)
+
+    def _add(self, said: str, *buttons: Button) -> None:
+        line = row(text(said), *buttons, spacing_px=8)
+        line.setStretch(0, 1)
+        self._lines.addLayout(line)
+
+    def _ended_words(self, ended: "Ended") -> str:
+        told = self.tr(
+            "The permission for {recording} ended after {day}. Without a new one it is destroyed"
+            " the next day that the program is used."
+        )
+        return told.format(
+            recording=ended.recording.label, day=words.short_date(ended.last_day, None)
+        )
+
+    def _closing_words(self, closing: "Closing") -> str:
+        facts = {
+            "recording": closing.recording.label,
+            "purpose": words.purpose(closing.purpose),
+            "day": words.short_date(closing.last_day, None),
+        }
+        if closing.purpose is Purpose.OWN_LEARNING:
+            if not closing.days_left:
+                return self.tr("Today is the last day of {recording}.").format(**facts)
+            return self.tr("{recording} ends soon: it may be watched until {day}.").format(**facts)
+        told = self.tr("“{purpose}” of {recording} ends soon: it is open until {day}.")
+        return told.format(**facts)
+
+    def _ask(self) -> None:
+        self.consent_requested.emit(self.sender().property("number"))
+
+    def _withdraw(self) -> None:
+        self.withdraw_requested.emit(self.sender().property("number"))
+
+    def _trust_clock(self) -> None:
+        if self._library is not None:
+            self._library.trust_clock()
+            self.clock_trusted.emit()
+
+
+def _one_each(near: "tuple[Closing, ...]") -> "list[Closing]":
+    """Give one line a recording: that of own learning when it ends too, else the first to end."""
+    found: dict[int, Closing] = {}
+    for one in near:
+        number = one.recording.number
+        if number not in found or one.purpose is Purpose.OWN_LEARNING:
+            found[number] = one
+    return list(found.values())

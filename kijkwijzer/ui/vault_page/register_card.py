@@ -1,0 +1,144 @@
+"""What left the library: copies that nobody here can reach, until each is settled."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from annotations.model import recording_label
+from annotations.trouble import Trouble
+from annotations.withdrawal import RegisterEntry, RegisterState
+from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.cards import Card, chip, clear, column, row, text
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.paper import save_paper
+from kijkwijzer.ui.style import set_kind
+from kijkwijzer.ui.trouble_label import TroubleLabel
+from kijkwijzer.ui.withdrawal.words import copy_name, copy_place
+
+if TYPE_CHECKING:
+    from annotations.library import Library
+
+_SHOWN_MAX = 50
+
+
+class RegisterCard(Card):
+    """A line a copy: what, with whom, and what is known of it; those of withdrawn ones first."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self.column.addWidget(text(self.tr("What left the library"), "strong"))
+        explained = self.tr(
+            "Every export, clip and print is noted here. At a withdrawal you see what is still"
+            " with others, and can ask them by letter to delete it."
+        )
+        self.column.addWidget(text(explained, "muted"))
+        self._lines = column(spacing_px=0)
+        self.column.addLayout(self._lines)
+        self._told = text("", "good")
+        self._told.hide()
+        self.column.addWidget(self._told)
+        self._trouble = TroubleLabel()
+        self.column.addWidget(self._trouble)
+
+    def refresh(self) -> None:
+        """Read the register anew."""
+        clear(self._lines)
+        library = self._desk.library
+        if library is None:
+            return
+        try:
+            entries = library.register_entries()
+            gone = {one.number for one in library.withdrawn()}
+        except Trouble as trouble:
+            self._trouble.tell(trouble)
+            return
+        order = sorted(entries, key=lambda one: (one.settled, one.number not in gone))
+        for one in order[:_SHOWN_MAX]:
+            self._lines.addWidget(self._line(one, library, gone=one.number in gone))
+        if not entries:
+            self._lines.addWidget(text(self.tr("Nothing left the library so far."), "small"))
+
+    def settle(self, entry_id: UUID, state: RegisterState) -> None:
+        """Note what is known of a copy by now."""
+        library = self._desk.library
+        if library is None:
+            return
+        try:
+            library.settle_register(entry_id, state)
+        except Trouble as trouble:
+            self._trouble.tell(trouble)
+        self.refresh()
+
+    def write_letter(self, entry: RegisterEntry) -> None:
+        """Save a letter that asks to delete a copy; it then counts as asked for."""
+        desk, language = self._desk, self._desk.settings.language
+
+        def write(file: Path) -> None:
+            desk.keep_paper(desk.letter_paper(entry, language), file)
+
+        name = self.tr("letter-{recording}.pdf").format(recording=_label(entry))
+        save_paper(self, name, write, self._told_how)
+        if entry.state is RegisterState.OPEN:
+            self.settle(entry.id, RegisterState.ASKED)
+
+    def _line(self, one: RegisterEntry, library: "Library", *, gone: bool) -> QFrame:
+        made = QFrame()
+        made.setAccessibleName(f"{_label(one)} {copy_name(one, self._desk.today())}")
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        name = " · ".join(filter(None, (_label(one), copy_name(one, self._desk.today()))))
+        grid.addWidget(text(name, "label", wrap=False), 0, 0)
+        grid.addWidget(self._state_chip(one, gone=gone), 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(text(copy_place(one), "muted"), 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        if not one.settled and not library.read_only:
+            grid.addLayout(self._buttons(one), 2, 0, 1, 2)
+        return made
+
+    def _buttons(self, one: RegisterEntry) -> QHBoxLayout:
+        letter = EntryButton(self.tr("Letter to the recipient…"), one)
+        letter.clicked.connect(self._letter_pressed)
+        settle = EntryButton(self.tr("It is deleted there"), one)
+        settle.clicked.connect(self._settle_pressed)
+        return row(letter, settle, 1)
+
+    def _letter_pressed(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, EntryButton):
+            self.write_letter(pressed.entry)
+
+    def _settle_pressed(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, EntryButton):
+            self.settle(pressed.entry.id, RegisterState.CONFIRMED)
+
+    def _state_chip(self, one: RegisterEntry, *, gone: bool) -> QLabel:
+        if one.settled:
+            return chip(self.tr("Deleted there"), "ok")
+        if one.state is RegisterState.ASKED:
+            return chip(self.tr("Asked to delete"), "warn")
+        return chip(self.tr("To be deleted"), "warn") if gone else chip(self.tr("With others"))
+
+    def _told_how(self, words_: str, kind: str) -> None:
+        set_kind(self._told, kind=kind)
+        self._told.setText(words_)
+        self._told.show()
+
+
+class EntryButton(Button):
+    """A button that belongs to one copy."""
+
+    def __init__(self, label: str, entry: RegisterEntry) -> None:
+        super().__init__(label, "key")
+        self.entry = entry
+        self.setAccessibleDescription(copy_place(entry))
+
+
+def _label(entry: RegisterEntry) -> str:
+    return recording_label(entry.number) if entry.number is not None else ""

@@ -1,0 +1,1 @@
+"""Withdrawing: what goes is shown beforehand, done once, and told afterwards."""

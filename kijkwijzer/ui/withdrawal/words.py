@@ -1,0 +1,145 @@
+"""What a withdrawal destroys, leaves and cannot reach, in words. Knows no widget."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, RegisterKind, WithdrawnBy
+from kijkwijzer.ui import words
+
+translate = QCoreApplication.translate
+
+_SIDE_FILES = (PartKind.WAVEFORM, PartKind.STILLS, PartKind.FRAME_TIMES, PartKind.CAPTIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table: what, and how much or what follows; `tone` is "" or "warn"."""
+
+    name: str
+    value: str
+    tone: str = ""
+
+
+def part_lines(parts: Iterable[PlanPart]) -> list[Line]:
+    """Say what is destroyed, what belongs together on one line."""
+    counts = {part.kind: part.count for part in parts}
+    sizes = {part.kind: part.size_bytes for part in parts}
+    lines = []
+    if counts.get(PartKind.FILM):
+        size = words.size(sizes[PartKind.FILM])
+        lines.append(Line(translate("Withdrawal", "Picture and sound"), size))
+    side = sum(counts.get(kind, 0) for kind in _SIDE_FILES)
+    if side:
+        name = translate("Withdrawal", "Waveform, small pictures, captions")
+        lines.append(Line(name, _files(side)))
+    moments = _moments(counts)
+    if moments:
+        lines.append(Line(translate("Withdrawal", "Moments and notes"), moments))
+    people = _people(counts)
+    if people:
+        lines.append(Line(translate("Withdrawal", "Codes of people, and their decisions"), people))
+    if counts.get(PartKind.KEY):
+        key = translate("Withdrawal", "The key that opens this recording")
+        lines.append(Line(key, translate("Withdrawal", "destroyed first")))
+    return lines
+
+
+def outside_lines(outside: Sequence[RegisterEntry], today: date) -> list[Line]:
+    """Say which copies are out of reach, and where and with whom they are."""
+    return [Line(copy_name(one, today), copy_place(one), "warn") for one in outside]
+
+
+def original_line() -> Line:
+    """Say that the original film is out of reach."""
+    return Line(
+        translate("Withdrawal", "The film on the camera or telephone"),
+        translate("Withdrawal", "delete it there yourself"),
+        "warn",
+    )
+
+
+def copy_name(one: RegisterEntry, today: date) -> str:
+    """Name a copy: what it is and when it was made."""
+    made_on = words.short_date(one.made_on, today)
+    return f"{register_kind(one.kind)} · {made_on}"
+
+
+def copy_place(one: RegisterEntry) -> str:
+    """Say with whom a copy is and where, as short as it can be."""
+    place = PurePath(one.place).name if one.place else ""
+    told = " · ".join(filter(None, (one.for_whom, place)))
+    return told or translate("Withdrawal", "place not known")
+
+
+def register_kind(kind: RegisterKind) -> str:
+    """Name a kind of copy."""
+    names = {
+        RegisterKind.EXPORT: translate("Withdrawal", "Export"),
+        RegisterKind.PACKAGE: translate("Withdrawal", "Package"),
+        RegisterKind.CLIP: translate("Withdrawal", "Clip"),
+        RegisterKind.STILL: translate("Withdrawal", "Photo"),
+        RegisterKind.PRINT: translate("Withdrawal", "Print"),
+        RegisterKind.KEY_COPY: translate("Withdrawal", "Copy of the keys"),
+        RegisterKind.BACKUP: translate("Withdrawal", "Backup of the library"),
+    }
+    return names[kind]
+
+
+def by_name(by: WithdrawnBy, coordinator_word: str) -> str:
+    """Name who withdraws."""
+    coordinator = words.coordinator(coordinator_word)
+    names = {
+        WithdrawnBy.CLIENT: translate("Withdrawal", "The client wants it"),
+        WithdrawnBy.GUARDIAN: translate("Withdrawal", "A guardian of the client wants it"),
+        WithdrawnBy.COORDINATOR: translate("Withdrawal", "The {coordinator} wants it"),
+        WithdrawnBy.EXPIRY: translate("Withdrawal", "The permission has ended"),
+        WithdrawnBy.RESTORE: translate("Withdrawal", "It was withdrawn before"),
+    }
+    return names[by].format(coordinator=coordinator)
+
+
+def step_name(step: str) -> str:
+    """Say what a withdrawal is doing at a step."""
+    names = {
+        "intent": translate("Withdrawal", "Closing the recording"),
+        "key": translate("Withdrawal", "Destroying the key"),
+        "files": translate("Withdrawal", "Removing the files"),
+        "rows": translate("Withdrawal", "Removing moments and notes"),
+        "remnants": translate("Withdrawal", "Renewing the key of the database"),
+        "check": translate("Withdrawal", "Looking whether nothing is left"),
+    }
+    return names.get(step, "")
+
+
+STEPS = ("intent", "key", "files", "rows", "remnants", "check")
+
+
+def _files(count: int) -> str:
+    if count == 1:
+        return translate("Withdrawal", "1 file")
+    return translate("Withdrawal", "{count} files").format(count=words.number(count))
+
+
+def _moments(counts: dict[PartKind, int]) -> str:
+    moments, notes = counts.get(PartKind.MOMENTS, 0), counts.get(PartKind.NOTES, 0)
+    told = [words.moments(moments)] if moments else []
+    if notes == 1:
+        told.append(translate("Withdrawal", "1 note"))
+    elif notes:
+        told.append(translate("Withdrawal", "{count} notes").format(count=words.number(notes)))
+    return ", ".join(told)
+
+
+def _people(counts: dict[PartKind, int]) -> str:
+    people, decisions = counts.get(PartKind.PARTICIPANTS, 0), counts.get(PartKind.DECISIONS, 0)
+    told = []
+    if people:
+        told.append(translate("Withdrawal", "codes: {count}").format(count=words.number(people)))
+    if decisions:
+        count = words.number(decisions)
+        told.append(translate("Withdrawal", "decisions: {count}").format(count=count))
+    return ", ".join(told)
