@@ -75,8 +75,14 @@ class Look:
 
     def snapped(self, x_px: float) -> float:
         """Give the nearest place where a device pixel begins, so that edges are crisp."""
-        # Always the same way at a half, so that things keep their distance while one scrolls.
-        return floor(x_px * self.ratio + 0.5) / self.ratio
+        return round(x_px * self.ratio) / self.ratio
+
+    def levelled(self, y_px: float) -> float:
+        """Give the nearest place where a line of device pixels begins.
+
+        A half always goes the same way, so that nothing moves within what is scrolled.
+        """
+        return floor(y_px * self.ratio + 0.5) / self.ratio
 
 
 def _sized(font: QFont, size_px: int, weight: QFont.Weight) -> QFont:

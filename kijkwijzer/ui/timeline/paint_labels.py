@@ -27,7 +27,7 @@ def paint_label(painter: QPainter, look: Look, box: QRectF, text: str, left_px: 
         painter.setPen(theme().color("ink"))
         painter.setFont(look.name.font)
         top = box.center().y() - look.name.metrics.height() / 2
-        painter.drawStaticText(QPointF(left, look.snapped(top)), look.name.prepared(shown))
+        painter.drawStaticText(QPointF(left, look.levelled(top)), look.name.prepared(shown))
 
 
 def paint_count(painter: QPainter, look: Look, place: QPointF, count: int, ink: Ink) -> None:
@@ -35,4 +35,4 @@ def paint_count(painter: QPainter, look: Look, place: QPointF, count: int, ink: 
     painter.setPen(ink.color)
     painter.setFont(look.count.font)
     top = place.y() - look.count.metrics.height() / 2
-    painter.drawStaticText(QPointF(place.x(), look.snapped(top)), look.count.prepared(str(count)))
+    painter.drawStaticText(QPointF(place.x(), look.levelled(top)), look.count.prepared(str(count)))

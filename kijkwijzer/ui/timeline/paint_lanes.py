@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil, floor
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QPainter
 from annotations.model import Moment
 from kijkwijzer.ui.timeline.clusters import MARK_ROOM_PX, SLIVER_PX
 from kijkwijzer.ui.timeline.layout import Band
-from kijkwijzer.ui.timeline.paint_columns import covered, paint_columns
+from kijkwijzer.ui.timeline.paint_columns import covered, paint_line
 from kijkwijzer.ui.timeline.paint_labels import paint_chosen_mark, paint_count, paint_label
 from kijkwijzer.ui.timeline.scene import Scene
 from kijkwijzer.ui.timeline.shapes import BAR_PX, clip_to, paint_box, paint_chosen_box
@@ -106,18 +107,18 @@ def _paint_strip(painter: QPainter, scene: Scene, strip: Strip, near: Flags) -> 
 
 def _paint_narrow(painter: QPainter, scene: Scene, strip: Strip, which: Flags) -> None:
     """Paint many at once: a left edge and a soft fill; a slit in those that stand for several."""
-    ratio, label_px = scene.look.ratio, scene.layout.label_px
-    width = round(scene.layout.time_px * ratio)
+    ratio, label_px, ink = scene.look.ratio, scene.layout.label_px, scene.ink(strip.lane)
     left, right = ((span[which] - label_px) * ratio for span in (strip.left, strip.right))
-    right = right - ratio
-    stacked = strip.count[which] > 1
+    begin = max(0, floor(left.min()))
+    width = max(0, min(ceil(right.max()), round(scene.layout.time_px * ratio)) - begin)
+    left, right, stacked = left - begin, right - ratio - begin, strip.count[which] > 1
     edge = np.where(right - left < BAR_PX * ratio, right, left + (right - left) / 3)
-    fill = covered(left, right, width)
     dark = covered(left, edge, width) | covered(right - ratio, right, width)
     dark &= ~covered(left[stacked] + 2 * ratio, left[stacked] + 3 * ratio, width)
-    box = QRectF(label_px, strip.band.top, scene.layout.time_px, strip.band.height)
-    paint_columns(painter, fill, box, scene.ink(strip.lane).soft, ratio)
-    paint_columns(painter, dark, box, scene.ink(strip.lane).color, ratio)
+    line = covered(left, right, width) * np.uint32(ink.soft.rgba())
+    line[dark] = ink.color.rgba()
+    box = QRectF(label_px + begin / ratio, strip.band.top, width / ratio, strip.band.height)
+    paint_line(painter, line, box, ratio)
 
 
 def _paint_single(painter: QPainter, scene: Scene, strip: Strip, one: _Drawn) -> None:

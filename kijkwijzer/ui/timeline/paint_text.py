@@ -78,7 +78,7 @@ def _paint_slot(painter: QPainter, scene: Scene, band: Band, slot: Slot, role: s
     if shown:
         painter.setPen(theme().color(role))
         painter.setFont(lettering.font)
-        top = scene.look.snapped(band.middle - lettering.metrics.height() / 2)
+        top = scene.look.levelled(band.middle - lettering.metrics.height() / 2)
         painter.drawStaticText(QPointF(left, top), lettering.prepared(shown))
 
 

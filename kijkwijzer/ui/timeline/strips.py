@@ -96,8 +96,8 @@ def _made(scene: Scene, lane: int, band: Band, row: Row) -> Strip:
     origin = scene.layout.label_px - scene.window.start_ms / scene.window.ms_per_px
     seen = clusters.between(-origin, scene.right - origin)
     part, ratio = slice(seen.start, seen.stop), scene.look.ratio
-    left = np.floor((clusters.left_px[part] + origin) * ratio + 0.5) / ratio
-    right = np.floor((clusters.right_px[part] + origin) * ratio + 0.5) / ratio
+    left = np.round((clusters.left_px[part] + origin) * ratio) / ratio
+    right = np.round((clusters.right_px[part] + origin) * ratio) / ratio
     first, count = clusters.first[part], clusters.count[part]
     following = np.append(left[1:], scene.right + MARK_ROOM_PX)[: len(left)]
     apart = np.zeros(len(left), np.bool_)
