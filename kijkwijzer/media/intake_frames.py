@@ -63,7 +63,8 @@ class FrameTable:
         """Give the film time of every shown frame, ascending. Nothing else can be asked after."""
         times = sorted(track.times_ms)
         if times and not self._is_exact(times):
-            times = sorted(self._decoded_times())
+            copied = frozenset(times)
+            times = sorted(time for time in self._decoded_times() if time in copied)
         if track.hidden_from_ms is not None:
             times = [time for time in times if time < track.hidden_from_ms]
         return times

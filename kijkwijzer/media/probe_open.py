@@ -36,6 +36,8 @@ for _module in walk_packages(av.__path__, "av."):
 
 READ_BYTES = 1 << 18
 DECODED_PACKETS_MAX = 400
+LANGUAGE_MAX = 8
+FAULTS_MAX = 32
 
 # What Matroska holds and our own decoder reads; the rest is refused or, for sound, converted.
 _PICTURES = "h264 hevc vp8 vp9 av1 mpeg4 mpeg2video mpeg1video mjpeg theora msmpeg4v3 prores ffv1"
@@ -127,22 +129,31 @@ def codec_name(stream: Stream) -> str:
 def language(sound: AudioStream) -> str:
     """Give the language that a sound track says it is in ("nld", "eng"), or "" when it does not."""
     said = sound.language or ""
-    return "" if said == "und" else said
+    known = said.isascii() and said.isalpha() and len(said) <= LANGUAGE_MAX and said != "und"
+    return said if known else ""
 
 
 def packets_of(container: InputContainer, *streams: Stream) -> "Iterator[Packet[Any]]":
-    """Give the packets of these tracks until the film ends or cannot be read further.
+    """Give the packets of these tracks until the film ends or cannot be read any further.
 
     A packet that was cut off by the end of the file is left out. Broadcasts mark every packet with
     a fault in it: those stay.
     """
     whole = container.format.name not in (MPEG_PROGRAM, MPEG_TRANSPORT)
     packets = container.demux(*streams)
-    while True:
+    faults = 0
+    while faults < FAULTS_MAX:
         try:
             packet = next(packets)
-        except (StopIteration, av.error.FFmpegError):
+        except StopIteration:
             return
+        except IndexError:  # PyAV 18 stumbles at the end over tracks that came up on the way
+            return
+        except av.error.FFmpegError:  # a fault here need not be the end: read on after it
+            faults += 1
+            packets = container.demux(*streams)
+            continue
+        faults = 0
         if packet.size and not (packet.is_corrupt and whole):
             yield packet
 

@@ -6,6 +6,7 @@ import subprocess
 from contextlib import closing
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 
 import av
@@ -128,12 +129,16 @@ def shown_times():
             closing(film.open_source()) as source,
             av.open(source, format="matroska") as container,
         ):
-            picture = container.streams.video[0]
-            times = [
-                round(frame.pts * picture.time_base * 1000) - facts.lead_ms
-                for frame in container.decode(picture)
-            ]
+            tick_ms = container.streams.video[0].time_base * 1000
+            frames = chain.from_iterable(map(decoded, container.demux(video=0)))
+            times = [round(frame.pts * tick_ms) - facts.lead_ms for frame in frames]
         return sorted(time for time in times if 0 <= time < facts.duration_ms)
+
+    def decoded(packet):
+        try:
+            return packet.decode()
+        except av.FFmpegError:  # a damaged packet gives no picture
+            return []
 
     return decode
 
