@@ -72,6 +72,7 @@ def facts(sheet: Sheet, rows: Iterable[tuple[str, str]]) -> None:
     for label, value in rows:
         if not value.strip():
             entry(sheet, label)
+            sheet.y += _ROW_GAP
             continue
         name = Cell(label, MUTED, 0, _LABEL_WIDTH)
         told = Cell(value, BODY, _LABEL_WIDTH + _GUTTER, WIDTH - _LABEL_WIDTH - _GUTTER)

@@ -138,12 +138,12 @@ def _given(sheet: Sheet, given: list[str], _texts: Texts, facts: dict[str, str])
         blocks.open_lines(sheet, 2)
 
 
-def _contact(sheet: Sheet, lead: str, _texts: Texts, facts: dict[str, str]) -> None:
+def _contact(sheet: Sheet, lead: str, texts: Texts, facts: dict[str, str]) -> None:
     """Print whom to turn to, or leave a line for it."""
     if facts["contact"]:
         blocks.panel(sheet, [(lead.format(**facts), BODY), (facts["contact"], STRONG)])
     else:
-        blocks.entry(sheet, lead.format(**facts))
+        blocks.entry(sheet, texts.say("consent.ask_empty", coordinator=facts["coordinator"]))
 
 
 def _sign(sheet: Sheet, names: list[str], texts: Texts, facts: dict[str, str]) -> None:

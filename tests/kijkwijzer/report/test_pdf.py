@@ -1,10 +1,14 @@
 """Every paper as a file: tagged, titled, nameless, whole, also with inputs that nobody meant."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
+
+import pytest
 
 from annotations.model import Purpose
 from kijkwijzer.report import DecisionLine, Sender, consent_receipt, withdrawal_receipt
@@ -18,6 +22,7 @@ def test_paper_has_a_title_a_language_and_tags(written: Written, consent: Any) -
     assert reader.metadata.title == "Uw keuzes over deze opname"
     assert root["/Lang"] == "nl-NL"
     assert root["/MarkInfo"]["/Marked"]
+    assert all("/StructParents" in page for page in reader.pages)
     kinds = [one.get_object()["/S"] for one in root["/StructTreeRoot"]["/K"][0]["/K"]]
     assert kinds[0] == "/H1"
     assert {"/H2", "/P"} <= set(kinds)
@@ -84,6 +89,20 @@ def test_no_letter_is_lost_in_european_languages(written: Written, consent: Any)
 def test_empty_and_huge_facts_still_make_a_paper(written: Written, consent: Any) -> None:
     odd = replace(consent, decisions=(), code="X" * 500, participant="", sender=Sender())
     assert written(consent_receipt, odd).text.count("X") >= 500
+
+
+def test_library_that_draws_is_loaded_with_the_first_paper_only() -> None:
+    program = "import sys, kijkwijzer.report; sys.exit('fpdf' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_nothing_of_a_paper_is_logged(
+    written: Written, consent: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    written(consent_receipt, replace(consent, sender=Sender(contact="geheim 漢字")))
+    assert "geheim" not in caplog.text
+    assert "漢" not in caplog.text
 
 
 def _lines(count: int) -> list[DecisionLine]:

@@ -16,6 +16,8 @@ from annotations.withdrawal import PartKind, RegisterKind, RegisterState
 from kijkwijzer.report.texts import LANGUAGES, Texts, load_texts
 
 PLAIN = ("consent", "leaflet")
+NEVER = ("anoniem", "anonym", "rechtmatig", "lawful", "compliant", "-proof", "everywhere", "overal")
+NEVER += ("alle kopie", "all copies")
 
 
 def _flat(kept: Any, path: str = "") -> Iterator[tuple[str, str]]:
@@ -95,6 +97,12 @@ def test_sentences_for_clients_are_short(language: str, paper: str) -> None:
 
 def _is_read(path: str) -> bool:
     return not path.endswith((".file", ".when", ".running"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_promises_what_cannot_be_known(language: str) -> None:
+    told = {path: text.lower() for path, text in _all(language).items()}
+    assert not [path for path, text in told.items() if any(word in text for word in NEVER)]
 
 
 def test_language_without_texts_is_refused() -> None:
