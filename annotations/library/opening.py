@@ -41,6 +41,10 @@ def open_rooms(vault: Vault, steps: Steps) -> Rooms:
     except BaseException:
         vault.close()
         raise
+    if len(vault.database_keys) > 1 and not vault.read_only:
+        with suppress(Trouble, OSError):  # both keys stay, and the next opening settles it
+            catalogue.bring_in_log()
+            vault.settle_database_key(key)
     return Rooms(vault, catalogue)
 
 
@@ -49,8 +53,4 @@ def _fitting_key(vault: Vault) -> bytes:
     if len(keys) == 1:
         return keys[0]
     assert_there(vault.catalogue_path)
-    key = fitting_key(vault.catalogue_path, keys)
-    if not vault.read_only:
-        with suppress(Trouble, OSError):  # both stay, and the next opening settles it
-            vault.settle_database_key(key)
-    return key
+    return fitting_key(vault.catalogue_path, keys)

@@ -198,6 +198,10 @@ class Catalogue:
                 # SQLCipher may give up on a change of key without a word.
                 raise disk_trouble()
 
+    def bring_in_log(self) -> None:
+        """Bring the log into the database, so that no page under an older key is left in it."""
+        _checkpoint(self._open_engine())
+
     def about(self) -> dict[str, str]:
         """Give the lasting facts of the library."""
         with self.reading() as work:
