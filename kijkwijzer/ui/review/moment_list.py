@@ -110,11 +110,15 @@ class MomentList(QWidget):
         field.setPlaceholderText(self.tr("Search"))
         field.setAccessibleName(self.tr("Search in moments and notes"))
         field.setClearButtonEnabled(True)
-        loupe = QAction(icon("search", "muted", 16), "", field)
-        field.addAction(loupe, QLineEdit.ActionPosition.LeadingPosition)
-        theme_signals().changed.connect(lambda: loupe.setIcon(icon("search", "muted", 16)))
+        self._loupe = QAction(icon("search", "muted", 16), "", field)
+        field.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt drops the connection with the list only when it is to a method of the list.
+        theme_signals().changed.connect(self._tint)
         field.textChanged.connect(self._seek_text)
         return field
+
+    def _tint(self) -> None:
+        self._loupe.setIcon(icon("search", "muted", 16))
 
     def _list_view(self, painter: MomentPainter) -> QListView:
         view = _Rows(self)
