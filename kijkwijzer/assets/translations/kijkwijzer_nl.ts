@@ -179,32 +179,44 @@
         <translation>{program} --help vertelt meer.</translation>
     </message>
     <message>
+        <source>The recording is withdrawn. Nobody can open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has ended is withdrawn from tomorrow with: kijkwijzer consent due --withdraw. Only a renewed consent of everyone in it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes, until {day}</source>
         <translation>ja, tot en met {day}</translation>
     </message>
     <message>
-        <source>no: a work coordinator and a client are needed</source>
-        <translation>nee: er is een werkregisseur en een klant nodig</translation>
+        <source>yes, until {day}, on condition: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended after {day}: nothing may be done with it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no: {people}</source>
         <translation>nee: {people}</translation>
-    </message>
-    <message>
-        <source>has not decided yet</source>
-        <translation>heeft nog niet besloten</translation>
-    </message>
-    <message>
-        <source>does not allow it</source>
-        <translation>vindt het niet goed</translation>
-    </message>
-    <message>
-        <source>allowed it until an earlier day</source>
-        <translation>vond het goed tot een eerdere dag</translation>
-    </message>
-    <message>
-        <source>decided on a day that is still to come</source>
-        <translation>besloot op een dag die nog moet komen</translation>
     </message>
     <message>
         <source>The library is made. Print or write down this recovery key and keep it elsewhere. It opens the library when the passphrase is lost, and it is not shown again:</source>
@@ -243,6 +255,18 @@
         <translation>een nieuwe herstelsleutel maken; de oude opent niets meer</translation>
     </message>
     <message>
+        <source>show or set the legal ground, as your privacy officer established it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which day it is for the library, which never goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock was ahead before and is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add, list or show recordings</source>
         <translation>opnames toevoegen, opnoemen of laten zien</translation>
     </message>
@@ -271,6 +295,10 @@
         <translation>ondertiteling toevoegen (WebVTT)</translation>
     </message>
     <message>
+        <source>name one more person who is in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the day of the conversation; today when it is not given</source>
         <translation>de dag van het gesprek; vandaag als hij er niet staat</translation>
     </message>
@@ -287,8 +315,56 @@
         <translation>besluiten vastleggen en laten zien</translation>
     </message>
     <message>
+        <source>write what a person takes home, with a new withdrawal code, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell which permissions end, and what is left without any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw what has ended and was told on an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroy a recording, or what was made for one purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording, such as R-014, or the code on somebody&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wants it; a code is the client&apos;s, a number the coordinator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it; there is no way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the copies that left the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that a copy is asked back or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the papers that an organisation needs, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record one decision</source>
         <translation>één besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>what a yes asks for: blur_face, change_voice, or other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language in which it was asked, such as nl, en or ar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is allowed</source>
@@ -297,6 +373,10 @@
     <message>
         <source>it is not allowed</source>
         <translation>het mag niet</translation>
+    </message>
+    <message>
+        <source>with a no to own learning: destroy the recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last day of a yes</source>
@@ -345,6 +425,10 @@
     <message>
         <source>write the moments of all recordings that may be looked at to a file</source>
         <translation>de momenten van alle opnames die bekeken mogen worden in een bestand zetten</translation>
+    </message>
+    <message>
+        <source>for whom, in a role&apos;s words and never a name, for the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what you see or hear</source>
@@ -405,6 +489,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De originele film blijft staan waar hij staat. Verwijder hem zelf als je hem niet meer nodig hebt.</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
@@ -448,6 +536,121 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>Look back at recorded conversations, and learn from them. Everything stays on this computer, encrypted.</source>
         <translation>Kijk opgenomen gesprekken terug en leer ervan. Alles blijft versleuteld op deze computer.</translation>
     </message>
+    <message>
+        <source>This code withdraws the recording. It stands on the paper, is kept nowhere, and is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the last day on which the library was used. Set it right, or add --right when it is right now. What has ended stays ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not decided yet. Until then nothing may be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be destroyed of {recording}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to destroy it; that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recording} is withdrawn. This was destroyed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose of {recording} is withdrawn. This was destroyed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach; ask who has it to delete it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>The clock of this computer stands before {day}, when this library was used. Permissions are counted from that day. Set the clock right, or say that it is right.</source>
+        <translation>De klok van deze computer staat vóór {day}, en toen was deze bibliotheek al in gebruik. Toestemmingen tellen vanaf die dag. Zet de klok goed, of zeg dat zij goed staat.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>De klok staat goed</translation>
+    </message>
+    <message>
+        <source>And more that end soon: {count}</source>
+        <translation>En nog meer die bijna aflopen: {count}</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Opnieuw vragen…</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Laten gaan…</translation>
+    </message>
+    <message>
+        <source>The permission for {recording} ended after {day}. Without a new one it is destroyed the next day that the program is used.</source>
+        <translation>De toestemming voor {recording} is afgelopen na {day}. Zonder nieuwe toestemming wordt de opname vernietigd op de volgende dag dat het programma wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Today is the last day of {recording}.</source>
+        <translation>Vandaag is de laatste dag van {recording}.</translation>
+    </message>
+    <message>
+        <source>{recording} ends soon: it may be watched until {day}.</source>
+        <translation>{recording} loopt bijna af: kijken mag tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>“{purpose}” of {recording} ends soon: it is open until {day}.</source>
+        <translation>‘{purpose}’ van {recording} loopt bijna af: het mag tot en met {day}.</translation>
+    </message>
 </context>
 <context>
     <name>CodeCard</name>
@@ -458,6 +661,29 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Not: {use_not}</source>
         <translation>Niet: {use_not}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>Intrekken met een code</translation>
+    </message>
+    <message>
+        <source>The code stands on the receipt: a word, four digits, a word. Capitals and dashes do not matter. Nobody has to say why.</source>
+        <translation>De code staat op het bewijs: een woord, vier cijfers, een woord. Hoofdletters en streepjes maken niet uit. Niemand hoeft te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Intrekcode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Find the recording</source>
+        <translation>Opname zoeken</translation>
     </message>
 </context>
 <context>
@@ -472,34 +698,430 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
-    <name>ConsentDialog</name>
+    <name>Consent</name>
     <message>
-        <source>Permission to look back at {recording}</source>
-        <translation>Toestemming om {recording} terug te kijken</translation>
+        <source>Who is asked</source>
+        <translation>Wie beslist</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
+        <source>Questions</source>
+        <translation>Vragen</translation>
     </message>
     <message>
-        <source>Record these decisions</source>
-        <translation>Deze besluiten vastleggen</translation>
+        <source>No consent: destroy the recording…</source>
+        <translation>Geen toestemming: opname vernietigen…</translation>
     </message>
     <message>
-        <source>Everyone in the recording decides for themselves. It can be looked at only when all say yes. Saying no is always fine and has no consequences.</source>
-        <translation>Iedereen in de opname beslist voor zichzelf. Kijken kan alleen als iedereen ja zegt. Nee zeggen mag altijd en heeft geen gevolgen.</translation>
+        <source>Record the consent</source>
+        <translation>Toestemming vastleggen</translation>
     </message>
     <message>
-        <source>The permission ends after</source>
-        <translation>De toestemming geldt tot en met</translation>
+        <source>A no to “looking back to learn” means that the recording goes, now. You see first what is destroyed.</source>
+        <translation>Nee bij ‘zelf terugkijken’ betekent dat de opname weggaat, nu. U ziet eerst wat er vernietigd wordt.</translation>
+    </message>
+    <message>
+        <source>May this recording be used?</source>
+        <translation>Mag deze opname gebruikt worden?</translation>
+    </message>
+    <message>
+        <source>Not at all: destroy the recording…</source>
+        <translation>Geen toestemming: opname vernietigen…</translation>
+    </message>
+    <message>
+        <source>Recorded for {who}.</source>
+        <translation>Vastgelegd voor {who}.</translation>
+    </message>
+    <message>
+        <source>This can be changed at any time. Give the receipt along; it has the code.</source>
+        <translation>Dit kan altijd veranderd worden. Geef het bewijs mee; daar staat de code op.</translation>
+    </message>
+    <message>
+        <source>Not answered, so no</source>
+        <translation>Geen antwoord, dus nee</translation>
+    </message>
+    <message>
+        <source>To the recordings</source>
+        <translation>Naar de opnames</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Iets veranderen</translation>
+    </message>
+    <message>
+        <source>Now ask {who}</source>
+        <translation>Nu {who} vragen</translation>
+    </message>
+    <message>
+        <source>Later: to the recordings</source>
+        <translation>Later: naar de opnames</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Consent · {who}</source>
+        <translation>Toestemming · {who}</translation>
+    </message>
+    <message>
+        <source>Fill this in together, on one screen</source>
+        <translation>Vul dit samen in, op één scherm</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Alles op één pagina</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Eén voor één</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop met voorlezen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>Vraag {place} van {count}</translation>
+    </message>
+    <message>
+        <source>To all answers</source>
+        <translation>Naar alle antwoorden</translation>
+    </message>
+    <message>
+        <source>Answers that are not recorded yet: {count}. What should happen with them?</source>
+        <translation>Antwoorden die nog niet zijn vastgelegd: {count}. Wat moet daarmee gebeuren?</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>Hier stoppen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Record and stop</source>
+        <translation>Vastleggen en stoppen</translation>
+    </message>
+    <message>
+        <source>There are answers that are not recorded yet.</source>
+        <translation>Er zijn antwoorden die nog niet zijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>To someone else?</source>
+        <translation>Naar iemand anders?</translation>
+    </message>
+    <message>
+        <source>Looking back to learn</source>
+        <translation>Zelf terugkijken</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Samen terugkijken</translation>
+    </message>
+    <message>
+        <source>A coach looks along</source>
+        <translation>Een coach kijkt mee</translation>
+    </message>
+    <message>
+        <source>Talking about it with colleagues</source>
+        <translation>Met collega’s bespreken</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>A short piece in a training</source>
+        <translation>Een stukje gebruiken in een training</translation>
+    </message>
+    <message>
+        <source>Words in a report</source>
+        <translation>Woorden in een verslag</translation>
+    </message>
+    <message>
+        <source>A photo in a report</source>
+        <translation>Een foto in een verslag</translation>
+    </message>
+    <message>
+        <source>You decide for each part. Saying no is always fine. It has no consequences for your benefit or your support.</source>
+        <translation>U bepaalt het per onderdeel. Nee zeggen mag altijd en heeft geen gevolgen voor uw uitkering of begeleiding.</translation>
+    </message>
+    <message>
+        <source>You decide for each part. Saying no is always fine and has no consequences.</source>
+        <translation>U bepaalt het per onderdeel. Nee zeggen mag altijd en heeft geen gevolgen.</translation>
+    </message>
+    <message>
+        <source>With a no the recording is destroyed, now.</source>
+        <translation>Zegt u nee, dan wordt de opname vernietigd, nu.</translation>
+    </message>
+    <message>
+        <source>With a no this does not happen. Nothing else changes.</source>
+        <translation>Zegt u nee, dan gebeurt dit niet. Verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Without “looking back to learn” nobody can play the recording. It is destroyed at once.</source>
+        <translation>Zonder ‘zelf terugkijken’ kan niemand afspelen. De opname wordt dan meteen vernietigd.</translation>
+    </message>
+    <message>
+        <source>Without “together”, “a coach” or “colleagues” the app does not open the recording for them.</source>
+        <translation>Zonder ‘samen’, ‘coach’ of ‘collega’s’ gaat de opname voor hen niet open.</translation>
+    </message>
+    <message>
+        <source>Without “research” the recording is in no count and no export for researchers.</source>
+        <translation>Zonder ‘onderzoek’ staat de opname niet in tellingen of exports voor onderzoekers.</translation>
+    </message>
+    <message>
+        <source>Without “training”, “words” or “photo” the app gives nothing out for that.</source>
+        <translation>Zonder ‘training’, ‘woorden’ of ‘foto’ geeft de app daarvoor niets uit handen.</translation>
+    </message>
+    <message>
+        <source>No answer counts as no. And all who are in the recording have to say yes.</source>
+        <translation>Geen antwoord telt als nee. En iedereen in de opname moet ja zeggen.</translation>
+    </message>
+    <message>
+        <source>You look back at the conversation to learn from it.</source>
+        <translation>U kijkt het gesprek terug om ervan te leren.</translation>
+    </message>
+    <message>
+        <source>Do you want to look back at this conversation to learn?</source>
+        <translation>Wilt u dit gesprek terugkijken om te leren?</translation>
+    </message>
+    <message>
+        <source>Your {coordinator} looks back at the conversation to learn from it.</source>
+        <translation>Uw {coordinator} kijkt het gesprek terug om ervan te leren.</translation>
+    </message>
+    <message>
+        <source>May your {coordinator} look back at this conversation to learn?</source>
+        <translation>Mag uw {coordinator} dit gesprek terugkijken om te leren?</translation>
+    </message>
+    <message>
+        <source>The {coordinator} looks back at the conversation to learn from it.</source>
+        <translation>De {coordinator} kijkt het gesprek terug om ervan te leren.</translation>
+    </message>
+    <message>
+        <source>May the {coordinator} look back at this conversation to learn?</source>
+        <translation>Mag de {coordinator} dit gesprek terugkijken om te leren?</translation>
+    </message>
+    <message>
+        <source>You look at pieces together, and tell how it was.</source>
+        <translation>U kijkt samen stukjes terug en vertelt hoe u het heeft ervaren.</translation>
+    </message>
+    <message>
+        <source>Do you want to see pieces of it yourself, and tell how it was for you?</source>
+        <translation>Wilt u zelf stukjes terugkijken en vertellen hoe het voor u was?</translation>
+    </message>
+    <message>
+        <source>The client looks at pieces too, and tells how it was.</source>
+        <translation>De klant kijkt ook stukjes terug en vertelt hoe het was.</translation>
+    </message>
+    <message>
+        <source>May the client see pieces of it too, and tell how it was for them?</source>
+        <translation>Mag de klant ook stukjes terugkijken en vertellen hoe het was?</translation>
+    </message>
+    <message>
+        <source>One person from outside looks along. They tell nobody.</source>
+        <translation>Eén persoon van buiten kijkt mee en houdt het voor zich.</translation>
+    </message>
+    <message>
+        <source>May a coach or a researcher look along?</source>
+        <translation>Mag een coach of onderzoeker meekijken?</translation>
+    </message>
+    <message>
+        <source>A small group of colleagues looks along. They tell nobody.</source>
+        <translation>Een kleine groep collega’s kijkt mee. Zij houden het voor zich.</translation>
+    </message>
+    <message>
+        <source>May colleagues look along in a small group?</source>
+        <translation>Mogen collega’s in een kleine groep meekijken?</translation>
+    </message>
+    <message>
+        <source>Researchers may see pieces and write down what they see.</source>
+        <translation>Onderzoekers mogen stukjes bekijken en opschrijven wat zij zien.</translation>
+    </message>
+    <message>
+        <source>May researchers study this conversation?</source>
+        <translation>Mogen onderzoekers dit gesprek bestuderen?</translation>
+    </message>
+    <message>
+        <source>Only with a blurred face and a changed voice.</source>
+        <translation>Alleen met vervaagd gezicht en vervormde stem.</translation>
+    </message>
+    <message>
+        <source>May others see a short piece in a lesson or a training?</source>
+        <translation>Mogen anderen een kort stukje zien in een les of training?</translation>
+    </message>
+    <message>
+        <source>What you said is in a report, without your name.</source>
+        <translation>Wat u zei, staat in een verslag, zonder uw naam.</translation>
+    </message>
+    <message>
+        <source>May your words be in a report, without your name?</source>
+        <translation>Mogen uw woorden in een verslag staan, zonder uw naam?</translation>
+    </message>
+    <message>
+        <source>You choose below whether your face is blurred.</source>
+        <translation>U kiest hieronder of uw gezicht vervaagd wordt.</translation>
+    </message>
+    <message>
+        <source>May a photo from the recording be in a report?</source>
+        <translation>Mag een foto uit de opname in een verslag?</translation>
+    </message>
+    <message>
+        <source>A receipt on paper or as PDF, without a name, with a withdrawal code.</source>
+        <translation>Een bewijs op papier of pdf, zonder naam, met een intrekcode.</translation>
+    </message>
+    <message>
+        <source>WITHDRAWAL CODE</source>
+        <translation>INTREKCODE</translation>
+    </message>
+    <message>
+        <source>Shown as soon as the answers are recorded.</source>
+        <translation>Te zien zodra de antwoorden zijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The code on the paper from before stays good. A new paper gets a new code.</source>
+        <translation>De code op het eerdere papier blijft goed. Een nieuw papier krijgt een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Make a new receipt</source>
+        <translation>Nieuw bewijs maken</translation>
+    </message>
+    <message>
+        <source>Call or write, say this code, and the recording is destroyed. You need not say why.</source>
+        <translation>Bel of mail, noem deze code, en de opname wordt vernietigd. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>The code is shown now and never again. Save or print the receipt first.</source>
+        <translation>De code staat alleen nu op het scherm. Bewaar of print eerst het bewijs.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>What a no does in the app</source>
+        <translation>Wat ‘nee’ doet in de app</translation>
+    </message>
+    <message>
+        <source>What the client takes along</source>
+        <translation>Wat de klant meekrijgt</translation>
+    </message>
+    <message>
+        <source>What they take along</source>
+        <translation>Wat deze persoon meekrijgt</translation>
+    </message>
+    <message>
+        <source>work coordinator</source>
+        <translation>werkregisseur</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Now yes, until {day}</source>
+        <translation>Nu ja, tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>The yes has ended</source>
+        <translation>De ja is afgelopen</translation>
+    </message>
+    <message>
+        <source>Dated on a day to come</source>
+        <translation>Datum ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>Cannot be read, ask again</source>
+        <translation>Niet te lezen, vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Now no</source>
+        <translation>Nu nee</translation>
+    </message>
+    <message>
+        <source>Blur the face</source>
+        <translation>Gezicht vervagen</translation>
+    </message>
+    <message>
+        <source>Change the voice</source>
+        <translation>Stem vervormen</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation>Hoe het besluit gegeven is</translation>
+        <translation>Hoe het is gegeven</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
+        <source>Face and voice, when others look along</source>
+        <translation>Gezicht en stem, als anderen meekijken</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 maanden</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Een andere dag…</translation>
     </message>
     <message>
         <source>On this screen</source>
@@ -510,24 +1132,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Op papier</translation>
     </message>
     <message>
-        <source>Spoken</source>
-        <translation>Mondeling</translation>
-    </message>
-    <message>
-        <source>Do you want to look back at this conversation yourself, to learn?</source>
-        <translation>Wil je dit gesprek zelf terugkijken om ervan te leren?</translation>
-    </message>
-    <message>
-        <source>May the {coordinator} look back at this conversation, to learn?</source>
-        <translation>Mag de {coordinator} dit gesprek terugkijken om ervan te leren?</translation>
-    </message>
-    <message>
-        <source>With a no, nobody can look at this recording.</source>
-        <translation>Met een nee kan niemand deze opname bekijken.</translation>
-    </message>
-    <message>
-        <source>Still open: {people}. Until then nobody can look.</source>
-        <translation>Nog open: {people}. Tot die tijd kan niemand kijken.</translation>
+        <source>Spoken on the recording</source>
+        <translation>Gesproken op de opname</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1935,72 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Save it as PDF instead.</source>
+        <translation>De printer nam het niet aan. Bewaar het als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers for the organisation</source>
+        <translation>Papieren voor de organisatie</translation>
+    </message>
+    <message>
+        <source>A fact sheet for a DPIA, text for the register of processing, a sheet for the works council, the safe-haven rule to sign, and a leaflet for clients. In Dutch and English, from what is true of this library.</source>
+        <translation>Een feitenblad voor een DPIA, tekst voor het verwerkingsregister, een blad voor de ondernemingsraad, de afspraak over de veilige haven om te tekenen, en een folder voor klanten. In het Nederlands en Engels, uit wat er geldt voor deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Whom clients turn to (not the coordinator)</source>
+        <translation>Bij wie klanten terechtkunnen (niet de werkregisseur)</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Papers for the organisation…</source>
+        <translation>Papieren voor de organisatie…</translation>
+    </message>
+    <message>
+        <source>The legal ground is kept.</source>
+        <translation>De grondslag is bewaard.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Map voor de papieren</translation>
+    </message>
+    <message>
+        <source>Legal ground, as established by the privacy officer</source>
+        <translation>AVG-grondslag, vastgesteld door de functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>The program says nothing about lawfulness. It only prints these words.</source>
+        <translation>Het programma zegt niets over rechtmatigheid. Het drukt alleen deze woorden af.</translation>
+    </message>
+    <message>
+        <source>Papers written: {count}.</source>
+        <translation>Papieren geschreven: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>What do you see?</source>
@@ -1344,37 +2016,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Add someone</source>
         <translation>Iemand toevoegen</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDecision</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Yes, until {day}</source>
-        <translation>Ja, t/m {day}</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>Zei nee</translation>
-    </message>
-    <message>
-        <source>Has ended</source>
-        <translation>Afgelopen</translation>
-    </message>
-    <message>
-        <source>Not yet in force</source>
-        <translation>Gaat nog in</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Nog niet gevraagd</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2065,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>Permission…</source>
         <translation>Toestemming…</translation>
     </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPage</name>
@@ -1454,6 +2099,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Add a recording</source>
         <translation>Opname toevoegen</translation>
+    </message>
+    <message>
+        <source>Withdraw with a code…</source>
+        <translation>Intrekken met code…</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -1499,10 +2148,57 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>RegisterCard</name>
+    <message>
+        <source>What left the library</source>
+        <translation>Wat de bibliotheek uit ging</translation>
+    </message>
+    <message>
+        <source>Every export, clip and print is noted here. At a withdrawal you see what is still with others, and can ask them by letter to delete it.</source>
+        <translation>Elke export en elke afdruk staat hier. Bij een intrekking ziet u wat nog bij anderen is, en kunt u hun per brief vragen om het te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Nothing left the library so far.</source>
+        <translation>Er is nog niets de bibliotheek uit gegaan.</translation>
+    </message>
+    <message>
+        <source>letter-{recording}.pdf</source>
+        <translation>brief-{recording}.pdf</translation>
+    </message>
+    <message>
+        <source>Letter to the recipient…</source>
+        <translation>Brief aan de ontvanger…</translation>
+    </message>
+    <message>
+        <source>It is deleted there</source>
+        <translation>Het is daar verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Daar verwijderd</translation>
+    </message>
+    <message>
+        <source>Asked to delete</source>
+        <translation>Gevraagd te verwijderen</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Moet verwijderd worden</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>Bij anderen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewHeader</name>
     <message>
         <source>Done looking</source>
         <translation>Klaar met kijken</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
     </message>
     <message>
         <source>Everything kept ✓</source>
@@ -1555,8 +2251,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Gesprek</translation>
     </message>
     <message>
-        <source>Picture, sound and notes are destroyed</source>
-        <translation>Beeld, geluid en notities zijn vernietigd</translation>
+        <source>Withdrawn on {day}</source>
+        <translation>Ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>everything is destroyed</source>
+        <translation>alles is vernietigd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1628,6 +2328,25 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>{file} is too large for a rubric. Keep it under {most} bytes.</source>
         <translation>{file} is te groot voor een kijkkader. Houd het onder {most} bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeForm</name>
+    <message>
+        <source>What is withdrawn</source>
+        <translation>Wat wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The whole recording</source>
+        <translation>De hele opname</translation>
+    </message>
+    <message>
+        <source>Only: {purpose}</source>
+        <translation>Alleen: {purpose}</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2691,38 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 <context>
     <name>Trouble</name>
     <message>
+        <source>{person} has not decided yet. Record the decision of {person} first.</source>
+        <translation>{person} heeft nog niet besloten. Leg eerst het besluit van {person} vast.</translation>
+    </message>
+    <message>
+        <source>{person} does not allow it. Only a yes from {person} changes that.</source>
+        <translation>{person} wil het niet. Alleen een ja van {person} verandert dat.</translation>
+    </message>
+    <message>
+        <source>The permission of {person} ended after {day}. A new yes opens it again.</source>
+        <translation>De toestemming van {person} is afgelopen na {day}. Een nieuwe ja opent het weer.</translation>
+    </message>
+    <message>
+        <source>The permission of {person} is dated on a day that is still to come. Check the date of this computer, or record the decision again.</source>
+        <translation>De toestemming van {person} heeft een datum die nog moet komen. Kijk de datum van deze computer na, of leg het besluit opnieuw vast.</translation>
+    </message>
+    <message>
+        <source>The decision of {person} cannot be read or is not valid. Record it again with {person}.</source>
+        <translation>Het besluit van {person} is niet te lezen of niet geldig. Leg het opnieuw vast, samen met {person}.</translation>
+    </message>
+    <message>
+        <source>The permission of {person} has ended. A new yes opens it again.</source>
+        <translation>De toestemming van {person} is afgelopen. Een nieuwe ja opent het weer.</translation>
+    </message>
+    <message>
+        <source>A work coordinator and a client have to be named in the recording, and both have to allow it.</source>
+        <translation>In de opname moeten een werkregisseur en een klant genoemd zijn, en beiden moeten het goedvinden.</translation>
+    </message>
+    <message>
+        <source>{recording} cannot be opened: it needs the permission of a work coordinator and a client who are in it.</source>
+        <translation>{recording} kan niet open: daarvoor is de toestemming nodig van een werkregisseur en een klant die erin zitten.</translation>
+    </message>
+    <message>
         <source>{recording} cannot be opened: the permission of {people} has ended. A new permission opens it again.</source>
         <translation>{recording} kan niet open: de toestemming van {people} is afgelopen. Met een nieuwe toestemming kan het weer.</translation>
     </message>
@@ -2010,6 +2761,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This film is in the library already, as {recording}.</source>
         <translation>Deze film zit al in de bibliotheek, als {recording}.</translation>
+    </message>
+    <message>
+        <source>This film was withdrawn, as {recording}. It cannot be added again. Remove the original as well, wherever it still is.</source>
+        <translation>Deze film is ingetrokken, als {recording}. Hij kan niet opnieuw worden toegevoegd. Verwijder ook het origineel, waar dat nog staat.</translation>
     </message>
     <message>
         <source>The film of recording {recording} is damaged, cut short or missing.</source>
@@ -2074,6 +2829,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This recording was closed. Open it again first.</source>
         <translation>Deze opname is gesloten. Open hem eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>{recording} was withdrawn. Nothing of it is left.</source>
+        <translation>{recording} is ingetrokken. Er is niets meer van.</translation>
     </message>
     <message>
         <source>There is no recording {recording} in this library.</source>
@@ -2290,6 +3049,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>A yes needs a last day. Add it with --until 2027-02-19.</source>
         <translation>Een ja heeft een laatste dag nodig. Geef die met --until 2027-02-19.</translation>
+    </message>
+    <message>
+        <source>A no to own learning destroys the recording, now and for good: no list of refusals is kept. Add --withdraw to do that.</source>
+        <translation>Een nee tegen zelf terugkijken vernietigt de opname, nu en voorgoed: er wordt geen lijst van weigeringen bewaard. Geef --withdraw mee om dat te doen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use five or more words, such as: {example}</source>
@@ -2515,6 +3278,114 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>There are no papers in the language “{language}”.</source>
         <translation>Er zijn geen papieren in de taal ‘{language}’.</translation>
     </message>
+    <message>
+        <source>This code is written well, but it belongs to no recording in this library. It may belong to another library, or its recording is gone already.</source>
+        <translation>Deze code is goed geschreven, maar hoort bij geen opname in deze bibliotheek. Misschien hoort zij bij een andere bibliotheek, of is de opname al weg.</translation>
+    </message>
+    <message>
+        <source>This code is not right: a digit is off, or the words have changed places. Read it from the paper once more.</source>
+        <translation>Deze code klopt niet: een cijfer is anders, of de woorden zijn verwisseld. Lees haar nog eens van het papier.</translation>
+    </message>
+    <message>
+        <source>This is not a withdrawal code. It is a word, four digits and a word, such as LINDE-4827-KOMPAS.</source>
+        <translation>Dit is geen intrekcode. Dat is een woord, vier cijfers en een woord, zoals LINDE-4827-KOMPAS.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of any code. Does the paper say {almost}?</source>
+        <translation>“{word}” is geen woord uit een code. Staat er {almost} op het papier?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of any code. Read it from the paper once more.</source>
+        <translation>“{word}” is geen woord uit een code. Lees het nog eens van het papier.</translation>
+    </message>
+    <message>
+        <source>A decision cannot be dated in the future. Check the date.</source>
+        <translation>Een besluit kan geen datum in de toekomst hebben. Kijk de datum na.</translation>
+    </message>
+    <message>
+        <source>{day} is over already. Give a last day from today on.</source>
+        <translation>{day} is al voorbij. Geef een laatste dag vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>{day} is too far away. This permission can last until {latest} at most.</source>
+        <translation>{day} is te ver weg. Deze toestemming kan hoogstens tot en met {latest} duren.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language. Write it as nl or en.</source>
+        <translation>“{language}” is geen taal. Schrijf nl of en.</translation>
+    </message>
+    <message>
+        <source>These are too many conditions, or one of them is too long.</source>
+        <translation>Dit zijn te veel voorwaarden, of een ervan is te lang.</translation>
+    </message>
+    <message>
+        <source>Who looks back alone sees the recording as it is: the face cannot be blurred and the voice cannot be changed then. Ask for a yes without this condition, or a no.</source>
+        <translation>Wie alleen terugkijkt, ziet de opname zoals zij is: het gezicht kan dan niet vervaagd worden en de stem niet vervormd. Vraag een ja zonder deze voorwaarde, of een nee.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but this library was in use on {last} already. Set the clock right first. If the clock is right now, say so in the settings or with: kijkwijzer library clock LIBRARY --right</source>
+        <translation>De klok van deze computer zegt {now}, maar deze bibliotheek was al in gebruik op {last}. Zet eerst de klok goed. Staat de klok nu goed, zeg dat dan bij de opnames of met: kijkwijzer library clock LIBRARY --right</translation>
+    </message>
+    <message>
+        <source>{code} is in {recording} already.</source>
+        <translation>{code} zit al in {recording}.</translation>
+    </message>
+    <message>
+        <source>A recording holds {most} people at most.</source>
+        <translation>Een opname heeft hoogstens {most} mensen.</translation>
+    </message>
+    <message>
+        <source>{person} has {most} codes already. Use one of them.</source>
+        <translation>{person} heeft al {most} codes. Gebruik een daarvan.</translation>
+    </message>
+    <message>
+        <source>Keep the legal ground under {most} characters.</source>
+        <translation>Houd de grondslag onder {most} tekens.</translation>
+    </message>
+    <message>
+        <source>{recording} is not shown: it is allowed only with the face blurred or the voice changed, and the program cannot do that while it shows a whole recording.</source>
+        <translation>{recording} wordt niet getoond: het mag alleen met vervaagd gezicht of vervormde stem, en dat kan het programma niet als het een hele opname toont.</translation>
+    </message>
+    <message>
+        <source>This copy is not in the register.</source>
+        <translation>Deze kopie staat niet in het register.</translation>
+    </message>
+    <message>
+        <source>{recording} was withdrawn. It cannot be opened any more.</source>
+        <translation>{recording} is ingetrokken. De opname kan niet meer open.</translation>
+    </message>
+    <message>
+        <source>The log of this library is broken at line {line}: something was changed, taken out, or put back.</source>
+        <translation>Het logboek van deze bibliotheek is verbroken bij regel {line}: er is iets veranderd, weggehaald of teruggezet.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of {recording} is not finished. Close the library and open it again; make room on the disk first.</source>
+        <translation>Het intrekken van {recording} is niet af. Sluit de bibliotheek en open haar opnieuw; maak eerst ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The register of copies is damaged and cannot be read.</source>
+        <translation>Het register van kopieën is beschadigd en niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The recording is withdrawn and nobody can open it any more. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
+        <translation>De opname is ingetrokken en niemand kan haar nog openen. De schijf liet niet toe om alles op te ruimen. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>This text holds a number that may be a citizen service number (BSN). Leave it out: the program may not keep it. If it is another number, write it in a different way.</source>
+        <translation>In deze tekst staat een nummer dat een burgerservicenummer (BSN) kan zijn. Laat het weg: het programma mag het niet bewaren. Is het een ander nummer, schrijf het dan anders op.</translation>
+    </message>
+    <message>
+        <source>The name of this file holds a number that may be a citizen service number (BSN). Give the file another name first.</source>
+        <translation>In de naam van dit bestand staat een nummer dat een burgerservicenummer (BSN) kan zijn. Geef het bestand eerst een andere naam.</translation>
+    </message>
+    <message>
+        <source>This recording was withdrawn.</source>
+        <translation>Deze opname is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a copy in the register. Take it from: register list.</source>
+        <translation>“{typed}” is geen kopie in het register. Neem er een over uit: register list.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -2623,6 +3494,255 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>The library cannot be opened</source>
         <translation>De bibliotheek kan niet open</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Typ het nummer om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Withdraw recording {recording}</source>
+        <translation>Opname {recording} intrekken</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The key of this recording is destroyed; after that nobody can open it any more.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. De sleutel van deze opname wordt vernietigd; daarna kan niemand hem nog openen.</translation>
+    </message>
+    <message>
+        <source>Withdraw and destroy</source>
+        <translation>Intrekken en vernietigen</translation>
+    </message>
+    <message>
+        <source>Withdraw {purpose} of {recording}</source>
+        <translation>{purpose} van {recording} intrekken</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was made for this purpose is destroyed, and the purpose is closed. The recording stays for what is still allowed.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. Wat voor dit doel is gemaakt wordt vernietigd, en het doel gaat dicht. De opname blijft voor wat nog wel mag.</translation>
+    </message>
+    <message>
+        <source>Withdraw this purpose</source>
+        <translation>Dit doel intrekken</translation>
+    </message>
+    <message>
+        <source>Nothing was made for this purpose</source>
+        <translation>Voor dit doel is niets gemaakt</translation>
+    </message>
+    <message>
+        <source>it is only closed</source>
+        <translation>het gaat alleen dicht</translation>
+    </message>
+    <message>
+        <source>More copies outside: {count}</source>
+        <translation>Nog meer kopieën buiten: {count}</translation>
+    </message>
+    <message>
+        <source>all are on the receipt</source>
+        <translation>ze staan alle op het bewijs</translation>
+    </message>
+    <message>
+        <source>What remains: number, day of withdrawing, no content</source>
+        <translation>Wat blijft: nummer, dag van intrekken, geen inhoud</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Recording {recording} is withdrawn</source>
+        <translation>Opname {recording} is ingetrokken</translation>
+    </message>
+    <message>
+        <source>{purpose} of {recording} is withdrawn</source>
+        <translation>{purpose} van {recording} is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Nothing was made for it</source>
+        <translation>Er was niets voor gemaakt</translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <translation>Beeld en geluid</translation>
+    </message>
+    <message>
+        <source>Waveform, small pictures, captions</source>
+        <translation>Golfvorm, miniaturen, ondertiteling</translation>
+    </message>
+    <message>
+        <source>Moments and notes</source>
+        <translation>Momenten en notities</translation>
+    </message>
+    <message>
+        <source>Codes of people, and their decisions</source>
+        <translation>Codes van mensen, en hun besluiten</translation>
+    </message>
+    <message>
+        <source>The key that opens this recording</source>
+        <translation>De sleutel die deze opname opent</translation>
+    </message>
+    <message>
+        <source>destroyed first</source>
+        <translation>wordt als eerste vernietigd</translation>
+    </message>
+    <message>
+        <source>The film on the camera or telephone</source>
+        <translation>De film op de camera of telefoon</translation>
+    </message>
+    <message>
+        <source>delete it there yourself</source>
+        <translation>verwijder hem daar zelf</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>plaats niet bekend</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Stukje film</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdruk</translation>
+    </message>
+    <message>
+        <source>Copy of the keys</source>
+        <translation>Kopie van de sleutels</translation>
+    </message>
+    <message>
+        <source>Backup of the library</source>
+        <translation>Back-up van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>The client wants it</source>
+        <translation>De klant wil het</translation>
+    </message>
+    <message>
+        <source>A guardian of the client wants it</source>
+        <translation>De vertegenwoordiger van de klant wil het</translation>
+    </message>
+    <message>
+        <source>The {coordinator} wants it</source>
+        <translation>De {coordinator} wil het</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>De toestemming is afgelopen</translation>
+    </message>
+    <message>
+        <source>It was withdrawn before</source>
+        <translation>Ze was al ingetrokken</translation>
+    </message>
+    <message>
+        <source>Closing the recording</source>
+        <translation>De opname wordt gesloten</translation>
+    </message>
+    <message>
+        <source>Destroying the key</source>
+        <translation>De sleutel wordt vernietigd</translation>
+    </message>
+    <message>
+        <source>Removing the files</source>
+        <translation>De bestanden worden verwijderd</translation>
+    </message>
+    <message>
+        <source>Removing moments and notes</source>
+        <translation>Momenten en notities worden verwijderd</translation>
+    </message>
+    <message>
+        <source>Renewing the key of the database</source>
+        <translation>De sleutel van de database wordt vernieuwd</translation>
+    </message>
+    <message>
+        <source>Looking whether nothing is left</source>
+        <translation>Er wordt gekeken of er niets over is</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 bestand</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} bestanden</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 notitie</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notities</translation>
+    </message>
+    <message>
+        <source>codes: {count}</source>
+        <translation>codes: {count}</translation>
+    </message>
+    <message>
+        <source>decisions: {count}</source>
+        <translation>besluiten: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnDialog</name>
+    <message>
+        <source>Destroyed and checked on {day}. Nobody can open it any more.</source>
+        <translation>Vernietigd en nagekeken op {day}. Niemand kan hem nog openen.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, and what was made for it is destroyed.</source>
+        <translation>Gesloten op {day}, en wat ervoor gemaakt was is vernietigd.</translation>
+    </message>
+    <message>
+        <source>Mark of the log: {mark}…</source>
+        <translation>Merk van het logboek: {mark}…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>These copies are out of reach of the program. It keeps a list of them until they are settled.</source>
+        <translation>Bij deze kopieën kan het programma niet komen. Ze blijven op een lijst staan tot ze zijn afgehandeld.</translation>
+    </message>
+    <message>
+        <source>To the list in the vault</source>
+        <translation>Naar de lijst in de kluis</translation>
     </message>
 </context>
 <context>
