@@ -197,18 +197,22 @@ MUTANTS = {
 def test_a_mistake_in_the_order_of_steps_is_caught(lab, attempt, mutant):
     do, calls = MUTANTS[mutant]
     points = [one for one in points_of(lab, do) if one.call in calls and "KILL" in one.fault]
-    assert any(caught(attempt, point, mutant) for point in points)
+    point = next(one for one in points if complaint(attempt, one, mutant))
+    assert complaint(attempt, point) is None
 
 
 def test_a_forgotten_sweep_of_loose_ends_is_caught(lab, attempt, monkeypatch):
-    monkeypatch.setattr("annotations.library.front.sweep", lambda _rooms: None)
     points = [one for one in points_of(lab, "add") if one.call in NAMES and "KILL" in one.fault]
-    assert any(caught(attempt, point) for point in points)
+    with monkeypatch.context() as patch:
+        patch.setattr("annotations.library.front.sweep", lambda _rooms: None)
+        point = next(one for one in points if complaint(attempt, one))
+    assert complaint(attempt, point) is None
 
 
-def caught(attempt, point, mutant=""):
+def complaint(attempt, point, mutant=""):
+    """Give what is wrong after a thing was broken off; None when all is well."""
     try:
         attempt(point, mutant)
-    except (AssertionError, Exception):  # noqa: BLE001  (any complaint will do)
-        return True
-    return False
+    except (AssertionError, Exception) as error:  # noqa: BLE001  (any complaint will do)
+        return repr(error)
+    return None
