@@ -2154,8 +2154,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Wat de bibliotheek uit ging</translation>
     </message>
     <message>
-        <source>Every export, clip and print is noted here. At a withdrawal you see what is still with others, and can ask them by letter to delete it.</source>
-        <translation>Elke export en elke afdruk staat hier. Bij een intrekking ziet u wat nog bij anderen is, en kunt u hun per brief vragen om het te verwijderen.</translation>
+        <source>Every copy that is given out is noted here. After a withdrawal you see what is still with others, and can ask them by letter to delete it.</source>
+        <translation>Elke kopie die uit handen is gegeven staat hier. Na een intrekking zie je wat nog bij anderen is, en kun je hun per brief vragen om het te verwijderen.</translation>
     </message>
     <message>
         <source>Nothing left the library so far.</source>
