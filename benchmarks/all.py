@@ -13,6 +13,7 @@ MODULES = (
     "timeline",
     "stills",
     "adding",
+    "withdrawing",
     "waveform",
     "sealed_playback",
     "large_library",
