@@ -1,0 +1,306 @@
+"""Every way to what is in a recording asks the gate. A new way that is not named here fails."""
+
+import ast
+import inspect
+from datetime import date, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import annotations
+import annotations.library as front_door
+from annotations import frames
+from annotations.consent import NotAllowed
+from annotations.edits import AddMoment, RemoveMoment
+from annotations.exchange import moments, moments_csv, moments_json, writing
+from annotations.library import Library, Looking, gate, rows
+from annotations.model import (
+    BlobKind,
+    DecisionState,
+    Film,
+    Note,
+    Purpose,
+    RecordingDraft,
+    Role,
+    Setting,
+    new_moment,
+)
+
+SOURCES = Path(annotations.__file__).parent
+PEOPLE = (("W-01", Role.COORDINATOR), ("K-014", Role.CLIENT))
+
+# What each door is tried with, and what it tells when it is open.
+LIBRARY_DOORS = {
+    "entries": (lambda it: it.library.entries(), "MARKkind"),
+    "recording": (lambda it: it.library.recording(1), "MARKkind"),
+    "info": (lambda it: it.library.info(), "moments=1"),
+    "look": (lambda it: it.library.look(1).recording, "MARKkind"),
+    "poster": (lambda it: it.library.poster(1), "MARKposter"),
+    "search": (lambda it: it.library.search("MARKnote"), "MARKnote"),
+    "keep_captions": (lambda it: it.library.keep_captions(1, "en", "WEBVTT") or "kept", "kept"),
+    "originals_due": (lambda it: it.library.originals_due(), "MARKkind"),
+    "due": (lambda it: it.library.due(), "MARKkind"),
+    "may": (lambda it: it.library.may(1, Purpose.OWN_LEARNING), "allowed=True"),
+}
+LOOKING_DOORS = {
+    "moments": (lambda it: it.looking.moments(), "MARKnote"),
+    "apply": (lambda it: it.looking.apply(AddMoment(it.another())), "MARKnew"),
+    "revert": (lambda it: it.looking.revert(RemoveMoment(it.another())), "MARKnew"),
+    "open_blob": (lambda it: read(it.looking.open_blob(BlobKind.FILM)), "MARKfilm"),
+    "captions": (lambda it: it.looking.captions(), "MARKcaption"),
+}
+OUTSIDE_DOORS = {
+    "frames.moments_frame": (lambda it: frames.moments_frame(it.looking), "MARKnote"),
+    "frames.library_frame": (lambda it: frames.library_frame(it.library), "MARKnote"),
+    "rows.rows": (lambda it: list(rows.rows(it.looking)), "MARKnote"),
+    "rows.allowed_rows": (lambda it: list(rows.allowed_rows(it.library)), "MARKnote"),
+    "moments.export_moments": (
+        lambda it: moments.export_moments(it.library, "json", it.out) and it.out.read_text(),
+        "MARKnote",
+    ),
+    "moments.export_looking": (
+        lambda it: (
+            moments.export_looking(it.library, it.looking, "csv", it.out) and it.out.read_text()
+        ),
+        "MARKnote",
+    ),
+}
+DOORS = {
+    **{f"Library.{name}": door for name, door in LIBRARY_DOORS.items()},
+    **{f"Looking.{name}": door for name, door in LOOKING_DOORS.items()},
+    **OUTSIDE_DOORS,
+}
+# What is public and shows nothing of what is in a recording, with the reason.
+NO_DOORS = {
+    "Library.create": "makes an empty one",
+    "Library.open": "opens the folder, not a recording",
+    "Library.settle": "finishes what was begun, at opening",
+    "Library.close": "locks",
+    "Library.path": "the folder",
+    "Library.id": "the identity of the library",
+    "Library.read_only": "how it was opened",
+    "Library.migrated": "what was done at opening",
+    "Library.receive": "comes in before anyone can have decided; gives back what was brought",
+    "Library.known_film": "compares hashes; gives a number",
+    "Library.check": "verifies bytes; tells numbers and kinds",
+    "Library.remind_original": "sets a date",
+    "Library.change_passphrase": "keys",
+    "Library.new_recovery_key": "keys",
+    "Library.record_decision": "takes a decision down",
+    "Library.decisions": "the decisions themselves, for who made them",
+    "Library.add_participant": "names a person; closes everything",
+    "Library.code_for": "the right of a person to withdraw asks for nobody's permission",
+    "Library.find_by_code": "gives a number, to withdraw it",
+    "Library.told_ended": "notes that a reminder was shown",
+    "Library.withdraw_ended": "destroys",
+    "Library.clock_behind": "days",
+    "Library.trust_clock": "days",
+    "Library.today": "days",
+    "Library.legal_ground": "of the organisation",
+    "Library.set_legal_ground": "of the organisation",
+    "Library.withdrawal_plan": "counts what would be destroyed; shows none of it",
+    "Library.withdraw": "destroys; asks for nobody's permission",
+    "Library.withdrawn": "number and day",
+    "Library.listen": "told numbers",
+    "Library.register": "notes a copy",
+    "Library.register_entries": "copies that left, by number and role",
+    "Library.settle_register": "notes a state",
+    "Library.audit_head": "a hash",
+    "Looking.library_path": "the folder",
+    "Looking.close": "lets go",
+    "Looking.shut": "lets go",
+    "Looking.renew": "takes over what is kept; reads nothing",
+    "moments_csv.write_csv": "writes the rows it is handed",
+    "moments_csv.without_formula": "changes a text it is handed",
+    "moments_json.write_json": "writes the rows it is handed",
+    "writing.write_whole": "writes what it is handed",
+}
+MODULES = (frames, rows, moments, moments_csv, moments_json, writing)
+HANDED_OUT = {"Library", "Looking"}
+# Only these read what is in a recording; each is behind a door above, or named with its reason.
+READERS = {
+    "library/entries.py": {"marks"},
+    "library/search.py": {"sealed_notes", "moments"},
+    "library/looking.py": {"moments", "open_source"},
+    "library/keeping.py": {"open_source"},
+    "library/check.py": {"open_source", "sealed_texts"},
+}
+
+
+def read(source):
+    with source:
+        return source.read(40)
+
+
+def public(owner, name):
+    found = {f"{name}.{member}" for member in dir(owner) if not member.startswith("_")}
+    return {one for one in found if not one.rpartition(".")[2].isupper()}
+
+
+def functions(module):
+    short = module.__name__.rpartition(".")[2]
+    return {
+        f"{short}.{name}"
+        for name, one in vars(module).items()
+        if inspect.isfunction(one) and one.__module__ == module.__name__ and name[0] != "_"
+    }
+
+
+def entry_points(library=Library, looking=Looking, modules=MODULES):
+    found = public(library, "Library") | public(looking, "Looking")
+    return found.union(*map(functions, modules))
+
+
+def reading_calls(file):
+    """Name the calls in a file that read what is in a recording."""
+    called = {
+        getattr(node.func, "attr", getattr(node.func, "id", ""))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    return called & {"marks", "sealed_notes", "open_source", "open_blob", "sealed_texts"} | (
+        {"moments"} if "work.moments(" in file.read_text(encoding="utf-8") else set()
+    )
+
+
+def told(result):
+    if hasattr(result, "to_csv"):
+        return result.to_csv()
+    if isinstance(result, tuple | list):
+        return " ".join(map(told, result))
+    return repr(result)
+
+
+def tried(it, drive):
+    """Go through a door: (how often the gate was asked, what was told)."""
+    asked = []
+    with pytest.MonkeyPatch.context() as patch:
+        really = gate.answer
+        patch.setattr(gate, "answer", lambda *facts: asked.append(1) or really(*facts))
+        try:
+            words = told(drive(it))
+        except NotAllowed:
+            words = "not allowed"
+    return len(asked), words
+
+
+def faults(outcome, token):
+    asked, words = outcome
+    found = [] if asked else ["did not ask"]
+    return found + (["told"] if token in words else [])
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    """A library with one recording full of marks, whose clock can be moved."""
+    folder = tmp_path_factory.mktemp("doors")
+    now = [datetime.now().astimezone()]
+    library, _ = Library.create(
+        folder / "library",
+        "drie blauwe fietsen op zolder",
+        light=True,
+        clock=lambda: now[0],
+        ledgers=folder / "ledgers",
+    )
+    fill(library)
+    looking = library.look(1)
+    looking.apply(AddMoment(moment_in(looking, "MARKnote")))
+    it = SimpleNamespace(library=library, looking=looking, out=folder / "out", now=now)
+    it.another = lambda: moment_in(looking, "MARKnew")
+    yield it
+    library.close()
+
+
+def moment_in(looking, words):
+    return new_moment(looking.layer.id, 5, "zien.contact", note=Note(words))
+
+
+def fill(library):
+    today = date.today()
+    draft = RecordingDraft(today, "MARKkind", Setting.DESK, PEOPLE, remind_original_on=today)
+    with library.receive(draft) as arrival:
+        for kind, content in {
+            BlobKind.FILM: b"MARKfilm" * 90,
+            BlobKind.POSTER: b"MARKposter",
+            BlobKind.CAPTIONS_NL: b"WEBVTT\n\nMARKcaption",
+        }.items():
+            arrival.new_blob(kind).write(content)
+        film = Film(9000, has_picture=True, has_sound=True, sound_tracks=("MARKtrack",))
+        arrival.finish(film, sha256(b"a").digest(), sha256(b"b").digest())
+    for code, _ in PEOPLE:
+        until = today + timedelta(days=10)
+        library.record_decision(1, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, until)
+
+
+@pytest.fixture(scope="module")
+def open_and_closed(world):
+    """What every door tells while it is allowed, and after the permission has ended."""
+    order = sorted(DOORS, key="Library.info".__ne__)
+    opened = {name: tried(world, DOORS[name][0]) for name in order}
+    world.out.unlink()
+    world.now[0] += timedelta(days=11)
+    return opened, {name: tried(world, DOORS[name][0]) for name in order}
+
+
+def test_every_entry_point_is_named_here():
+    assert entry_points() == set(DOORS) | set(NO_DOORS)
+    handed_out = {name for name in front_door.__all__ if hasattr(getattr(front_door, name), "look")}
+    assert handed_out <= HANDED_OUT
+
+
+@pytest.mark.parametrize("name", DOORS)
+def test_an_open_door_tells_what_is_inside(open_and_closed, name):
+    _, words = open_and_closed[0][name]
+    assert DOORS[name][1] in words
+
+
+@pytest.mark.parametrize("name", DOORS)
+def test_a_closed_door_asks_and_tells_nothing(open_and_closed, name):
+    outcome = open_and_closed[1][name]
+    assert faults(outcome, DOORS[name][1]) == []
+    assert "MARK" not in outcome[1]
+
+
+def test_nothing_else_reads_what_is_in_a_recording():
+    outside = [one for one in SOURCES.rglob("*.py") if {"store", "vault"}.isdisjoint(one.parts)]
+    found = {str(one.relative_to(SOURCES)): reading_calls(one) for one in outside}
+    assert {name: calls for name, calls in found.items() if calls} == {
+        name: calls | ({"open_blob"} if name == "library/looking.py" else set())
+        for name, calls in READERS.items()
+    }
+
+
+def test_only_the_gate_works_out_an_answer():
+    for package in ("annotations", "kijkwijzer"):
+        for file in (SOURCES.parent / package).rglob("*.py"):
+            names = {
+                alias.name
+                for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+                if isinstance(node, ast.ImportFrom) and node.module == "annotations.consent"
+                for alias in node.names
+            }
+            assert "answer" not in names or file == SOURCES / "library" / "gate.py", file
+
+
+def test_a_new_door_that_is_not_named_is_noticed():
+    class Wider(Library):
+        def all_notes(self):
+            return self._rooms
+
+    assert entry_points(library=Wider) - set(DOORS) - set(NO_DOORS) == {"Library.all_notes"}
+
+
+def test_a_door_that_does_not_ask_is_noticed(world, open_and_closed):
+    def rogue(it):
+        with it.library._rooms.catalogue.reading() as work:
+            return work.moments(it.looking.layer).all()
+
+    assert faults(tried(world, rogue), "MARKnote") == ["did not ask", "told"]
+
+
+def test_a_door_whose_gate_is_passed_by_is_noticed(world, open_and_closed, monkeypatch):
+    monkeypatch.setattr(gate.Gate, "require_whole", lambda *_, **__: None)
+    found = faults(tried(world, DOORS["Library.poster"][0]), "MARKposter")
+    assert found == ["did not ask", "told"]
