@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from annotations.library import Library
+from annotations.library import Library, WithdrawnFilm
+from annotations.library.days import this_moment
 from annotations.model import BlobKind, Purpose
 from annotations.store.schema import SCHEMA
 
 VAULTS = Path(__file__).parents[2] / "vaults"
-RELEASED = ["0001"]
+RELEASED = ["0001", "0002"]
 
 
 def maker_of(schema):
@@ -27,7 +28,8 @@ def maker_of(schema):
 def released(request, tmp_path):
     shutil.copytree(VAULTS / f"schema_{request.param}", tmp_path / "library")
     made = maker_of(request.param)
-    with Library.open(tmp_path / "library", made.PASSPHRASE) as library:
+    clock = getattr(made, "clock", this_moment)
+    with Library.open(tmp_path / "library", made.PASSPHRASE, clock=clock) as library:
         yield made, library
 
 
@@ -70,9 +72,9 @@ def test_its_moments_and_files_are_as_they_were(released):
 
 
 def test_its_decisions_are_as_they_were(released):
-    _, library = released
+    made, library = released
     answer = library.may(1, Purpose.OWN_LEARNING)
-    assert (answer.allowed, answer.until) == (True, date(2099, 12, 31))
+    assert (answer.allowed, answer.until) == (True, getattr(made, "LAST_DAY", date(2099, 12, 31)))
     assert {one.conditions for one in library.decisions(1)} == {frozenset({"not for others"})}
 
 
@@ -85,4 +87,16 @@ def test_the_next_recording_gets_the_next_number(released):
     made, library = released
     with library.receive(made.DRAFT) as arrival:
         arrival.new_blob(BlobKind.FILM).write(b"other")
-        assert arrival.finish(made.FILM, b"a", b"b").number == 2
+        assert arrival.finish(made.FILM, b"a", b"b").number == 2 + len(library.withdrawn())
+
+
+def test_what_was_withdrawn_stays_so_and_the_register_is_as_it_was(tmp_path):
+    shutil.copytree(VAULTS / "schema_0002", tmp_path / "library")
+    made = maker_of("0002")
+    with Library.open(tmp_path / "library", made.PASSPHRASE, clock=made.clock) as library:
+        assert [(one.number, one.day) for one in library.withdrawn()] == [(2, date(2026, 11, 22))]
+        with pytest.raises(WithdrawnFilm):
+            library.known_film(b"gone".ljust(32))
+        (entry,) = library.register_entries()
+        assert (entry.number, entry.for_whom, entry.place) == (1, "intervisiegroep", "USB")
+        assert library.legal_ground().startswith("Zoals")
