@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, insert, select
 
-from annotations.store.tables import audit
+from annotations.store.ledger_tables import audit
 
 Mac = Callable[[bytes], bytes]
 """Seals bytes under the ledger key."""

@@ -12,8 +12,9 @@ from sqlalchemy import ColumnElement, Connection, Row, or_, select, true, update
 from sqlalchemy.dialects.sqlite import insert
 
 from annotations.model import Purpose
+from annotations.store.ledger_tables import fact, register_entry
 from annotations.store.sealing import Cipher
-from annotations.store.tables import fact, recording, register_entry
+from annotations.store.tables import recording
 from annotations.withdrawal import RegisterEntry, RegisterKind, RegisterState
 
 _WHOM: Final = "for_whom"

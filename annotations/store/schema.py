@@ -14,7 +14,8 @@ from sqlalchemy import Connection, Engine, insert, inspect, select
 
 from annotations.store.engine import checkpoint, for_changing_tables, for_writing, make_engine
 from annotations.store.failures import DamagedCatalogue, told
-from annotations.store.tables import alembic_version, meta, metadata
+from annotations.store.ledger_tables import metadata
+from annotations.store.tables import alembic_version, meta
 from annotations.trouble import NewerLibrary, translatable
 
 SCHEMA: Final = "0002"

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as insert_new
 
 from annotations.model import Purpose, RecordingState
+from annotations.store.ledger_tables import tombstone, withdrawal
 from annotations.store.recordings import LAST_NUMBER
 from annotations.store.tables import (
     arrival,
@@ -33,8 +34,6 @@ from annotations.store.tables import (
     participant,
     recording,
     source_mark,
-    tombstone,
-    withdrawal,
 )
 from annotations.store.tables import meta as facts
 from annotations.withdrawal import Withdrawn, WithdrawnBy
