@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from annotations.model import Moment
@@ -16,11 +16,18 @@ from kijkwijzer.ui.timeline.paint_frame import (
     paint_lines,
     paint_names,
 )
-from kijkwijzer.ui.timeline.paint_lanes import chosen_to_paint, lanes_box, moment_box, paint_lanes
+from kijkwijzer.ui.timeline.paint_lanes import (
+    chosen_to_paint,
+    clip_to_lanes,
+    lanes_box,
+    moment_box,
+    paint_chosen,
+)
 from kijkwijzer.ui.timeline.paint_overview import paint_overview
 from kijkwijzer.ui.timeline.paint_ruler import paint_ruler
 from kijkwijzer.ui.timeline.paint_sound import paint_sound
 from kijkwijzer.ui.timeline.paint_text import paint_text
+from kijkwijzer.ui.timeline.row_pictures import RowPictures
 from kijkwijzer.ui.timeline.scene import Scene
 from kijkwijzer.ui.timeline.strips import REACH_PX, Strip, difference, strips
 
@@ -39,6 +46,7 @@ class Backdrop:
         self._scene: Scene | None = None
         self._strips: tuple[Strip, ...] = ()
         self._chosen: tuple[Moment, QRectF] | None = None
+        self._rows = RowPictures()
         self._overview: OverviewStrip | None = None
         self._stale = QRegion()
         self._is_painted = False
@@ -57,7 +65,7 @@ class Backdrop:
         if shift_px is None or not self._is_painted:
             return None
         changed, room = self._shift(scene, shift_px), lanes_box(scene)
-        for box in (*_around(scene, touched), *self._changed_lanes(scene)):
+        for box in (*self._renamed(scene, touched), *self._changed_lanes(scene)):
             changed += box.toAlignedRect() & room
         changed += self._changed_overview(scene)
         self._stale += changed
@@ -93,6 +101,13 @@ class Backdrop:
             self._chosen = (self._chosen[0], self._chosen[1].translated(0, by_px))
         return QRegion(box)
 
+    def _renamed(self, scene: Scene, moments: Iterable[Moment]) -> Iterator[QRectF]:
+        for moment in moments:
+            row = scene.content.row_of(moment)
+            if row is not None:
+                self._rows.forget_row(row)
+                yield _grown(moment_box(scene, moment))
+
     def _changed_lanes(self, scene: Scene) -> Iterator[QRectF]:
         known, self._strips = self._strips, strips(scene, self._strips)
         before = {id(strip.row): strip for strip in known}
@@ -121,6 +136,7 @@ class Backdrop:
             self._picture = QPixmap(size)
         self._picture.setDevicePixelRatio(ratio)
         self._picture.fill(Qt.GlobalColor.transparent)
+        self._rows.forget()
         self._strips, self._chosen = strips(scene), _chosen(scene)
         if self._overview is None:
             self._overview = OverviewStrip(scene)
@@ -137,7 +153,7 @@ class Backdrop:
         paint_ground(painter, scene)
         if any(_meets(part, voice) for voice in layout.voices):
             paint_sound(painter, scene)
-        paint_lanes(painter, scene, self._strips, QRectF(part))
+        self._paint_lanes(painter, scene, part)
         if layout.text is not None and _meets(part, layout.text):
             paint_text(painter, scene)
         if self._overview is not None and _meets(part, layout.overview):
@@ -150,6 +166,15 @@ class Backdrop:
         if not _inner(scene).contains(part):
             paint_edge(painter, scene)
         painter.end()
+
+    def _paint_lanes(self, painter: QPainter, scene: Scene, part: QRect) -> None:
+        painter.save()
+        clip_to_lanes(painter, scene)
+        for strip in self._strips:
+            if _meets(part, strip.band):
+                painter.drawPixmap(QPointF(0, strip.band.top), self._rows.picture(scene, strip))
+        paint_chosen(painter, scene)
+        painter.restore()
 
 
 def _has_same_overview(before: Scene, scene: Scene) -> bool:
@@ -173,10 +198,6 @@ def _shift_px(before: Scene, scene: Scene) -> int | None:
 def _chosen(scene: Scene) -> tuple[Moment, QRectF] | None:
     chosen = chosen_to_paint(scene)
     return None if chosen is None else (chosen, moment_box(scene, chosen))
-
-
-def _around(scene: Scene, moments: Iterable[Moment]) -> Iterator[QRectF]:
-    return (_grown(moment_box(scene, moment)) for moment in moments)
 
 
 def _grown(box: QRectF) -> QRectF:

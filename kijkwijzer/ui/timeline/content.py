@@ -11,7 +11,7 @@ from annotations.ports import Change
 from kijkwijzer.media.captions import Cue, Voice
 from kijkwijzer.media.film import Peaks
 from kijkwijzer.ui.timeline.layout import Needs
-from kijkwijzer.ui.timeline.packing import LaneMoments
+from kijkwijzer.ui.timeline.packing import LaneMoments, Row
 from kijkwijzer.ui.timeline.waveform import Waveform
 from rubrics.model import Principle, Rubric, Shape, in_language
 
@@ -95,6 +95,11 @@ class Content:
     def moment(self, moment_id: UUID | None) -> Moment | None:
         """Find a moment by its identity."""
         return self._moments.get(moment_id) if moment_id else None
+
+    def row_of(self, moment: Moment) -> Row | None:
+        """Give the row in which a moment stands."""
+        lane = self.lane_of(moment)
+        return self.lanes[lane].row_with(moment.id) if lane < len(self.lanes) else None
 
     def __len__(self) -> int:
         return len(self._moments)

@@ -46,11 +46,13 @@ class OverviewStrip:
                 one is not known for one, known in zip(times, self._known[place], strict=True)
             ):
                 dots = self._dots_of(scene, lane)
-                changed |= dots != self._dots[place]
+                different = dots != self._dots[place]
                 self._known[place], self._dots[place] = times, dots
+                if different.any():
+                    changed |= different
+                    self._paint_dots(scene, place)
         if not changed.any():
             return None
-        self._paint_dots(scene)
         where = np.flatnonzero(changed)
         return float(where[0]) / self._ratio, float(where[-1] + 1) / self._ratio
 
@@ -65,14 +67,13 @@ class OverviewStrip:
         painter.drawImage(QPointF(0, wave.top), bars)
         painter.end()
 
-    def _paint_dots(self, scene: Scene) -> None:
+    def _paint_dots(self, scene: Scene, lane: int) -> None:
+        top = _wave_band(scene).bottom + lane * _step_px(scene)
+        box = QRectF(0, top, scene.layout.time_px, _DOT_PX - 1)
         painter = QPainter(self.picture)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        top, step = _wave_band(scene).bottom, _step_px(scene)
-        for place, dots in enumerate(self._dots):
-            box = QRectF(0, top + place * step, scene.layout.time_px, _DOT_PX - 1)
-            color = theme().color(scene.content.role(place))
-            paint_columns(painter, dots, box, color, self._ratio)
+        color = theme().color(scene.content.role(lane))
+        paint_columns(painter, self._dots[lane], box, color, self._ratio)
         painter.end()
 
     def _dots_of(self, scene: Scene, lane: LaneMoments) -> _Columns:

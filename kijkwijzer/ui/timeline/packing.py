@@ -151,8 +151,12 @@ class LaneMoments:
 
     def row_of(self, moment_id: UUID) -> int | None:
         """Give the place of the row that holds a moment."""
-        row = self._row_of.get(moment_id)
+        row = self.row_with(moment_id)
         return next((at for at, one in enumerate(self.rows) if one is row), None)
+
+    def row_with(self, moment_id: UUID) -> Row | None:
+        """Give the row that holds a moment."""
+        return self._row_of.get(moment_id)
 
     def order(self) -> list[tuple[int, int, UUID]]:
         """Give start, last and identity of every moment, in order of time. Do not change it."""

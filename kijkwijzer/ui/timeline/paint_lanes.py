@@ -1,6 +1,5 @@
 """Paints the lanes of moments: what can be told apart as itself, the rest as clusters."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, floor
 
@@ -18,8 +17,6 @@ from kijkwijzer.ui.timeline.shapes import BAR_PX, clip_to, paint_box, paint_chos
 from kijkwijzer.ui.timeline.strips import Flags, Strip
 
 _NAME_ROOM_PX = 26
-_EDGE_PX = 2
-"""Paint can come this far out of a row on a screen whose pixels are no whole part of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +30,27 @@ class _Drawn:
     following: float
 
 
-def paint_lanes(painter: QPainter, scene: Scene, strips: Iterable[Strip], part: QRectF) -> None:
-    """Paint the moments of these strips that touch a part of the widget, the chosen one last."""
-    painter.save()
-    clip_to_lanes(painter, scene)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for strip in strips:
-        if part.top() - _EDGE_PX < strip.band.bottom and strip.band.top < part.bottom() + _EDGE_PX:
-            _paint_strip(painter, scene, strip, strip.near(part.left(), part.right()))
+def paint_chosen(painter: QPainter, scene: Scene) -> None:
+    """Paint the chosen moment over the others."""
     chosen = chosen_to_paint(scene)
     if chosen is not None:
         paint_moment(painter, scene, chosen, chosen=True)
-    painter.restore()
+
+
+def paint_strip(painter: QPainter, scene: Scene, strip: Strip, part: QRectF) -> None:
+    """Paint the moments of one row that may be seen in a part of it; the painter has no pen."""
+    near = strip.near(part.left(), part.right())
+    together = strip.narrow & near
+    if together.any():
+        _paint_narrow(painter, scene, strip, together)
+    wide = near & ~strip.narrow & ~strip.apart
+    parts = (strip.left, strip.right, strip.first, strip.count, strip.following)
+    for values in zip(*(one[wide].tolist() for one in parts), strict=True):
+        one = _Drawn(*values)
+        if one.count > 1:
+            _paint_cluster(painter, scene, strip, one)
+        else:
+            _paint_single(painter, scene, strip, one)
 
 
 def lanes_box(scene: Scene) -> QRect:
@@ -89,20 +95,6 @@ def moment_box(scene: Scene, moment: Moment) -> QRectF:
         return QRectF(left - half, band.top, MARK_ROOM_PX, band.height)
     right = max(scene.x(moment.end_ms), left + SLIVER_PX)
     return QRectF(left, band.top, right - left - 1, band.height)
-
-
-def _paint_strip(painter: QPainter, scene: Scene, strip: Strip, near: Flags) -> None:
-    together = strip.narrow & near
-    if together.any():
-        _paint_narrow(painter, scene, strip, together)
-    wide = near & ~strip.narrow & ~strip.apart
-    parts = (strip.left, strip.right, strip.first, strip.count, strip.following)
-    for values in zip(*(one[wide].tolist() for one in parts), strict=True):
-        one = _Drawn(*values)
-        if one.count > 1:
-            _paint_cluster(painter, scene, strip, one)
-        else:
-            _paint_single(painter, scene, strip, one)
 
 
 def _paint_narrow(painter: QPainter, scene: Scene, strip: Strip, which: Flags) -> None:

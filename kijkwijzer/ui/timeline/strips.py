@@ -51,13 +51,26 @@ class Strip:
         return near
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a row stands, and the places in it that are painted apart."""
+
+    lane: int
+    band: Band
+    row: Row
+    apart: tuple[int, ...]
+
+
 def strips(scene: Scene, known: Iterable[Strip] = ()) -> tuple[Strip, ...]:
     """Give the strips in sight, from top to bottom.
 
     `known` are those of the same part of the film before: rows that are as they were keep theirs.
     """
-    before = {id(strip.row): strip for strip in known}
-    return tuple(_strip(scene, *row, before.get(id(row[2]))) for row in _rows(scene))
+    before, apart = {id(strip.row): strip for strip in known}, _apart(scene)
+    return tuple(
+        _strip(scene, _Place(lane, band, row, apart.get(id(row), ())), before.get(id(row)))
+        for lane, band, row in _rows(scene)
+    )
 
 
 def difference(before: Strip, after: Strip) -> tuple[float, float] | None:
@@ -84,15 +97,14 @@ def _rows(scene: Scene) -> Iterator[tuple[int, Band, Row]]:
                 yield lane, strip, row
 
 
-def _strip(scene: Scene, lane: int, band: Band, row: Row, before: Strip | None) -> Strip:
-    clusters, places = row.clusters(scene.window), _apart(row, scene)
-    if before is None or before.clusters is not clusters or before.places != places:
-        return _made(scene, lane, band, row)
-    return before if before.band == band else replace(before, band=band)
+def _strip(scene: Scene, place: _Place, before: Strip | None) -> Strip:
+    clusters = place.row.clusters(scene.window)
+    if before is None or before.clusters is not clusters or before.places != place.apart:
+        return _made(scene, place, clusters)
+    return before if before.band == place.band else replace(before, band=place.band)
 
 
-def _made(scene: Scene, lane: int, band: Band, row: Row) -> Strip:
-    clusters, places = row.clusters(scene.window), _apart(row, scene)
+def _made(scene: Scene, where: _Place, clusters: Clusters) -> Strip:
     origin = scene.layout.label_px - scene.window.start_ms / scene.window.ms_per_px
     seen = clusters.between(-origin, scene.right - origin)
     part, ratio = slice(seen.start, seen.stop), scene.look.ratio
@@ -101,24 +113,23 @@ def _made(scene: Scene, lane: int, band: Band, row: Row) -> Strip:
     first, count = clusters.first[part], clusters.count[part]
     following = np.append(left[1:], scene.right + MARK_ROOM_PX)[: len(left)]
     apart = np.zeros(len(left), np.bool_)
-    for place in places:
+    for place in where.apart:
         apart |= (count == 1) & (first == place)
     narrow = (right - left < MARK_ROOM_PX - 1) & ~apart
     if np.count_nonzero(narrow) < _MANY:
         narrow[:] = False
-    return Strip(
-        lane, band, row, clusters, places, left, right, following, first, count, apart, narrow
-    )
+    known = (where.lane, where.band, where.row, clusters, where.apart)
+    return Strip(*known, left, right, following, first, count, apart, narrow)
 
 
-def _apart(row: Row, scene: Scene) -> tuple[int, ...]:
-    """Give the places in this row that are painted apart: the chosen and the dragged moment."""
-    found = (
-        row.place_of(moment)
-        for moment in map(scene.content.moment, (scene.chosen, scene.lifted))
-        if moment is not None
-    )
-    return tuple(place for place in found if place >= 0)
+def _apart(scene: Scene) -> dict[int, tuple[int, ...]]:
+    """Give the places in their rows that are painted apart: the chosen and the dragged moment."""
+    found: dict[int, tuple[int, ...]] = {}
+    for moment in map(scene.content.moment, (scene.chosen, scene.lifted)):
+        row = scene.content.row_of(moment) if moment else None
+        if moment is not None and row is not None:
+            found[id(row)] = (*found.get(id(row), ()), row.place_of(moment))
+    return found
 
 
 def _columns(strip: Strip) -> Pixels:

@@ -84,7 +84,8 @@ class TimelineView(TimelineSurface):
         """Follow what an edit did: only what has arrived is shown."""
         self._mouse.let_go()
         self.stage.content.change(change)
-        self._content_changed([single.after for single in change.all() if single.after])
+        replaced = [one.after for one in change.all() if one.before and one.after]
+        self._content_changed(replaced)
 
     def set_position(self, position_ms: int) -> None:
         """Move the playhead. Repaints two thin strips, unless the page turns."""

@@ -56,7 +56,7 @@ class Somebody:
             change = self.change(known)
             stage.content.change(change)
             stage.resize(stage.layout.width, stage.layout.height)
-            return [change.after] if change.after else []
+            return [change.after] if change.before and change.after else []
         if act == "choose":
             stage.chosen = self.dice.choice([None, *(one.id for one in known)])
         elif act == "lift":
