@@ -11,6 +11,7 @@ from annotations.consent import WhyNot
 from annotations.edits import AddMoment, Together
 from annotations.library import Library
 from annotations.library.check import Part
+from annotations.library.days import Clock
 from annotations.model import DecisionState, Purpose, RecordingDraft, Role, Setting
 from annotations.trouble import Damaged
 from annotations.vault.refusals import NotALibrary, WrongSecret
@@ -55,7 +56,7 @@ def _opened(place: PracticeFolder, day: date) -> Library | None:
     if mark is None:
         return None
     try:
-        library = _open(place)
+        library = _open(place, day)
     except _BROKEN:
         return None
     try:
@@ -69,15 +70,21 @@ def _opened(place: PracticeFolder, day: date) -> Library | None:
     return None
 
 
-def _open(place: PracticeFolder) -> Library:
+def _open(place: PracticeFolder, day: date) -> Library:
     # Anywhere will do, a network folder too: what is lost is made again.
-    return Library.open(place.library, PASSPHRASE, allow_any_place=True)
+    return Library.open(place.library, PASSPHRASE, allow_any_place=True, clock=_clock(day))
+
+
+def _clock(day: date) -> Clock:
+    """Tell the time of this computer, as if it were that day when the practice was opened."""
+    ahead = day - _this_day()
+    return lambda: datetime.now().astimezone() + ahead
 
 
 def _close_quietly(place: PracticeFolder) -> None:
     """Make sure that no other window has it. Raises AlreadyOpen."""
     try:
-        _open(place).close()
+        _open(place, _this_day()).close()
     except _BROKEN:
         return
 
@@ -85,7 +92,9 @@ def _close_quietly(place: PracticeFolder) -> None:
 def _made(place: PracticeFolder, language: str, day: date) -> Library:
     place.clear()
     place.write_mark(Mark(material.VERSION, "", ready=False))
-    library, _ = Library.create(place.library, PASSPHRASE, light=True, allow_any_place=True)
+    library, _ = Library.create(
+        place.library, PASSPHRASE, light=True, allow_any_place=True, clock=_clock(day)
+    )
     try:
         place.write_mark(Mark(material.VERSION, str(library.id), ready=False))
         _furnish(library, language, day)
@@ -138,7 +147,13 @@ def _whole(library: Library) -> bool:
 
 
 def _renew(library: Library, day: date) -> None:
-    """Give the made-up people's permission anew once it has ended; a no that was tried stays."""
+    """Give the made-up people's permission anew once it has ended, and take their clock as right.
+
+    A no that was tried to another purpose stays; one to own learning leaves no recording, and the
+    practice is made afresh.
+    """
+    if library.clock_behind() is not None:
+        library.trust_clock()
     for entry in library.entries(day):
         reasons = {standing.why_not for standing in entry.own_learning.closed}
         if reasons == {WhyNot.ENDED}:
@@ -147,9 +162,8 @@ def _renew(library: Library, day: date) -> None:
 
 def _permit(library: Library, number: int, state: DecisionState, day: date) -> None:
     until = day + _PERMITTED_FOR
-    now = datetime.combine(day, datetime.now().astimezone().time()).astimezone()
     for code in (COORDINATOR, CLIENT):
-        library.record_decision(number, code, Purpose.OWN_LEARNING, state, until, decided_at=now)
+        library.record_decision(number, code, Purpose.OWN_LEARNING, state, until)
 
 
 def _this_day() -> date:

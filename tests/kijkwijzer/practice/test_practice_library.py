@@ -9,7 +9,6 @@ from time import perf_counter
 
 import pytest
 
-from annotations.consent import NotAllowed
 from annotations.edits import RemoveMoment
 from annotations.library import Library
 from annotations.model import (
@@ -20,6 +19,7 @@ from annotations.model import (
     Role,
     Setting,
 )
+from annotations.trouble import Refused
 from annotations.vault.refusals import AlreadyOpen
 from kijkwijzer.media.intake import take_in
 from kijkwijzer.practice import material
@@ -130,11 +130,15 @@ def test_permission_that_has_ended_is_given_anew(folder):
         assert library.may(1, Purpose.OWN_LEARNING, later).until == later + timedelta(days=365)
 
 
-def test_permission_that_was_refused_stays_refused(folder):
+def test_practice_that_was_refused_is_gone_and_made_afresh(folder):
+    before = identity(folder)
     with open_practice(folder, language="nl") as library:
         library.record_decision(1, CLIENT, Purpose.OWN_LEARNING, DecisionState.REFUSED)
-    with open_practice(folder, language="nl") as library, pytest.raises(NotAllowed):
-        library.look(1)
+        with pytest.raises(Refused):
+            library.look(1)
+    with open_practice(folder, language="nl") as library:
+        assert library.look(1).moments()
+    assert identity(folder) != before
 
 
 @pytest.mark.parametrize("changes", [{"version": material.VERSION - 1}, {"ready": False}])
