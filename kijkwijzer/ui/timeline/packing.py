@@ -48,7 +48,9 @@ class Row:
         self.starts.insert(place, moment.start_ms)
         self.lasts.insert(place, moment.last_ms)
         self.ids.insert(place, moment.id)
-        self._seen = self._times = None
+        self._seen = None
+        if self._times is not None:
+            self._times = np.insert(self._times, place, (moment.start_ms, moment.last_ms), axis=1)
 
     def remove(self, moment: Moment) -> None:
         """Take a moment out. Raises ValueError when it is not in this row."""
@@ -56,7 +58,9 @@ class Row:
         if place < 0:
             raise ValueError(moment.id)
         del self.starts[place], self.lasts[place], self.ids[place]
-        self._seen = self._times = None
+        self._seen = None
+        if self._times is not None:
+            self._times = np.delete(self._times, place, axis=1)
 
     def is_free(self, start_ms: int, last_ms: int, room_ms: float) -> bool:
         """Whether a moment of this time finds room between its neighbours."""
