@@ -1,10 +1,12 @@
 """Adding to the audit log, and comparing its end with what the key ring knows of it."""
 
+from contextlib import suppress
 from uuid import UUID
 
 from annotations.library.rooms import Rooms
 from annotations.store.audit import Event, Head
 from annotations.store.catalogue import Work
+from annotations.trouble import PlaceTrouble
 from annotations.vault.keyring import AuditHead
 
 
@@ -12,6 +14,15 @@ def note(rooms: Rooms, work: Work, event: Event, ref: UUID | None = None) -> Hea
     """Add an event to the log, as part of the unit of work that does it; gives the new end."""
     log = work.audit(rooms.vault.mac, rooms.vault.actor)
     return log.add(event, ref)
+
+
+def noted(rooms: Rooms, event: Event) -> None:
+    """Add an event that has happened already; one that the disk refuses is not told as a failure.
+
+    For what is not kept in the database itself, such as a change of passphrase.
+    """
+    with suppress(PlaceTrouble), rooms.catalogue.writing() as work:
+        note(rooms, work, event)
 
 
 def head_of(rooms: Rooms) -> Head | None:

@@ -63,6 +63,7 @@ class Deciding:
             self.withdraw(number, by=by)
             return decision
         with self._rooms.catalogue.writing() as work:
+            work.recordings.require_present(recording.id)
             work.decisions.add(recording.id, decision)
             note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
         self._shut_what_is_closed(recording)
@@ -103,6 +104,7 @@ class Deciding:
             text = translatable("Trouble", "A recording holds {most} people at most.")
             raise Refused(text, most=PARTICIPANTS_MAX)
         with self._rooms.catalogue.writing() as work:
+            work.recordings.require_present(recording.id)
             people.add_participant(work.connection, recording.id, person)
             note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
         self._shut_what_is_closed(self._rooms.recording(number))
@@ -116,6 +118,7 @@ class Deciding:
         recording = self._rooms.recording(number)
         person = recording.participant(participant_code)
         with self._rooms.catalogue.writing() as work:
+            work.recordings.require_present(recording.id)
             if people.count_codes(work.connection, person.id) >= people.CODES_MAX:
                 text = translatable(
                     "Trouble", "{person} has {most} codes already. Use one of them."

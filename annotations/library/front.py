@@ -12,7 +12,7 @@ from uuid import UUID
 from annotations.consent import NotAllowed
 from annotations.library import keeping
 from annotations.library.arrival import Arrival, film_marks, refuse_withdrawn, sweep
-from annotations.library.auditing import anchor
+from annotations.library.auditing import anchor, noted
 from annotations.library.check import Check, CheckReport, Progress
 from annotations.library.days import Clock, Days, this_moment
 from annotations.library.deciding import Deciding
@@ -31,6 +31,7 @@ from annotations.model import (
     Recording,
     RecordingDraft,
 )
+from annotations.store.audit import Event
 from annotations.store.schema import SCHEMA, Migrated, Steps
 from annotations.trouble import Trouble
 from annotations.vault.vault import Vault
@@ -255,10 +256,13 @@ class Library(Leaving, Deciding):
     def change_passphrase(self, passphrase: str, *, light: bool = False) -> None:
         """Let this passphrase open the library, and the one that opened it no longer."""
         self._rooms.vault.set_passphrase(passphrase, light=light)
+        noted(self._rooms, Event.SLOT_CHANGE)
 
     def new_recovery_key(self) -> str:
         """Make a recovery key; the one before it no longer opens the library."""
-        return self._rooms.vault.new_recovery_key()
+        recovery_key = self._rooms.vault.new_recovery_key()
+        noted(self._rooms, Event.SLOT_CHANGE)
+        return recovery_key
 
     def __enter__(self) -> Self:
         return self

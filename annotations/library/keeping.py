@@ -40,6 +40,7 @@ def keep_captions(rooms: Rooms, recording: Recording, language: str, vtt: str) -
         sink.write(vtt.encode())
         size_bytes = sink.seal()
         with rooms.catalogue.writing() as work:
+            work.recordings.require_present(recording.id)
             old = work.blobs.let_go(recording.id, kind)
             work.blobs.add(Blob(sink.blob_id, recording.id, kind, size_bytes))
             work.blobs.settle([sink.blob_id])

@@ -23,7 +23,10 @@ _MARK = "practice.json"
 _LOCK = "practice.lock"
 _LIBRARY = "library"
 _BUILDING_SITE = ".library.being-made"
-_OURS = frozenset({_MARK, _LOCK, _LIBRARY, _BUILDING_SITE, f"{_MARK}.new", f"{_MARK}.part"})
+_LEDGERS = "ledgers"
+_OURS = frozenset(
+    {_MARK, _LOCK, _LIBRARY, _LEDGERS, _BUILDING_SITE, f"{_MARK}.new", f"{_MARK}.part"}
+)
 _PATIENCE_S = 60
 _FILES_OF_ONE = len(BlobKind)
 
@@ -87,6 +90,11 @@ class PracticeFolder:
         """Where the library itself lies."""
         return self._path / _LIBRARY
 
+    @property
+    def ledgers(self) -> Path:
+        """Where the second copy of its ledger lies: it goes together with the library."""
+        return self._path / _LEDGERS
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Be the only one that makes or takes away. Raises NotOurs, BeingMade, ReadOnlyPlace."""
@@ -138,9 +146,9 @@ class PracticeFolder:
         if len(tuple(Layout(self.library).blob_ids())) > _FILES_OF_ONE:
             raise HoldsMore(self._path)
         with place_troubles():
-            for name in (_LIBRARY, _BUILDING_SITE):
+            for name in (_LIBRARY, _BUILDING_SITE, _LEDGERS):
                 _remove_tree(self._path / name)
-            for name in _OURS - {_LOCK, _LIBRARY, _BUILDING_SITE}:
+            for name in _OURS - {_LOCK, _LIBRARY, _BUILDING_SITE, _LEDGERS}:
                 (self._path / name).unlink(missing_ok=True)
 
     def _library_is_ours(self) -> bool:

@@ -72,7 +72,13 @@ def _opened(place: PracticeFolder, day: date) -> Library | None:
 
 def _open(place: PracticeFolder, day: date) -> Library:
     # Anywhere will do, a network folder too: what is lost is made again.
-    return Library.open(place.library, PASSPHRASE, allow_any_place=True, clock=_clock(day))
+    return Library.open(
+        place.library,
+        PASSPHRASE,
+        allow_any_place=True,
+        ledgers=place.ledgers,
+        clock=_clock(day),
+    )
 
 
 def _clock(day: date) -> Clock:
@@ -93,7 +99,12 @@ def _made(place: PracticeFolder, language: str, day: date) -> Library:
     place.clear()
     place.write_mark(Mark(material.VERSION, "", ready=False))
     library, _ = Library.create(
-        place.library, PASSPHRASE, light=True, allow_any_place=True, clock=_clock(day)
+        place.library,
+        PASSPHRASE,
+        light=True,
+        allow_any_place=True,
+        ledgers=place.ledgers,
+        clock=_clock(day),
     )
     try:
         place.write_mark(Mark(material.VERSION, str(library.id), ready=False))

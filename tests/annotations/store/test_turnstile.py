@@ -1,0 +1,93 @@
+"""Many may be inside; one may have the place alone, and never waits for itself."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+import pytest
+
+from annotations.store.turnstile import Turnstile
+
+
+@pytest.fixture
+def pool():
+    with ThreadPoolExecutor(4) as made:
+        yield made
+
+
+@pytest.fixture
+def inside(pool):
+    """Have another thread inside until it is told to leave."""
+
+    def enter(turnstile):
+        entered, leave = Event(), Event()
+
+        def stay():
+            with turnstile.passing():
+                entered.set()
+                leave.wait(10)
+                with turnstile.passing():
+                    return "passed again"
+
+        future = pool.submit(stay)
+        assert entered.wait(10)
+        return leave, future
+
+    return enter
+
+
+def test_one_is_alone_when_nobody_is_inside():
+    with Turnstile().alone(0) as alone:
+        assert alone
+
+
+def test_one_is_not_alone_while_another_stays(inside):
+    turnstile = Turnstile()
+    leave, _ = inside(turnstile)
+    with turnstile.alone(0.01) as alone:
+        assert not alone
+    leave.set()
+
+
+def test_who_is_inside_may_pass_again_while_one_waits_to_be_alone(inside, pool):
+    turnstile = Turnstile()
+    leave, future = inside(turnstile)
+
+    def wait_to_be_alone():
+        with turnstile.alone(10) as alone:
+            return alone
+
+    waiting = pool.submit(wait_to_be_alone)
+    leave.set()
+    assert future.result(10) == "passed again"
+    assert waiting.result(10)
+
+
+def test_newcomers_wait_until_one_is_no_longer_alone(pool):
+    turnstile = Turnstile()
+    with turnstile.alone(0):
+        entered = Event()
+
+        def enter():
+            with turnstile.passing():
+                entered.set()
+
+        future = pool.submit(enter)
+        assert not entered.wait(0.05)
+    future.result(10)
+    assert entered.is_set()
+
+
+def test_who_is_inside_cannot_wait_to_be_alone():
+    turnstile = Turnstile()
+    with turnstile.passing(), pytest.raises(RuntimeError), turnstile.alone(0):
+        pass
+
+
+def test_the_place_is_free_again_after_an_error():
+    turnstile = Turnstile()
+    with pytest.raises(KeyError), turnstile.alone(0):
+        raise KeyError
+    with pytest.raises(KeyError), turnstile.passing():
+        raise KeyError
+    with turnstile.alone(0) as alone:
+        assert alone
