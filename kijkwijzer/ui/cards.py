@@ -46,7 +46,9 @@ def text(words: str, kind: str = "", *, wrap: bool = True) -> QLabel:
         made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a new policy forgets that the words are broken into lines
+        made.setSizePolicy(policy)
     return made
 
 

@@ -200,11 +200,11 @@ class DoneCard(Card):
             self.first.clicked.connect(self.done_wished)
             self.column.addLayout(row(self.first, change, 1))
             return
-        label = speech.translate("Consent", "Now ask {who}").format(who=who(following, speech))
+        label = speech.translate("Consent", "Now ask {who}").format(who=following.code)
         self.first.setText(label)
         self.first.setProperty("code", following.code)
         self.first.clicked.connect(self._go_on)
-        later = Button(speech.translate("Consent", "Later: to the recordings"))
+        later = Button(speech.translate("Consent", "Later"))
         later.clicked.connect(self.done_wished)
         self.column.addLayout(row(self.first, later, change, 1))
 

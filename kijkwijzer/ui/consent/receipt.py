@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,7 @@ class Receipt(QObject):
 
     def __init__(self, desk: Desk, asking: Asking, page: QWidget) -> None:
         super().__init__(page)
-        self._desk, self._asking, self._page = desk, asking, page
+        self._desk, self._asking = desk, asking
         self._card: TakeAlongCard | None = None
         self._speech = Speech("nl")
         self._code = ""
@@ -61,11 +62,11 @@ class Receipt(QObject):
             keep(made(), file)
 
         name = f"{self._asking.recording.label}-{self._asking.participant.code}.pdf"
-        save_paper(self._page, name, write, self._tell)
+        save_paper(self._page(), name, write, self._tell)
 
     def print(self) -> None:
         """Print the receipt."""
-        print_paper(self._page, self._maker(), self._tell)
+        print_paper(self._page(), self._maker(), self._tell)
 
     def _maker(self) -> "partial[bytes]":
         asking = self._asking
@@ -76,6 +77,10 @@ class Receipt(QObject):
             spoken(self._code),
             self._speech.language,
         )
+
+    def _page(self) -> QWidget:
+        # Not kept on self: the page keeps this, and would make a circle with it.
+        return cast("QWidget", self.parent())
 
     def _fill(self) -> None:
         if self._card is None:

@@ -75,7 +75,7 @@ class TakeAlongCard(Card):
         self._inside.addWidget(text(once, "hint"))
         save = Button(speech.translate("Consent", "Save PDF…"), "primary")
         save.clicked.connect(self.save_wished)
-        print_ = Button(speech.translate("Consent", "Print…"), icon_name="print")
+        print_ = Button(speech.translate("Consent", "Print…"))
         print_.clicked.connect(self.print_wished)
         self._inside.addLayout(row(save, print_, 1))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from annotations.model import Purpose
+from annotations.model import Purpose, recording_label
 from annotations.trouble import Trouble
 from kijkwijzer.ui import words
 from kijkwijzer.ui.buttons import Button
@@ -45,12 +45,18 @@ class ClosingCard(Card):
             self.hide()
             return
         self._library = library
-        told = self._tell_clock(library)
+        told = self._tell_gone(desk.let_go_at_opening) + self._tell_clock(library)
         try:
             told += self._tell_due(library, library.due(desk.today()))
         except Trouble:
             told += 0
         self.setVisible(told > 0)
+
+    def _tell_gone(self, numbers: tuple[int, ...]) -> int:
+        if numbers:
+            said = self.tr("Withdrawn, since the permission had ended: {recordings}.")
+            self._add(said.format(recordings=", ".join(map(recording_label, numbers))))
+        return len(numbers)
 
     def _tell_clock(self, library: "Library") -> int:
         last = library.clock_behind()

@@ -1,5 +1,6 @@
 """What left the library: copies that nobody here can reach, until each is settled."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -32,7 +33,7 @@ class RegisterCard(Card):
         self._desk = desk
         self.column.addWidget(text(self.tr("What left the library"), "strong"))
         explained = self.tr(
-            "Every export, clip and print is noted here. At a withdrawal you see what is still"
+            "Every copy that is given out is noted here. After a withdrawal you see what is still"
             " with others, and can ask them by letter to delete it."
         )
         self.column.addWidget(text(explained, "muted"))
@@ -81,9 +82,7 @@ class RegisterCard(Card):
             desk.keep_paper(desk.letter_paper(entry, language), file)
 
         name = self.tr("letter-{recording}.pdf").format(recording=_label(entry))
-        save_paper(self, name, write, self._told_how)
-        if entry.state is RegisterState.OPEN:
-            self.settle(entry.id, RegisterState.ASKED)
+        save_paper(self, name, write, partial(self._letter_kept, entry))
 
     def _line(self, one: RegisterEntry, library: "Library", *, gone: bool) -> QFrame:
         made = QFrame()
@@ -125,7 +124,9 @@ class RegisterCard(Card):
             return chip(self.tr("Asked to delete"), "warn")
         return chip(self.tr("To be deleted"), "warn") if gone else chip(self.tr("With others"))
 
-    def _told_how(self, words_: str, kind: str) -> None:
+    def _letter_kept(self, entry: RegisterEntry, words_: str, kind: str) -> None:
+        if kind == "good" and entry.state is RegisterState.OPEN:
+            self.settle(entry.id, RegisterState.ASKED)
         set_kind(self._told, kind=kind)
         self._told.setText(words_)
         self._told.show()

@@ -1,5 +1,7 @@
 """The way through a withdrawal: the sheet, letting go of what is shown, the receipt."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QWidget
@@ -22,14 +24,14 @@ class WithdrawalFlow(QObject):
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
-        self._desk, self._over = desk, over
+        self._desk = desk
         self._wish = Wish(0)
         self._original = False
 
     def ask(self, wish: Wish) -> WithdrawDialog:
         """Show what will be destroyed, and destroy it when that is confirmed."""
         self._wish = wish
-        dialog = WithdrawDialog(self._over, self._desk, wish)
+        dialog = WithdrawDialog(self._over(), self._desk, wish)
         plan = dialog.plan
         self._original = plan is not None and plan.original_on is not None
         dialog.begins.connect(self._begin)
@@ -40,10 +42,14 @@ class WithdrawalFlow(QObject):
 
     def ask_by_code(self) -> CodeDialog:
         """Ask for a code first."""
-        dialog = CodeDialog(self._over, self._desk)
+        dialog = CodeDialog(self._over(), self._desk)
         dialog.found.connect(self._found)
         dialog.open()
         return dialog
+
+    def _over(self) -> QWidget:
+        # Not kept on self: what this lies over keeps it, and would make a circle with it.
+        return cast("QWidget", self.parent())
 
     def _found(self, number: int) -> None:
         self.ask(Wish(number))
@@ -56,7 +62,7 @@ class WithdrawalFlow(QObject):
         QPixmapCache.clear()
         self.ended.emit(receipt.number, receipt.purpose)
         original = self._original and receipt.purpose is None
-        told = WithdrawnDialog(self._over, self._desk, receipt, original=original)
+        told = WithdrawnDialog(self._over(), self._desk, receipt, original=original)
         told.register_wished.connect(self.register_wished)
         told.open()
 

@@ -1,0 +1,190 @@
+"""What ends by itself, the register in Kluis, and papers for the organisation."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from annotations.expiry import Closing, Due, Ended
+from annotations.model import Purpose
+from annotations.trouble import Refused, translatable
+from annotations.withdrawal import RegisterEntry, RegisterKind, RegisterState, Withdrawn
+from kijkwijzer.ui.recordings_page.closing_card import ClosingCard
+from kijkwijzer.ui.vault_page.papers_card import PapersCard
+from kijkwijzer.ui.vault_page.register_card import RegisterCard
+
+
+@pytest.fixture
+def card(qtbot):
+    made = ClosingCard()
+    qtbot.addWidget(made)
+    return made
+
+
+def recording(library, number):
+    return next(row.recording for row in library.rows if row.recording.number == number)
+
+
+def closing(desk, number=17, days=6, purpose=Purpose.OWN_LEARNING):
+    last = desk.today() + timedelta(days=days)
+    return Closing(recording(desk.library, number), purpose, last, days)
+
+
+def press(widget, name):
+    next(one for one in widget.findChildren(QPushButton) if one.text() == name).click()
+
+
+def test_nothing_that_ends_says_nothing(card, desk):
+    card.remind(desk)
+    assert card.isHidden()
+
+
+def test_what_ends_soon_is_said_with_its_day(card, desk, looks):
+    desk.library.ending = Due((closing(desk),), (), ())
+    card.remind(desk)
+    assert "R-017 ends soon" in looks.said(card)
+    assert "27 Nov" in looks.said(card)
+
+
+def test_the_last_day_is_said_on_the_day(card, desk, looks):
+    desk.library.ending = Due((), (closing(desk, days=0),), ())
+    card.remind(desk)
+    assert "Today is the last day of R-017" in looks.said(card)
+
+
+def test_only_asking_again_or_letting_go_answers_it(card, desk, qtbot):
+    desk.library.ending = Due((closing(desk),), (), ())
+    card.remind(desk)
+    names = [one.text() for one in card.findChildren(QPushButton)]
+    assert names == ["Ask again…", "Let it go…"]
+    with qtbot.waitSignal(card.consent_requested) as heard:
+        press(card, "Ask again…")
+    assert heard.args == [17]
+    with qtbot.waitSignal(card.withdraw_requested) as heard:
+        press(card, "Let it go…")
+    assert heard.args == [17]
+
+
+def test_recording_with_several_ends_is_one_line(card, desk):
+    peers = closing(desk, days=3, purpose=Purpose.INTERVISION)
+    desk.library.ending = Due((peers, closing(desk)), (), ())
+    card.remind(desk)
+    assert len(card.findChildren(QPushButton)) == 2
+
+
+def test_what_has_ended_is_noted_as_told(card, desk, looks):
+    ended = Ended(recording(desk.library, 9), desk.today() - timedelta(days=1), None)
+    desk.library.ending = Due((), (), (ended,))
+    card.remind(desk)
+    assert desk.library.told == [9]
+    assert "R-009 ended after 20 Nov" in looks.said(card)
+
+
+def test_what_went_at_the_opening_is_told(card, desk, looks):
+    desk.let_go_at_opening = (3, 8)
+    card.remind(desk)
+    assert "R-003, R-008" in looks.said(card)
+
+
+def test_clock_that_went_back_is_told_and_can_be_trusted(card, desk, qtbot, looks):
+    desk.library.clock_last = desk.today() + timedelta(days=40)
+    card.remind(desk)
+    assert "31 December 2026" in looks.said(card)
+    with qtbot.waitSignal(card.clock_trusted):
+        press(card, "The clock is right")
+    assert desk.library.clock_last is None
+
+
+def test_library_that_is_only_looked_at_is_not_reminded_of(card, desk):
+    desk.library.ending = Due((closing(desk),), (), ())
+    desk.library.read_only = True
+    card.remind(desk)
+    assert card.isHidden()
+    assert desk.library.told == []
+
+
+def a_copy(desk, number=14, state=RegisterState.OPEN):
+    place, made_on = "/media/stick/moments.xlsx", desk.today()
+    kind = RegisterKind.EXPORT
+    copy = RegisterEntry(uuid4(), number, kind, None, "trainer", made_on, b"\1" * 32, place)
+    return replace(copy, state=state)
+
+
+@pytest.fixture
+def register(qtbot, desk):
+    desk.library.copies = [a_copy(desk, 21), a_copy(desk, 3)]
+    desk.library.gone = [Withdrawn(3, desk.today())]
+    made = RegisterCard(desk)
+    qtbot.addWidget(made)
+    made.refresh()
+    return made
+
+
+def test_copies_of_what_was_withdrawn_stand_first(register, looks):
+    words = looks.said(register)
+    assert words.index("R-003") < words.index("R-021")
+    assert "To be deleted" in words
+
+
+def test_copy_is_settled_and_needs_nothing_any_more(register, desk, looks):
+    press(register, "It is deleted there")
+    assert sorted(one.state for one in desk.library.copies) == ["confirmed", "open"]
+    assert "Deleted there" in looks.said(register)
+
+
+def test_letter_is_written_and_the_copy_counts_as_asked_back(
+    register, desk, dialogs, tmp_path, qtbot, looks
+):
+    out = tmp_path / "letter.pdf"
+    dialogs.expect("QFileDialog.getSaveFileName", (str(out), ""))
+    register.write_letter(desk.library.copies[1])
+    looks.settled(qtbot)
+    assert out.read_bytes() == b"%PDF letter"
+    assert desk.library.copies[1].state is RegisterState.ASKED
+
+
+def test_letter_that_was_not_saved_asks_nothing_back(register, desk, dialogs, qtbot, looks):
+    dialogs.expect("QFileDialog.getSaveFileName", ("", ""))
+    register.write_letter(desk.library.copies[1])
+    looks.settled(qtbot)
+    assert desk.library.copies[1].state is RegisterState.OPEN
+
+
+@pytest.fixture
+def papers(qtbot, desk):
+    made = PapersCard(desk)
+    qtbot.addWidget(made)
+    made.refresh()
+    return made
+
+
+def test_legal_ground_is_kept_in_the_officers_words(papers, desk):
+    papers._ground.setPlainText("Public task, article 6(1)(e)")
+    papers.keep_ground()
+    assert desk.library.ground == "Public task, article 6(1)(e)"
+
+
+def test_refused_legal_ground_says_why(papers, desk, looks):
+    def refuse(_):
+        raise Refused(translatable("Trouble", "Too long."))
+
+    desk.library.set_legal_ground = refuse
+    papers._ground.setPlainText("x")
+    papers.keep_ground()
+    assert "Too long." in looks.said(papers)
+
+
+def test_whom_clients_turn_to_is_kept(papers, qtbot):
+    papers._contact.setText("Front desk, 14 079")
+    with qtbot.waitSignal(papers.settings_wished) as heard:
+        papers._contact.editingFinished.emit()
+    assert heard.args[0].contact == "Front desk, 14 079"
+
+
+def test_papers_are_written_in_both_languages(papers, desk, dialogs, tmp_path, qtbot, looks):
+    dialogs.expect("QFileDialog.getExistingDirectory", str(tmp_path))
+    papers.choose_folder()
+    looks.settled(qtbot)
+    assert "Papers written: 1." in looks.said(papers)

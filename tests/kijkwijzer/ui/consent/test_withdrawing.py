@@ -1,0 +1,352 @@
+"""Intrekken: shown beforehand, typed to confirm, and nothing left on any screen afterwards."""
+
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap, QPixmapCache
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from annotations.model import Purpose
+from annotations.trouble import DiskFull, translatable
+from annotations.withdrawal import (
+    PartKind,
+    PlanPart,
+    RegisterEntry,
+    RegisterKind,
+    WithdrawnBy,
+)
+from kijkwijzer.ui import work
+from kijkwijzer.ui.consent.page import ConsentPage
+from kijkwijzer.ui.recordings_page.page import RecordingsPage
+from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
+from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
+from kijkwijzer.ui.withdrawal.receipt_dialog import WithdrawnDialog
+from kijkwijzer.ui.withdrawal.scope import Wish
+
+
+def a_copy(samples, number=14, for_whom="peer group West"):
+    place = "/media/stick/moments.xlsx"
+    kind, made_on = RegisterKind.EXPORT, samples.today
+    return RegisterEntry(uuid4(), number, kind, None, for_whom, made_on, b"\1" * 32, place)
+
+
+@pytest.fixture
+def host(qtbot):
+    made = QWidget()
+    made.resize(1024, 640)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot, host, desk, samples):
+    desk.library.copies = [a_copy(samples)]
+    made = WithdrawDialog(host, desk, Wish(14))
+    made.open()
+    return made
+
+
+def shown(window):
+    return window.rooms.page("recordings")._list.model()
+
+
+def numbers(window):
+    model = shown(window)
+    return [model.entry(model.index(row, 0)).recording.number for row in range(model.rowCount())]
+
+
+def withdraw(qtbot, window, number=14):
+    window.rooms.withdraw(number)
+    dialog = QApplication.activeModalWidget()
+    dialog.typed.setText(f"R-{number:03d}")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
+    return QApplication.activeModalWidget()
+
+
+def test_everything_that_goes_and_stays_is_shown_beforehand(dialog, looks):
+    words = looks.said(dialog)
+    for part in ("Picture and sound", "612 MB", "key", "What remains", "number, day"):
+        assert part in words
+    assert "peer group West · moments.xlsx" in words
+    assert "Withdraw recording R-014" in words
+
+
+@pytest.mark.parametrize("typed", ["", "R-", "R-021", "14x", "yes"])
+def test_without_the_right_number_nothing_happens(dialog, qtbot, desk, typed):
+    dialog.typed.setText(typed)
+    assert not dialog.act.isEnabled()
+    qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
+    assert desk.asked == []
+
+
+@pytest.mark.parametrize("typed", ["R-014", "r14", " 14 "])
+def test_typed_number_confirms_as_people_write_it(dialog, typed):
+    dialog.typed.setText(typed)
+    assert dialog.act.isEnabled()
+
+
+def test_keyboard_alone_withdraws(dialog, qtbot, desk):
+    qtbot.keyClicks(dialog.typed, "R-014")
+    with qtbot.waitSignal(dialog.withdrawn):
+        qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
+    assert desk.asked == [("withdraw", 14, WithdrawnBy.CLIENT, None)]
+
+
+def test_one_purpose_can_go_alone(dialog, qtbot, desk, looks):
+    desk.library.made_for = lambda _: (PlanPart(PartKind.MOMENTS, 3),)
+    dialog._scope.choose(Purpose.INTERVISION)
+    assert "3 moments" in looks.said(dialog)
+    assert "Picture and sound" not in looks.said(dialog)
+    dialog.typed.setText("R-014")
+    with qtbot.waitSignal(dialog.withdrawn):
+        dialog.withdraw_now()
+    assert desk.asked == [("withdraw", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)]
+
+
+def test_another_choice_asks_for_the_number_again(dialog):
+    dialog.typed.setText("R-014")
+    dialog._scope.choose(Purpose.INTERVISION)
+    assert dialog.typed.text() == ""
+    assert not dialog.act.isEnabled()
+
+
+def test_no_reason_is_asked(dialog):
+    fields = [one for one in dialog.findChildren(QLineEdit) if one.isVisible()]
+    assert fields == [dialog.typed]
+    assert dialog.findChildren(QPlainTextEdit) == []
+
+
+def test_what_breaks_off_is_said_and_can_be_tried_again(dialog, qtbot, desk, looks):
+    def full(*_, **__):
+        raise DiskFull(translatable("Trouble", "There is no room left on the disk."))
+
+    desk.withdraw = full
+    dialog.typed.setText("R-014")
+    with qtbot.waitSignal(dialog.failed):
+        dialog.withdraw_now()
+    assert "no room left" in looks.said(dialog)
+    assert dialog.act.isEnabled()
+
+
+def test_sheet_stays_while_it_destroys(dialog, qtbot, desk):
+    going = []
+
+    def slow(*_, **__):
+        while not going:
+            pass
+        return desk.library.withdraw(14, by=WithdrawnBy.CLIENT, progress=lambda _: None)
+
+    desk.withdraw = slow
+    dialog.typed.setText("R-014")
+    dialog.withdraw_now()
+    dialog.reject()
+    assert dialog.isVisible()
+    going.append(True)
+    qtbot.waitUntil(lambda: work.running() == 0)
+
+
+def test_nothing_of_it_is_in_the_list_after(qtbot, window):
+    withdraw(qtbot, window).close()
+    assert 14 in numbers(window)
+    model = shown(window)
+    row = numbers(window).index(14)
+    words = model.words(model.index(row, 0))
+    assert words.spoken().count("R-014") == 1
+    for part in ("Voortgangsgesprek", "12 Oct", "41:", "moments", "Own learning"):
+        assert part not in words.spoken()
+    assert model.poster(model.index(row, 0), 1.0) is None
+    assert model.strip(model.index(row, 0), 200, 12) == []
+
+
+def test_withdrawn_row_opens_nothing(qtbot, window):
+    withdraw(qtbot, window).close()
+    page = window.rooms.page("recordings")
+    index = shown(window).index(numbers(window).index(14), 0)
+    with (
+        qtbot.assertNotEmitted(page.look_requested),
+        qtbot.assertNotEmitted(page.consent_requested),
+    ):
+        page._list.act_on(index)
+    menu = page._list.menu_for(index)
+    assert not any(action.isEnabled() for action in menu.actions())
+    menu.deleteLater()
+
+
+@pytest.mark.parametrize("typed", ["K-014", "voortgang okt", "12 oktober"])
+def test_search_finds_nothing_of_it(qtbot, window, typed):
+    page = window.rooms.page("recordings")
+    page._search.setText(typed)
+    qtbot.wait(200)
+    withdraw(qtbot, window).close()
+    page._search.setText(typed)
+    qtbot.wait(200)
+    assert 14 not in numbers(window)
+
+
+def test_no_drawn_picture_of_it_stays(qtbot, window):
+    window.grab()
+    QPixmapCache.insert("poster", QPixmap(8, 8))
+    withdraw(qtbot, window).close()
+    assert not QPixmapCache.find("poster", QPixmap())
+    assert not any(number == 14 for number, _ in shown(window)._posters)
+
+
+def test_player_and_undo_are_let_go_before_anything_is_destroyed(qtbot, window, desk):
+    with qtbot.waitSignal(window.recording_opened):
+        window.open_recording(14)
+    review = window.rooms.page("watch")
+    seen = []
+    real = desk.withdraw
+
+    def watched(number, **how):
+        seen.append((review.released, "close" in desk.asked))
+        return real(number, **how)
+
+    desk.withdraw = watched
+    review.withdraw_wished.emit()
+    dialog = QApplication.activeModalWidget()
+    dialog.typed.setText("R-014")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
+    assert seen == [(1, True)]
+    assert window.rooms.session is None
+    assert window.rooms.where() == "recordings"
+    QApplication.activeModalWidget().close()
+
+
+def test_no_word_of_it_is_left_in_the_window(qtbot, window, samples):
+    with qtbot.waitSignal(window.recording_opened):
+        window.open_recording(14)
+    withdraw(qtbot, window).close()
+    qtbot.wait(5)
+    words = " ".join(label.text() for label in window.findChildren(QLabel))
+    assert "K-014" not in words
+    assert window.windowTitle() == "Kijkwijzer"
+
+
+def test_another_open_recording_stays_open(qtbot, window):
+    with qtbot.waitSignal(window.recording_opened):
+        window.open_recording(21)
+    withdraw(qtbot, window).close()
+    assert window.rooms.session.recording.number == 21
+
+
+def test_receipt_lists_what_is_left_to_do(qtbot, window, desk, samples, looks):
+    desk.library.copies = [a_copy(samples)]
+    receipt = withdraw(qtbot, window)
+    words = looks.said(receipt)
+    for part in ("R-014 is withdrawn", "612 MB", "Still to do", "peer group West"):
+        assert part in words
+    receipt.close()
+
+
+def test_receipt_is_saved_as_pdf(qtbot, window, dialogs, tmp_path, looks):
+    receipt = withdraw(qtbot, window)
+    dialogs.expect("QFileDialog.getSaveFileName", (str(tmp_path / "R-014"), ""))
+    receipt.save()
+    looks.settled(qtbot)
+    assert (tmp_path / "R-014.pdf").read_bytes() == b"%PDF"
+    receipt.close()
+
+
+def test_code_leads_to_its_recording_with_everything_shown(qtbot, window, looks):
+    window.rooms.withdraw_by_code()
+    dialog = QApplication.activeModalWidget()
+    dialog.typed.setText("linde 4827 kompas")
+    dialog.look_up()
+    qtbot.wait(5)
+    following = QApplication.activeModalWidget()
+    assert isinstance(following, WithdrawDialog)
+    assert "R-014" in looks.said(following)
+    assert not following.act.isEnabled()
+    following.reject()
+
+
+def test_wrong_code_is_said_and_can_be_typed_again(qtbot, host, desk, looks):
+    dialog = CodeDialog(host, desk)
+    dialog.open()
+    dialog.typed.setText("linde")
+    with qtbot.assertNotEmitted(dialog.found):
+        dialog.look_up()
+    assert "not a withdrawal code" in looks.said(dialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def consent_page(window):
+    return next(one for one in window.findChildren(ConsentPage) if one.isVisible())
+
+
+def test_refusal_on_the_page_of_consent_destroys_and_leaves_the_page(qtbot, window, library):
+    window.rooms.ask_consent(22)
+    page = consent_page(window)
+    page.card.all.choice(Purpose.OWN_LEARNING).press(yes=False)
+    page.card.record.click()
+    dialog = QApplication.activeModalWidget()
+    dialog.typed.setText("R-022")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
+    assert library.kept == [("withdrawn", 22, WithdrawnBy.CLIENT, None)]
+    assert not window.rooms._deciding.is_asking
+    QApplication.activeModalWidget().close()
+
+
+def test_refusal_that_is_not_confirmed_destroys_nothing(qtbot, window, library):
+    window.rooms.ask_consent(22)
+    page = consent_page(window)
+    page.card.all.choice(Purpose.OWN_LEARNING).press(yes=False)
+    page.card.record.click()
+    QApplication.activeModalWidget().reject()
+    assert library.kept == []
+    assert page.isVisible()
+
+
+def test_purpose_taken_back_goes_after_it_was_shown(qtbot, window, library):
+    library.made_for = lambda _: (PlanPart(PartKind.MOMENTS, 3),)
+    window.rooms.ask_consent(14)
+    page = consent_page(window)
+    page.card.all.choice(Purpose.INTERVISION).press(yes=False)
+    page.card.record.click()
+    dialog = QApplication.activeModalWidget()
+    dialog.typed.setText("R-014")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: len(library.kept) == 2)
+    assert library.kept[0] == ("withdrawn", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)
+    assert library.kept[1][2] is Purpose.INTERVISION
+    QApplication.activeModalWidget().close()
+
+
+def test_rail_leaves_the_page_of_consent_as_stop_does(qtbot, window):
+    window.rooms.ask_consent(22)
+    consent_page(window)
+    window.rooms._rail.button("recordings").click()
+    assert not window.rooms._deciding.is_asking
+
+
+def test_answers_wait_while_another_room_is_looked_at(qtbot, window):
+    window.rooms.ask_consent(22)
+    consent_page(window).card.all.choice(Purpose.INTERVISION).press(yes=True)
+    window.show_room("vault")
+    window.show_room("recordings")
+    assert consent_page(window).has_unkept()
+
+
+def test_locking_throws_away_what_was_not_recorded(qtbot, window, library):
+    window.rooms.ask_consent(22)
+    consent_page(window).card.all.choice(Purpose.INTERVISION).press(yes=True)
+    window.lock()
+    assert library.kept == []
+
+
+def test_library_that_is_only_looked_at_withdraws_nothing(qtbot, window, library):
+    library.read_only = True
+    page = RecordingsPage(window._desk)
+    qtbot.addWidget(page)
+    qtbot.addWidget(page.header_widget())
+    menu = page._list.menu_for(page._list.model().index(0, 0))
+    assert [action.isEnabled() for action in menu.actions()] == [True, False, False]
+    assert page._code.isHidden()
+    menu.deleteLater()
