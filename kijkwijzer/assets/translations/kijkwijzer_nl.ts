@@ -616,6 +616,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 <context>
     <name>ClosingCard</name>
     <message>
+        <source>Withdrawn, since the permission had ended: {recordings}.</source>
+        <translation>Ingetrokken, omdat de toestemming was afgelopen: {recordings}.</translation>
+    </message>
+    <message>
         <source>The clock of this computer stands before {day}, when this library was used. Permissions are counted from that day. Set the clock right, or say that it is right.</source>
         <translation>De klok van deze computer staat vóór {day}, en toen was deze bibliotheek al in gebruik. Toestemmingen tellen vanaf die dag. Zet de klok goed, of zeg dat zij goed staat.</translation>
     </message>
@@ -752,8 +756,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Nu {who} vragen</translation>
     </message>
     <message>
-        <source>Later: to the recordings</source>
-        <translation>Later: naar de opnames</translation>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Yes</source>
