@@ -41,6 +41,7 @@ class Looking:
         self._day = gate.days.today()
         self._refusal: Refused | None = None
         self._sources: WeakSet[GuardedSource] = WeakSet()
+        self._adding = Lock()
         with rooms.catalogue.reading() as work:
             self._blobs: Mapping[BlobKind, Blob] = work.blobs.of(recording.id)
 
@@ -77,7 +78,8 @@ class Looking:
         if blob is None:
             return None
         source = GuardedSource(open_source(self._rooms, blob), self._assert_open)
-        self._sources.add(source)
+        with self._adding:
+            self._sources.add(source)
         return source
 
     def captions(self) -> dict[str, str]:
@@ -97,7 +99,9 @@ class Looking:
         Films that are being read are let go of, in whatever thread.
         """
         self._refusal = refusal
-        for source in tuple(self._sources):
+        with self._adding:
+            sources = tuple(self._sources)
+        for source in sources:
             source.close()
 
     def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
