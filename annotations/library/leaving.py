@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from annotations.library import partial, planning, withdrawing
@@ -11,8 +12,9 @@ from annotations.library.auditing import head_of, note
 from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
 from annotations.library.restoring import Restored
-from annotations.library.rooms import Rooms, this_day
+from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, recording_label
+from annotations.numbers import refuse_citizen_numbers
 from annotations.store.audit import Event
 from annotations.store.withdrawals import Intent
 from annotations.trouble import DiskFull, Refused, translatable
@@ -53,6 +55,11 @@ class Leaving:
         self._withdrawing = threading.RLock()
         self.restored = restored
 
+    if TYPE_CHECKING:
+
+        def today(self) -> date:
+            """Give the program's day, which never goes back. `Deciding` does."""
+
     def withdrawal_plan(self, number: int, purpose: Purpose | None = None) -> WithdrawalPlan:
         """Say what a withdrawal will destroy, what remains, and what lies outside its reach."""
         recording = self._rooms.recording(number)
@@ -73,7 +80,7 @@ class Leaving:
         Refused when it is gone already, PlaceTrouble with nothing changed, or WithdrawalUnfinished
         when it is withdrawn and clearing away goes on at the next opening; calling again goes on.
         """
-        day, told = today or this_day(), progress or (lambda _step: None)
+        day, told = today or self.today(), progress or (lambda _step: None)
         with self._withdrawing:
             if number in self._unfinished():
                 withdrawing.finish(self._rooms, self._ledger, day, told)
@@ -101,7 +108,11 @@ class Leaving:
         return lambda: self._listeners.remove(listener)
 
     def register(self, number: int | None, copy: Copy, today: date | None = None) -> RegisterEntry:
-        """Note a copy that left the library, of one recording or (None) of all of it."""
+        """Note a copy that left the library, of one recording or (None) of all of it.
+
+        Raises MayBeCitizenNumber for words that may hold one.
+        """
+        refuse_citizen_numbers(copy.for_whom, copy.place)
         recording_id = None if number is None else self._rooms.recording(number).id
         entry = RegisterEntry(
             id=uuid4(),
@@ -109,7 +120,7 @@ class Leaving:
             kind=copy.kind,
             purpose=copy.purpose,
             for_whom=copy.for_whom,
-            made_on=today or this_day(),
+            made_on=today or self.today(),
             sha256=copy.sha256,
             place=copy.place,
         )

@@ -1,7 +1,6 @@
 """The two rooms of an open library, handed to its parts together."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from annotations.model import Recording, recording_label
 from annotations.store.catalogue import Catalogue
@@ -34,8 +33,3 @@ class Rooms:
             text = translatable("Trouble", "There is no recording {recording} in this library.")
             raise Refused(text, recording=recording_label(number))
         return found
-
-
-def this_day() -> date:
-    """Give today's date where this computer is."""
-    return datetime.now().astimezone().date()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, insert, select
 from annotations.model import Decision, DecisionState, GivenHow, Purpose
 from annotations.store.sealing import CipherOf, open_texts, seal_texts
 from annotations.store.tables import decision as decisions
-from annotations.trouble import Trouble
+from annotations.trouble import Refused, Trouble
 
 
 class DecisionRepository:
@@ -48,7 +48,7 @@ class DecisionRepository:
             .where(decisions.c.recording_id == recording_id)
             .order_by(decisions.c.seq)
         )
-        return tuple(map(self._decision, rows))
+        return tuple(filter(None, map(self._decision, rows)))
 
     def by_recording(self) -> dict[UUID, list[Decision]]:
         """Give all decisions at once, oldest first, per recording."""
@@ -58,10 +58,18 @@ class DecisionRepository:
     def _grouped(self, rows: Iterable[Row[Any]]) -> dict[UUID, list[Decision]]:
         grouped: defaultdict[UUID, list[Decision]] = defaultdict(list)
         for row in rows:
-            grouped[row.recording_id].append(self._decision(row))
+            decision = self._decision(row)
+            if decision is not None:
+                grouped[row.recording_id].append(decision)
         return grouped
 
-    def _decision(self, row: Row[Any]) -> Decision:
+    def _decision(self, row: Row[Any]) -> Decision | None:
+        try:
+            return self._read(row)
+        except (ValueError, Refused):
+            return _invalid(row)
+
+    def _read(self, row: Row[Any]) -> Decision:
         conditions = self._conditions(row)
         # A decision whose conditions cannot be read permits nothing: it may have been a narrower
         # yes. Leaving it out would bring back the one before.
@@ -86,6 +94,19 @@ class DecisionRepository:
             return frozenset(open_texts(cipher, row.conditions, place(row.id)))
         except Trouble:
             return None
+
+
+def _invalid(row: Row[Any]) -> Decision | None:
+    """Give an event that permits nothing in place of one that this program would never write.
+
+    None for a purpose that does not exist: it can neither open nor close anything.
+    """
+    try:
+        purpose = Purpose(row.purpose)
+    except ValueError:
+        return None
+    state, never = DecisionState.INVALIDATED, datetime.fromtimestamp(0, UTC)
+    return Decision(row.id, row.participant_id, purpose, state, never, None)
 
 
 def place(decision_id: UUID) -> str:

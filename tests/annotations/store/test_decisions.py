@@ -77,3 +77,31 @@ def test_a_decision_whose_conditions_cannot_be_read_permits_nothing(catalogue, k
         work.connection.execute(text("UPDATE decision SET conditions = X'00'"))
         (found,) = work.decisions.of(kept.id)
     assert (found.permits, found.id) == (False, decided.id)
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "state = 'allowed_forever'",
+        "valid_until = NULL",
+        "valid_until = 'always'",
+        "decided_at = 'yesterday'",
+        "given_how = 'assumed'",
+    ],
+)
+def test_a_forged_decision_permits_nothing_and_hides_no_recording(catalogue, kept, decided, forged):
+    with catalogue.writing() as work:
+        work.connection.execute(text("DROP TRIGGER decision_no_update"))
+        work.connection.execute(text(f"UPDATE decision SET {forged}"))  # noqa: S608
+        (found,) = work.decisions.of(kept.id)
+        assert work.decisions.by_recording() == {kept.id: [found]}
+    assert (found.state, found.permits) == (DecisionState.INVALIDATED, False)
+    assert found.participant_id == decided.participant_id
+
+
+def test_a_forged_purpose_does_not_exist(catalogue, kept, decided):
+    with catalogue.writing() as work:
+        work.connection.execute(text("DROP TRIGGER decision_no_update"))
+        work.connection.execute(text("UPDATE decision SET purpose = 'assessment'"))
+        assert work.decisions.of(kept.id) == ()
+        assert work.decisions.by_recording() == {}
