@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>The recording is withdrawn. Nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname is ingetrokken. Niemand kan haar nog openen.</translation>
     </message>
     <message>
         <source>What has ended is withdrawn from tomorrow with: kijkwijzer consent due --withdraw. Only a renewed consent of everyone in it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is afgelopen, wordt vanaf morgen ingetrokken met: kijkwijzer consent due --withdraw. Alleen een nieuwe toestemming van iedereen in de opname houdt haar.</translation>
     </message>
     <message>
         <source>yes, until {day}</source>
@@ -192,27 +192,27 @@
     </message>
     <message>
         <source>yes, until {day}, on condition: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, tot en met {day}, op voorwaarde: {conditions}</translation>
     </message>
     <message>
         <source>the face blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>het gezicht vervaagd</translation>
     </message>
     <message>
         <source>the voice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>de stem vervormd</translation>
     </message>
     <message>
         <source>ended after {day}: nothing may be done with it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>afgelopen na {day}: er mag niets meer mee</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt vandaag af</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt af op {day}</translation>
     </message>
     <message>
         <source>no: {people}</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>show or set the legal ground, as your privacy officer established it</source>
-        <translation type="unfinished"></translation>
+        <translation>toon of bewaar de AVG-grondslag, zoals je privacyfunctionaris die heeft vastgesteld</translation>
     </message>
     <message>
         <source>say which day it is for the library, which never goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg welke dag het is voor de bibliotheek; die gaat nooit terug</translation>
     </message>
     <message>
         <source>the clock was ahead before and is right now</source>
-        <translation type="unfinished"></translation>
+        <translation>de klok liep voor en staat nu goed</translation>
     </message>
     <message>
         <source>add, list or show recordings</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>name one more person who is in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>noem nog iemand die op de opname staat</translation>
     </message>
     <message>
         <source>the day of the conversation; today when it is not given</source>
@@ -316,43 +316,43 @@
     </message>
     <message>
         <source>write what a person takes home, with a new withdrawal code, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf wat iemand meekrijgt, met een nieuwe intrekcode, als pdf</translation>
     </message>
     <message>
         <source>tell which permissions end, and what is left without any</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg welke toestemmingen aflopen, en wat er geen meer heeft</translation>
     </message>
     <message>
         <source>withdraw what has ended and was told on an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>trek in wat is afgelopen en op een eerdere dag is gemeld</translation>
     </message>
     <message>
         <source>destroy a recording, or what was made for one purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>vernietig een opname, of wat voor één doel is gemaakt</translation>
     </message>
     <message>
         <source>the recording, such as R-014, or the code on somebody&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>de opname, zoals R-014, of de code op iemands bewijs</translation>
     </message>
     <message>
         <source>who wants it; a code is the client&apos;s, a number the coordinator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het wil; een code is van de klant, een nummer van de werkregisseur</translation>
     </message>
     <message>
         <source>do it; there is no way back</source>
-        <translation type="unfinished"></translation>
+        <translation>doe het; er is geen weg terug</translation>
     </message>
     <message>
         <source>list the copies that left the library</source>
-        <translation type="unfinished"></translation>
+        <translation>toon de kopieën die de bibliotheek hebben verlaten</translation>
     </message>
     <message>
         <source>note that a copy is asked back or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>noteer dat om het wissen van een kopie is gevraagd, of dat zij weg is</translation>
     </message>
     <message>
         <source>write the papers that an organisation needs, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf de papieren die een organisatie nodig heeft, als pdf</translation>
     </message>
     <message>
         <source>record one decision</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>what a yes asks for: blur_face, change_voice, or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er bij een ja hoort: blur_face, change_voice, of andere woorden</translation>
     </message>
     <message>
         <source>the language in which it was asked, such as nl, en or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal waarin het is gevraagd, zoals nl, en of ar</translation>
     </message>
     <message>
         <source>it is allowed</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>with a no to own learning: destroy the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>bij een nee tegen eigen leren: vernietig de opname</translation>
     </message>
     <message>
         <source>the last day of a yes</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>for whom, in a role&apos;s words and never a name, for the register</source>
-        <translation type="unfinished"></translation>
+        <translation>voor wie, met de naam van een rol en nooit van een mens, voor het register</translation>
     </message>
     <message>
         <source>what you see or hear</source>
@@ -490,7 +490,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken</translation>
     </message>
     <message>
         <source>open</source>
@@ -538,79 +538,79 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>This code withdraws the recording. It stands on the paper, is kept nowhere, and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze code wordt de opname ingetrokken. De code staat op het papier, wordt nergens bewaard en niet nog eens getoond.</translation>
     </message>
     <message>
         <source>The clock of this computer stands before the last day on which the library was used. Set it right, or add --right when it is right now. What has ended stays ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer staat vóór de laatste dag waarop de bibliotheek is gebruikt. Zet de klok goed, of geef --right als hij nu goed staat. Wat is afgelopen, blijft afgelopen.</translation>
     </message>
     <message>
         <source>{person} has not decided yet. Until then nothing may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} heeft nog niet besloten. Tot dan mag er niets met de opname.</translation>
     </message>
     <message>
         <source>This would be destroyed of {recording}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou er van {recording} vernietigd worden:</translation>
     </message>
     <message>
         <source>Nothing was changed. Add --yes to destroy it; that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Geef --yes om het te vernietigen; dat kan niet ongedaan gemaakt worden.</translation>
     </message>
     <message>
         <source>{recording} is withdrawn. This was destroyed:</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} is ingetrokken. Dit is vernietigd:</translation>
     </message>
     <message>
         <source>The purpose of {recording} is withdrawn. This was destroyed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doel van {recording} is ingetrokken. Dit is vernietigd:</translation>
     </message>
     <message>
         <source>Out of reach; ask who has it to delete it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten bereik; vraag wie het heeft om het te wissen:</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>film</translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>golfvorm</translation>
     </message>
     <message>
         <source>small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine beelden</translation>
     </message>
     <message>
         <source>frame times</source>
-        <translation type="unfinished"></translation>
+        <translation>tijden van de beelden</translation>
     </message>
     <message>
         <source>captions</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertiteling</translation>
     </message>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>momenten</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notities</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>lagen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>besluiten</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel</translation>
     </message>
 </context>
 <context>
