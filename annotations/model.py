@@ -136,8 +136,8 @@ class Participant:
 class Decision:
     """One dated event: what one participant decided for one purpose. Never changed, only followed.
 
-    `valid_until` is the last day on which a given consent permits use; it is there if and only if
-    the state permits use.
+    `valid_until` is the last day on which a given consent permits use. It is there when the state
+    permits use, and stays with the event that says that it is over.
     """
 
     id: UUID

@@ -194,9 +194,10 @@ class Deciding:
 
     def _shut_what_is_closed(self, recording: Recording) -> None:
         for looking in self._lookings.at(recording):
-            found = self._gate.ask(recording, looking.purpose)
-            if not found.allowed:
-                looking.shut(NotAllowed(found, recording.label))
+            try:
+                self._gate.require_whole(recording, looking.purpose)
+            except NotAllowed as refusal:
+                looking.shut(refusal)
 
     def _code_mark(self, code: str) -> bytes:
         return self._rooms.vault.mac(b"code|" + code.encode())

@@ -115,6 +115,15 @@ def test_a_blurred_face_is_not_shown_as_it_is(library, receive, allow):
         library.look(1, USE)
 
 
+def test_a_condition_that_is_asked_for_later_stops_what_is_open(library, receive, allow):
+    receive()
+    allow(purpose=USE)
+    looking = library.look(1, USE)
+    yes(library, conditions=frozenset({Condition.CHANGE_VOICE}))
+    with pytest.raises(NotAllowed, match="voice"):
+        looking.captions()
+
+
 def test_a_bsn_comes_into_no_text(library, receive, draft, allow):
     with pytest.raises(MayBeCitizenNumber):
         RecordingDraft(TODAY, f"intake {BSN}", Setting.DESK, draft.participants)
