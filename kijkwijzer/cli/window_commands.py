@@ -1,6 +1,7 @@
 """The commands that open a window or draw one."""
 
 import argparse
+from pathlib import Path
 
 from annotations.model import recording_number
 
@@ -8,7 +9,6 @@ from annotations.model import recording_number
 def open_window(arguments: argparse.Namespace) -> int:
     """Open the window: at a library when one is named, at a recording too."""
     from kijkwijzer.app.window import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
-    from kijkwijzer.cli.opening import read_secret  # noqa: PLC0415
 
     number = None if arguments.recording is None else recording_number(arguments.recording)
     secret_file = arguments.passphrase_file
@@ -17,9 +17,15 @@ def open_window(arguments: argparse.Namespace) -> int:
         number=number,
         player=arguments.player,
         language=arguments.language,
-        secret=None if secret_file is None else read_secret(secret_file),
+        secret=None if secret_file is None else _read_secret(secret_file),
     )
     return run_window(opening)
+
+
+def _read_secret(file: Path) -> str:
+    from kijkwijzer.cli.opening import read_secret  # noqa: PLC0415  (brings the store along)
+
+    return read_secret(file)
 
 
 def open_practice(arguments: argparse.Namespace) -> int:

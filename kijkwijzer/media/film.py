@@ -3,14 +3,17 @@
 Sources give plain bytes in memory only; nothing here may write to disk.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Protocol
 
 from annotations.model import Film
+
+if TYPE_CHECKING:
+    # The window comes up without numpy: only an open film needs it.
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Source(Protocol):
@@ -37,7 +40,7 @@ class OpenFilm:
     """
 
     facts: Film
-    frame_times_ms: NDArray[np.int64]
+    frame_times_ms: "NDArray[np.int64]"
     open_source: Callable[[], Source]
     format_name: str = "matroska"
 
@@ -45,7 +48,7 @@ class OpenFilm:
         """Give the index of the frame on screen at this time; -1 when there is no picture."""
         if not len(self.frame_times_ms):
             return -1
-        index = int(np.searchsorted(self.frame_times_ms, position_ms, side="right")) - 1
+        index = bisect_right(self.frame_times_ms, position_ms) - 1
         return max(index, 0)
 
     def frame_start_ms(self, position_ms: int) -> int:
@@ -62,4 +65,4 @@ class Peaks:
     """
 
     bucket_ms: int
-    values: NDArray[np.uint8] = field(repr=False)
+    values: "NDArray[np.uint8]" = field(repr=False)

@@ -6,16 +6,19 @@ The paper is held in memory; no copy of it is written anywhere else.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kijkwijzer.ui import work
 from kijkwijzer.ui.dialogs.choose_film import forget_visited_folders
 from kijkwijzer.ui.translation import say
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
@@ -50,7 +53,9 @@ def print_paper(parent: QWidget, make: Callable[[], bytes], told: Told) -> None:
     work.run(parent, lambda _: make(), partial(_print, parent, told), failed)
 
 
-def _opened(data: bytes) -> QPdfDocument:
+def _opened(data: bytes) -> "QPdfDocument":
+    from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415  (seldom needed)
+
     document = QPdfDocument()
     buffer = QBuffer(document)
     buffer.setData(QByteArray(data))
@@ -60,6 +65,8 @@ def _opened(data: bytes) -> QPdfDocument:
 
 
 def _print(parent: QWidget, told: Told, data: bytes) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  (seldom needed)
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Kijkwijzer")
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -72,7 +79,7 @@ def _print(parent: QWidget, told: Told, data: bytes) -> None:
         told(translate("Paper", "The printer did not take it. Save it as PDF instead."), "trouble")
 
 
-def paint_pages(printer: QPrinter, data: bytes) -> bool:
+def paint_pages(printer: "QPrinter", data: bytes) -> bool:
     """Paint every page of a PDF on a printer; says whether the printer took it."""
     document = _opened(data)
     painter = QPainter()

@@ -1,6 +1,5 @@
 """A QR code, painted square by square. Always dark on light, so that cameras read it."""
 
-import segno
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,8 @@ _SIZE_PX = 164
 
 def paint_qr(painter: QPainter, words: str, box: QRectF) -> None:
     """Paint a QR code of these words, with its quiet edge, within a square box."""
+    import segno  # noqa: PLC0415  (seldom needed, and slow to load)
+
     rows = [bytes(line) for line in segno.make_qr(words, error="m").matrix]
     step = box.width() / (len(rows) + 2 * _QUIET)
     painter.save()

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kijkwijzer.ui import words
@@ -30,6 +29,8 @@ class RecoverySheet:
 
 def print_sheet(sheet: RecoverySheet, parent: QWidget) -> bool:
     """Ask for a printer and print; False when the person did not."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  (seldom needed)
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Kijkwijzer")
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
