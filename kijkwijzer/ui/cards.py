@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+_BAR_PX = 12
 _PARAGRAPHS = ("muted", "small", "trouble", "hint", "asked", "reading", "good")
 
 
@@ -115,6 +116,15 @@ class Inside(QWidget):
         if layout is not None and layout.hasHeightForWidth():
             return QSize(0, 0)
         return super().minimumSizeHint()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        # Qt asks this before the bar for scrolling takes its room, and not again afterwards.
+        needed = super().heightForWidth(width)
+        view = self.parentWidget()
+        if view is None or needed <= view.height():
+            return needed
+        return super().heightForWidth(width - _BAR_PX)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

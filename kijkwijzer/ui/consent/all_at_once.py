@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from annotations.model import Purpose
@@ -52,6 +52,16 @@ class AllAtOnce(QWidget):
             super().keyPressEvent(event)
         elif 0 <= here + step < len(choices):
             choices[here + step].setFocus()
+            _scroll_to(choices[here + step])
+
+
+def _scroll_to(choice: Choice) -> None:
+    """Bring a row into view; Qt does so for the tab key alone."""
+    above: QWidget | None = choice
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(choice)
 
 
 def _row(one: Question, standing: tuple[str, str], choice: Choice) -> QHBoxLayout:

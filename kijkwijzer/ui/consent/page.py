@@ -154,6 +154,7 @@ class ConsentPage(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= _WIDE_PX
         self._side_holder.setFixedWidth(_SIDE_WIDE_PX if wide else _SIDE_NARROW_PX)
+        self._terms.arrange(narrow=not wide)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -263,6 +264,7 @@ class ConsentPage(QWidget):
         terms.show_terms(self._terms.terms())
         self._terms.deleteLater()
         self._terms = terms
+        terms.arrange(narrow=self.width() < _WIDE_PX)
         self._show()
 
     def _read_or_be_quiet(self) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLayout, QWidget
 
 from annotations.consent import Condition
 from annotations.expiry import LONGEST_YEARS
@@ -35,6 +35,7 @@ class TermsForm(QWidget):
         self._blur = self._chip(speech.translate("Consent", "Blur the face"))
         self._change = self._chip(speech.translate("Consent", "Change the voice"))
         self._until.activated.connect(self._show_other)
+        self._grid = QGridLayout()
         self._build()
 
     def terms(self) -> Terms:
@@ -56,24 +57,27 @@ class TermsForm(QWidget):
         self._change.setChecked(Condition.CHANGE_VOICE in terms.conditions)
         self._show_other()
 
+    def arrange(self, *, narrow: bool) -> None:
+        """Put face and voice below the rest where there is no room beside it."""
+        self._grid.removeWidget(self._faces)
+        place = (1, 0, 1, 2) if narrow else (0, 2, 1, 1)
+        self._grid.addWidget(self._faces, *place)
+
     def _build(self) -> None:
         speech = self._speech
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(5)
-        faces = column(spacing_px=4)
-        faces.addLayout(row(self._blur, self._change, 1))
-        labels = (
-            self._name_of_until(),
-            speech.translate("Consent", "How it was given"),
-            speech.translate("Consent", "Face and voice, when others look along"),
-        )
-        fields = (row(self._until, self._other), row(self._how), faces)
-        for place, (label, field) in enumerate(zip(labels, fields, strict=True)):
-            grid.addWidget(text(label, "label", wrap=False), 0, place)
-            grid.addLayout(field, 1, place, Qt.AlignmentFlag.AlignTop)
+        grid.setVerticalSpacing(8)
+        self.setLayout(grid)
+        how = speech.translate("Consent", "How it was given")
+        faces = speech.translate("Consent", "Face and voice, when others look along")
+        until = row(self._until, self._other)
+        grid.addWidget(_named(self._name_of_until(), until), 0, 0)
+        grid.addWidget(_named(how, row(self._how)), 0, 1)
+        self._faces = _named(faces, row(self._blur, self._change, 1))
         grid.setColumnStretch(2, 1)
+        self.arrange(narrow=False)
 
     def _name_of_until(self) -> str:
         return self._speech.translate("Consent", "Keep until")
@@ -111,6 +115,16 @@ class TermsForm(QWidget):
 
     def _show_other(self) -> None:
         self._other.setVisible(self._until.currentData() == _OTHER)
+
+
+def _named(name: str, field: QLayout) -> QWidget:
+    """Put a name above a field."""
+    made = QWidget()
+    part = column(made, spacing_px=5)
+    part.addWidget(text(name, "label", wrap=False))
+    part.addLayout(field)
+    part.addStretch(1)
+    return made
 
 
 def _qdate(day: date) -> QDate:

@@ -122,7 +122,7 @@ class PapersCard(Card):
 
     def _add(self, name: str, field: QWidget) -> None:
         part = column(spacing_px=4)
-        label = text(name, "label", wrap=False)
+        label = text(name, "label")
         label.setBuddy(field)
         part.addWidget(label)
         part.addWidget(field)

@@ -106,6 +106,17 @@ def test_arrows_move_without_answering(page, qtbot, looks):
     assert looks.answers(page) == {}
 
 
+def test_row_that_the_arrows_reach_is_in_view(page, qtbot):
+    page.resize(952, 584)
+    QApplication.processEvents()
+    page.card.all.choice(OWN).setFocus()
+    for _ in Purpose:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    last = page.card.all.choice(Purpose.STILL_PUBLICATION)
+    assert last.has_focus()
+    assert last.mapTo(page, last.rect().bottomLeft()).y() <= page.height()
+
+
 def test_answers_are_kept_with_their_last_day_and_the_way_they_were_given(page, library, desk):
     press(page, OWN, yes=True)
     page.record_and_show()
@@ -334,6 +345,8 @@ def test_many_people_are_a_list_to_choose_from(qtbot, desk, samples, looks):
 def test_page_fits_every_size(page, size):
     page.resize(*size)
     assert page.minimumSizeHint().width() <= size[0]
+    QApplication.processEvents()
+    assert page.card.minimumSizeHint().width() <= page.card.width()
 
 
 def test_page_is_freed_without_the_help_of_the_garbage_collector(qtbot, desk):
