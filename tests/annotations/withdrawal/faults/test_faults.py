@@ -6,7 +6,6 @@ of the points are tried; with KIJKWIJZER_ALL_FAULTS set in the environment, ever
 """
 
 import os
-import shutil
 import sys
 from collections import Counter, defaultdict
 from contextlib import closing
@@ -35,10 +34,6 @@ KILLED = 9
 OK, REFUSED = 0, 3
 ONE, TWO, NEW = "Wortel7Kwarts", "Lepel4Gierst", "Bever9Anker"
 """Words that stand in every text and file of R-001, of R-002, and of the film that is added."""
-
-pytestmark = pytest.mark.skipif(
-    shutil.which("strace") is None or sys.platform != "linux", reason="needs strace on Linux"
-)
 
 
 @dataclass(frozen=True)
