@@ -32,8 +32,6 @@ KINDS = (
 )
 KILLED = 9
 OK, REFUSED = 0, 3
-ONE, TWO, NEW = "Wortel7Kwarts", "Lepel4Gierst", "Bever9Anker"
-"""Words that stand in every text and file of R-001, of R-002, and of the film that is added."""
 
 
 @dataclass(frozen=True)
