@@ -26,7 +26,7 @@ class Asking:
     def __init__(self, desk: Desk, recording: Recording) -> None:
         self._desk = desk
         self.recording = recording
-        self.people = sorted(recording.participants, key=lambda one: _ORDER.get(one.role, 1))
+        self.people = _in_order(recording)
         self.answers = self._answers_of(self.next_person() or self.people[0])
 
     @property
@@ -50,6 +50,11 @@ class Asking:
     def ask(self, code: str) -> None:
         """Turn to another person; what was answered and not kept is let go."""
         self.answers = self._answers_of(self.recording.participant(code))
+
+    def reload(self) -> None:
+        """Read anew who is in the recording; answers that were given stay."""
+        self.recording = self.library.recording(self.recording.number)
+        self.people = _in_order(self.recording)
 
     def next_person(self) -> Participant | None:
         """Give the first person who has still to decide about own learning."""
@@ -108,3 +113,8 @@ class Asking:
     def _standings(self, purpose: Purpose) -> Sequence[Standing]:
         today = self._desk.today()
         return self.library.may(self.recording.number, purpose, today).standings
+
+
+def _in_order(recording: Recording) -> list[Participant]:
+    """Give the client first and the coordinator last."""
+    return sorted(recording.participants, key=lambda one: _ORDER.get(one.role, 1))

@@ -23,6 +23,7 @@ class PeopleLine(QWidget):
     """Who is in the recording; tells whom to turn to."""
 
     chosen = Signal(str)
+    add_wished = Signal()
 
     def __init__(self, asking: Asking, speech: Speech) -> None:
         super().__init__()
@@ -31,6 +32,11 @@ class PeopleLine(QWidget):
         line.setSpacing(4)
         fill = self._buttons if len(asking.people) <= _PEOPLE_AS_BUTTONS_MAX else self._box
         fill(line, asking, speech)
+        add = Button("", "quiet", icon_name="plus")
+        add.setAccessibleName(speech.translate("Consent", "Someone else is in the recording too"))
+        add.setToolTip(add.accessibleName())
+        add.clicked.connect(self.add_wished)
+        line.addWidget(add)
         line.addStretch(1)
 
     def _buttons(self, line: QLayout, asking: Asking, speech: Speech) -> None:
@@ -66,6 +72,7 @@ class AskCard(Card):
 
     answered = Signal(object, object)
     person_chosen = Signal(str)
+    add_wished = Signal()
     moved = Signal()
     manner_wished = Signal()
     record_wished = Signal()
@@ -80,6 +87,7 @@ class AskCard(Card):
         self.column.setContentsMargins(_PADDING_PX, 16, _PADDING_PX, 20)
         people = PeopleLine(asking, speech)
         people.chosen.connect(self.person_chosen)
+        people.add_wished.connect(self.add_wished)
         number = asking.recording.label
         self.column.addLayout(row(people, 1, text(number, "muted", wrap=False)))
         self.all: AllAtOnce | None = None

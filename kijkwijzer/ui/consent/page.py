@@ -14,6 +14,7 @@ from typing_extensions import override
 from annotations.model import Purpose, Recording
 from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import Inside, clear, column, scrolled
+from kijkwijzer.ui.consent.add_person import AddPersonDialog
 from kijkwijzer.ui.consent.aloud import ReadAloud
 from kijkwijzer.ui.consent.asking import Asking
 from kijkwijzer.ui.consent.cards import AskCard, DoneCard, who
@@ -23,8 +24,8 @@ from kijkwijzer.ui.consent.receipt import Receipt
 from kijkwijzer.ui.consent.side import NoCard
 from kijkwijzer.ui.consent.speech import Speech
 from kijkwijzer.ui.consent.terms_form import TermsForm
+from kijkwijzer.ui.consent.unkept import ask_before_stopping, ask_before_turning
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.dialogs.message import MessageDialog
 
 _WIDE_PX = 1150
 _SIDE_WIDE_PX, _SIDE_NARROW_PX = 400, 290
@@ -87,16 +88,8 @@ class ConsentPage(QWidget):
         if not self.has_unkept():
             self.left.emit()
             return
-        speech = self._speech
         count = len(self._asking.answers.now)
-        words = speech.translate(
-            "Consent", "Answers that are not recorded yet: {count}. What should happen with them?"
-        ).format(count=count)
-        dialog = MessageDialog(self, speech.translate("Consent", "Stop here?"), words)
-        dialog.offer_close(speech.translate("Consent", "Go on")).setFocus()
-        dialog.offer(speech.translate("Consent", "Throw away"), self.left.emit, "")
-        dialog.offer(speech.translate("Consent", "Record and stop"), self.record_and_leave, "")
-        dialog.open()
+        ask_before_stopping(self, count, self._speech, self.left.emit, self.record_and_leave)
 
     def record(self) -> bool:
         """Record every answer, unless something has to be destroyed first; says whether it did."""
@@ -217,6 +210,7 @@ class ConsentPage(QWidget):
         self._terms.setVisible(not self._one_by_one)
         card.answered.connect(self._answered)
         card.person_chosen.connect(self._turn_to)
+        card.add_wished.connect(self._add_someone)
         card.moved.connect(self._aloud.stop)
         card.manner_wished.connect(self._change_manner)
         card.record_wished.connect(self.record_and_show)
@@ -242,13 +236,20 @@ class ConsentPage(QWidget):
         if not self.has_unkept():
             self.ask(code)
             return
-        speech = self._speech
-        words = speech.translate("Consent", "There are answers that are not recorded yet.")
-        dialog = MessageDialog(self, speech.translate("Consent", "To someone else?"), words)
-        dialog.offer_close(speech.translate("Consent", "Go on")).setFocus()
-        dialog.offer(speech.translate("Consent", "Throw away"), partial(self.ask, code), "")
-        dialog.finished.connect(self._show)
+        # The button of whoever is being asked stays pressed, whatever was pressed here.
+        self._show()
+        ask_before_turning(self, self._speech, partial(self.ask, code))
+
+    def _add_someone(self) -> None:
+        asking = self._asking
+        dialog = AddPersonDialog(self, self._desk, self.number, asking.people)
+        dialog.added.connect(self._added)
         dialog.open()
+
+    def _added(self) -> None:
+        self._asking.reload()
+        self.recorded.emit(self.number)
+        self._show()
 
     def _change_something(self) -> None:
         self.ask(self._asking.participant.code)

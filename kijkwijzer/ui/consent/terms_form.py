@@ -44,7 +44,7 @@ class TermsForm(QWidget):
         until = chosen_date(self._other) if days == _OTHER else self._today + timedelta(days=days)
         chosen = {Condition.BLUR_FACE: self._blur, Condition.CHANGE_VOICE: self._change}
         conditions = frozenset(one for one, button in chosen.items() if button.isChecked())
-        return Terms(until, self._how.currentData(), conditions)
+        return Terms(until, GivenHow(self._how.currentData()), conditions)
 
     def show_terms(self, terms: Terms) -> None:
         """Show what was chosen before, in another language."""

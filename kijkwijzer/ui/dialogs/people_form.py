@@ -20,7 +20,14 @@ class PersonRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, role: Role, codes: Sequence[str], coordinator_word: str) -> None:
+    def __init__(
+        self,
+        role: Role,
+        codes: Sequence[str],
+        coordinator_word: str,
+        *,
+        removable: bool = True,
+    ) -> None:
         super().__init__()
         self.code = QComboBox()
         self.code.setEditable(True)
@@ -36,6 +43,7 @@ class PersonRow(QWidget):
         remove.setAccessibleName(self.tr("Take this person off the list"))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(self.removed)
+        remove.setVisible(removable)
         self.setLayout(row(self.code, self.role, remove))
         self.layout().setStretch(1, 1)  # type: ignore[union-attr]
         self.code.currentTextChanged.connect(self.changed)
@@ -43,7 +51,7 @@ class PersonRow(QWidget):
 
     def person(self) -> tuple[str, Role]:
         """Give the code, in capitals, and the role."""
-        return self.code.currentText().strip().upper(), self.role.currentData()
+        return self.code.currentText().strip().upper(), Role(self.role.currentData())
 
 
 class PeopleForm(QWidget):

@@ -46,6 +46,7 @@ class ClosingCard(Card):
             return
         self._library = library
         told = self._tell_gone(desk.let_go_at_opening) + self._tell_clock(library)
+        told += self._tell_restored(library)
         try:
             told += self._tell_due(library, library.due(desk.today()))
         except Trouble:
@@ -57,6 +58,19 @@ class ClosingCard(Card):
             said = self.tr("Withdrawn, since the permission had ended: {recordings}.")
             self._add(said.format(recordings=", ".join(map(recording_label, numbers))))
         return len(numbers)
+
+    def _tell_restored(self, library: "Library") -> int:
+        restored = library.restored
+        if restored is None:
+            return 0
+        said = self.tr("An older copy of this library was put back.") if restored.older else ""
+        if restored.withdrawn_again:
+            again = self.tr("What had been withdrawn was withdrawn again: {recordings}.")
+            numbers = ", ".join(map(recording_label, restored.withdrawn_again))
+            said = " ".join(filter(None, (said, again.format(recordings=numbers))))
+        if said:
+            self._add(said)
+        return int(bool(said))
 
     def _tell_clock(self, library: "Library") -> int:
         last = library.clock_behind()

@@ -194,6 +194,11 @@ class WithdrawDialog(SheetDialog):
         self._bar.setVisible(busy)
         self._step.setVisible(busy)
         self._bar.setValue(0)
+        if busy:
+            going = self.tr("This goes on until it is done, also when the window is closed.")
+            self._explained.setText(going)
+        elif self._plan is not None:
+            self._show_plan(self._plan)
 
     def _progressed(self, step: Any) -> None:  # noqa: ANN401  (the library's own step)
         name = str(step)

@@ -134,12 +134,21 @@ class FakeLibrary:
         self.told = []
         self.clock_last = None
         self.codes = 0
+        self.restored = None
 
     def entries(self, today=None):
         return tuple(self.rows)
 
     def recording(self, number):
         return next(row.recording for row in self.rows if row.recording.number == number)
+
+    def add_participant(self, number, code, role):
+        person = Participant(uuid4(), code, role)
+        row = next(row for row in self.rows if row.recording.number == number)
+        people = (*row.recording.participants, person)
+        recording = replace(row.recording, participants=people)
+        self.rows[self.rows.index(row)] = an_entry(recording)
+        return person
 
     def withdrawn(self):
         return tuple(self.gone)

@@ -331,6 +331,29 @@ def test_own_word_for_the_coordinator_is_used():
     assert "werkregisseur" not in put.asked
 
 
+def test_person_who_was_forgotten_is_asked_too(page, qtbot, looks):
+    press(page, PEERS, yes=True)
+    page.card.add_wished.emit()
+    dialog = open_dialog()
+    with qtbot.waitSignal(page.recorded):
+        dialog.add()
+    qtbot.wait(5)
+    assert [one.role for one in page.asking.people] == [
+        Role.CLIENT, Role.INTERPRETER, Role.COORDINATOR,
+    ]  # fmt: skip
+    assert looks.answers(page) == {PEERS: True}
+
+
+def test_forgotten_person_has_a_pseudonym(page, qtbot, looks):
+    page.card.add_wished.emit()
+    dialog = open_dialog()
+    dialog.row.code.setEditText("Jan de Vries")
+    with qtbot.assertNotEmitted(page.recorded):
+        dialog.add()
+    assert "pseudonym" in looks.said(dialog)
+    dialog.reject()
+
+
 def test_many_people_are_a_list_to_choose_from(qtbot, desk, samples, looks):
     row = desk.library.rows[-1]
     people = [samples.a_recording(100 + n).participants[1] for n in range(200)]

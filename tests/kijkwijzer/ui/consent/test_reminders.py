@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from annotations.expiry import Closing, Due, Ended
+from annotations.library.restoring import Restored
 from annotations.model import Purpose
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import RegisterEntry, RegisterKind, RegisterState, Withdrawn
@@ -86,6 +87,13 @@ def test_what_went_at_the_opening_is_told(card, desk, looks):
     desk.let_go_at_opening = (3, 8)
     card.remind(desk)
     assert "R-003, R-008" in looks.said(card)
+
+
+def test_older_copy_that_was_put_back_is_told(card, desk, looks):
+    desk.library.restored = Restored(9, 4, (3,))
+    card.remind(desk)
+    assert "older copy" in looks.said(card)
+    assert "withdrawn again: R-003" in looks.said(card)
 
 
 def test_clock_that_went_back_is_told_and_can_be_trusted(card, desk, qtbot, looks):
