@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Who else is in it?</source>
+        <translation>Wie zit er nog meer in?</translation>
+    </message>
+    <message>
+        <source>Until this person has said yes too, nobody can look at the recording. Use a code, never a name.</source>
+        <translation>Tot deze persoon ook ja heeft gezegd, kan niemand de opname bekijken. Gebruik een code, nooit een naam.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Deze persoon toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Argparse</name>
     <message>
         <source>usage: </source>
@@ -620,6 +639,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Ingetrokken, omdat de toestemming was afgelopen: {recordings}.</translation>
     </message>
     <message>
+        <source>An older copy of this library was put back.</source>
+        <translation>Er is een oudere kopie van deze bibliotheek teruggezet.</translation>
+    </message>
+    <message>
+        <source>What had been withdrawn was withdrawn again: {recordings}.</source>
+        <translation>Wat al was ingetrokken, is opnieuw ingetrokken: {recordings}.</translation>
+    </message>
+    <message>
         <source>The clock of this computer stands before {day}, when this library was used. Permissions are counted from that day. Set the clock right, or say that it is right.</source>
         <translation>De klok van deze computer staat vóór {day}, en toen was deze bibliotheek al in gebruik. Toestemmingen tellen vanaf die dag. Zet de klok goed, of zeg dat zij goed staat.</translation>
     </message>
@@ -703,6 +730,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 </context>
 <context>
     <name>Consent</name>
+    <message>
+        <source>Someone else is in the recording too</source>
+        <translation>Er zit nog iemand in de opname</translation>
+    </message>
     <message>
         <source>Who is asked</source>
         <translation>Wie beslist</translation>
@@ -3390,6 +3421,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>“{typed}” is not a copy in the register. Take it from: register list.</source>
         <translation>“{typed}” is geen kopie in het register. Neem er een over uit: register list.</translation>
     </message>
+    <message>
+        <source>“{word}” is neither a command nor the folder of a library. kijkwijzer --help names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to show a window on. The commands work without one: kijkwijzer --help names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -3561,6 +3600,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>proof</source>
         <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>This goes on until it is done, also when the window is closed.</source>
+        <translation>Dit gaat door tot het klaar is, ook als het venster sluit.</translation>
     </message>
 </context>
 <context>
