@@ -12,6 +12,7 @@ from annotations.library.auditing import note
 from annotations.library.ending import ended_to_withdraw, note_told, read_due
 from annotations.library.gate import Gate
 from annotations.library.looking import Lookings
+from annotations.library.room import with_room
 from annotations.library.rooms import Rooms
 from annotations.model import (
     PARTICIPANTS_MAX,
@@ -62,10 +63,10 @@ class Deciding:
         if wish.ends_recording:
             self.withdraw(number, by=by)
             return decision
-        with self._rooms.catalogue.writing() as work:
-            work.recordings.require_present(recording.id)
-            work.decisions.add(recording.id, decision)
-            note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
+        if wish.is_no:
+            with_room(self._rooms.vault, lambda: self._keep_decision(recording, decision))
+        else:
+            self._keep_decision(recording, decision)
         self._shut_what_is_closed(recording)
         if wish.is_no and self._made_for(recording, wish.purpose):
             self.withdraw(number, by=by, purpose=wish.purpose)
@@ -191,6 +192,12 @@ class Deciding:
         refuse_citizen_numbers(text)
         with self._rooms.catalogue.writing() as work:
             work.facts(self._rooms.vault.ledger_cipher).set(LEGAL_GROUND, text.strip())
+
+    def _keep_decision(self, recording: Recording, decision: Decision) -> None:
+        with self._rooms.catalogue.writing() as work:
+            work.recordings.require_present(recording.id)
+            work.decisions.add(recording.id, decision)
+            note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
 
     def _shut_what_is_closed(self, recording: Recording) -> None:
         for looking in self._lookings.at(recording):

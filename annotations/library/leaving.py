@@ -12,12 +12,13 @@ from annotations.library.auditing import head_of, note
 from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
 from annotations.library.restoring import Restored
+from annotations.library.room import with_room
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, recording_label
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store.audit import Event
 from annotations.store.withdrawals import Intent
-from annotations.trouble import DiskFull, Refused, translatable
+from annotations.trouble import Refused, translatable
 from annotations.withdrawal import (
     PlanPart,
     RegisterEntry,
@@ -151,11 +152,7 @@ class Leaving:
             return frozenset(one.number for one in work.withdrawals.begun() if one.purpose is None)
 
     def _begin(self, recording: Recording, intent: Intent) -> None:
-        try:
-            self._commit(recording, intent)
-        except DiskFull:
-            self._rooms.vault.release_ballast()
-            self._commit(recording, intent)
+        with_room(self._rooms.vault, lambda: self._commit(recording, intent))
 
     def _commit(self, recording: Recording, intent: Intent) -> None:
         if intent.purpose is None:

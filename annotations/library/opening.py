@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from annotations.library.auditing import note
+from annotations.library.room import with_room
 from annotations.library.rooms import Rooms
 from annotations.store.audit import Event
 from annotations.store.catalogue import Catalogue
@@ -28,16 +29,10 @@ def open_rooms(vault: Vault, steps: Steps) -> Rooms:
     """Open the catalogue of an open vault; closes the vault when that fails.
 
     A change of the database key that was cut short leaves two keys; the one that opens it stays.
+    On a full disk the room kept aside is given up. Raises DiskFull when that is not enough.
     """
     try:
-        key = _fitting_key(vault)
-        catalogue = Catalogue.open(
-            vault.catalogue_path,
-            key,
-            vault.text_cipher,
-            read_only=vault.read_only,
-            steps=steps,
-        )
+        key, catalogue = with_room(vault, lambda: _opened(vault, steps))
     except BaseException:
         vault.close()
         raise
@@ -46,6 +41,20 @@ def open_rooms(vault: Vault, steps: Steps) -> Rooms:
             catalogue.bring_in_log()
             vault.settle_database_key(key)
     return Rooms(vault, catalogue)
+
+
+def _opened(vault: Vault, steps: Steps) -> tuple[bytes, Catalogue]:
+    """Open the catalogue and read of it, so that a disk that refuses does so here."""
+    key = _fitting_key(vault)
+    catalogue = Catalogue.open(
+        vault.catalogue_path, key, vault.text_cipher, read_only=vault.read_only, steps=steps
+    )
+    try:
+        catalogue.about()
+    except BaseException:
+        catalogue.close()
+        raise
+    return key, catalogue
 
 
 def _fitting_key(vault: Vault) -> bytes:

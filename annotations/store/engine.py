@@ -5,6 +5,7 @@ sqlcipher3 silently writes plain files when another SQLite is in the process's s
 """
 
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -23,6 +24,7 @@ Mode = Literal["rw", "ro", "immutable"]
 
 KEY_BYTES: Final = 32
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
+_INDEX_BYTES: Final = 1 << 15
 _BUSY_MS: Final = 5000
 _WRITING = "kijkwijzer_writing"
 
@@ -74,12 +76,19 @@ def assert_there(path: Path) -> None:
 def reading_mode(path: Path) -> Mode:
     """Choose how to read without writing: beside a writer if the folder allows, else immutable.
 
-    A read-only medium has no room for the shared index of the write-ahead log, so without a log
-    left behind the file is read as it lies; with one, that log must be read too.
+    A read-only medium and a full disk have no room for the shared index of the write-ahead log, so
+    without a log left behind the file is read as it lies; with one, that log must be read too.
     """
     log = path.with_name(path.name + "-wal")
     left_behind = log.exists() and log.stat().st_size > 0
-    return "ro" if left_behind or os.access(path.parent, os.W_OK) else "immutable"
+    return "ro" if left_behind or _index_is_possible(path) else "immutable"
+
+
+def _index_is_possible(path: Path) -> bool:
+    index = path.with_name(path.name + "-shm")
+    there = index.exists() and index.stat().st_size >= _INDEX_BYTES
+    room = there or shutil.disk_usage(path.parent).free >= _INDEX_BYTES
+    return room and os.access(path.parent, os.W_OK)
 
 
 def make_engine(path: Path, key: bytes, *, mode: Mode = "rw") -> Engine:

@@ -34,6 +34,7 @@ _CLOUD_MARKERS = (
     ".tmp.driveupload",
 )
 _CLOUD_MARKER_PATTERNS = ("._sync_*.db", ".sync_*.db")
+_ROOM_TO_BEGIN_BYTES = 1 << 17
 _CLOUD_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 
 
@@ -84,6 +85,11 @@ def require_good(path: Path, *, allow_any_place: bool = False, to_write: bool = 
     if not allow_any_place and place.kind is PlaceKind.CLOUD:
         raise _cloud_place(place.sign)
     return place
+
+
+def is_full(path: Path) -> bool:
+    """Whether a disk has too little room left to begin anything. Raises OSError."""
+    return shutil.disk_usage(path).free < _ROOM_TO_BEGIN_BYTES
 
 
 def _nearest(path: Path) -> Path | None:

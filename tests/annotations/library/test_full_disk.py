@@ -9,8 +9,10 @@ import pytest
 
 from annotations.edits import AddMoment
 from annotations.library import Library
-from annotations.model import BlobKind, Note, new_moment
-from annotations.trouble import PlaceTrouble
+from annotations.model import BlobKind, DecisionState, Note, Purpose, new_moment
+from annotations.store.catalogue import Catalogue
+from annotations.store.failures import DiskTrouble
+from annotations.trouble import DiskFull, PlaceTrouble
 
 SIZE_BYTES = 6 << 20
 REPOSITORY = Path(__file__).parents[3]
@@ -120,3 +122,68 @@ def test_tagging_against_a_limit_on_file_sizes(library, looking, passphrase):
     with Library.open(library.path, passphrase) as opened:
         assert len(opened.look(1).moments()) == int(done.stdout)
         assert opened.check().ok
+
+
+@pytest.fixture
+def closed_on_a_full_disk(small, small_disk):
+    small.close()
+    return small.path, fill(small_disk)
+
+
+def test_a_closed_library_on_a_full_disk_opens_and_takes_a_no(closed_on_a_full_disk, passphrase):
+    path, filler = closed_on_a_full_disk
+    with Library.open(path, passphrase, allow_any_place=True) as opened:
+        assert opened.look(1).moments() == ()
+        opened.record_decision(1, "K-014", Purpose.INTERVISION, DecisionState.REFUSED)
+        opened.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.REFUSED)
+        assert [one.number for one in opened.withdrawn()] == [1]
+        assert not opened.entries()
+    filler.unlink()
+    with Library.open(path, passphrase, allow_any_place=True) as again:
+        assert again.check().ok
+        assert (path / "ballast").stat().st_size == 1 << 20
+
+
+def test_a_closed_library_on_a_full_disk_opens_to_look_only(closed_on_a_full_disk, passphrase):
+    path, _ = closed_on_a_full_disk
+    with Library.open(path, passphrase, read_only=True) as opened:
+        assert opened.look(1).moments() == ()
+    assert (path / "ballast").exists()
+
+
+def test_without_the_room_kept_aside_the_disk_is_said_to_be_full(small, small_disk, passphrase):
+    small._rooms.vault.release_ballast()
+    small.close()
+    filler = fill(small_disk)
+    with pytest.raises(DiskFull):
+        Library.open(small.path, passphrase, allow_any_place=True)
+    filler.unlink()
+    Library.open(small.path, passphrase, allow_any_place=True).close()
+
+
+@pytest.mark.parametrize("trouble", [DiskTrouble("refused"), DiskFull("full")])
+def test_a_disk_that_refuses_at_opening_gets_the_room_kept_aside(
+    library, passphrase, monkeypatch, trouble
+):
+    ballast, truly = library.path / "ballast", Catalogue.about
+    library.close()
+
+    def refuse_until_there_is_room(catalogue):
+        if ballast.exists():
+            raise trouble
+        return truly(catalogue)
+
+    monkeypatch.setattr(Catalogue, "about", refuse_until_there_is_room)
+    Library.open(library.path, passphrase).close()
+
+
+def test_a_disk_that_stays_broken_is_told_and_keeps_the_room(library, passphrase, monkeypatch):
+    library.close()
+    monkeypatch.setattr(Catalogue, "about", _broken)
+    with pytest.raises(DiskTrouble):
+        Library.open(library.path, passphrase)
+    assert (library.path / "ballast").exists()
+
+
+def _broken(_catalogue):
+    raise DiskTrouble("refused")
