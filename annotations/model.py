@@ -10,6 +10,9 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
+from annotations.naming import recording_label as recording_label  # noqa: PLC0414  (given on)
+from annotations.naming import recording_number as recording_number  # noqa: PLC0414  (given on)
+from annotations.naming import refuse_other_than_pseudonym
 from annotations.numbers import refuse_citizen_numbers
 from annotations.trouble import Refused, translatable
 
@@ -17,7 +20,6 @@ NOTE_LENGTH_MAX = 20_000
 KIND_LENGTH_MAX = 80
 PARTICIPANTS_MAX = 500
 
-_PSEUDONYM = re.compile(r"[A-Z]{1,3}-\d{2,4}", re.ASCII)
 _CODE = re.compile(r"[a-z0-9_-]{1,40}\.[a-z0-9_-]{1,40}", re.ASCII)
 
 
@@ -121,15 +123,7 @@ class Participant:
     role: Role
 
     def __post_init__(self) -> None:
-        if not _PSEUDONYM.fullmatch(self.code):
-            raise Refused(
-                translatable(
-                    "Trouble",
-                    "“{code}” is not a pseudonym. Use a code such as K-014 for a client or W-01"
-                    " for a work coordinator, never a name.",
-                ),
-                code=self.code[:40],
-            )
+        refuse_other_than_pseudonym(self.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +310,13 @@ class RecordingDraft:
     remind_original_on: date | None = None
 
     def __post_init__(self) -> None:
-        codes = [code for code, _ in self.participants]
+        # Windows hand enumerations back as plain text; roles are compared by identity further on.
+        people = tuple((code, Role(role)) for code, role in self.participants)
+        object.__setattr__(self, "participants", people)
+        object.__setattr__(self, "setting", Setting(self.setting))
+        codes = [code for code, _ in people]
+        for code in codes:
+            refuse_other_than_pseudonym(code)
         if not codes or len(set(codes)) != len(codes) or len(codes) > PARTICIPANTS_MAX:
             raise Refused(
                 translatable(
@@ -333,19 +333,3 @@ class RecordingDraft:
                 most=KIND_LENGTH_MAX,
             )
         refuse_citizen_numbers(self.kind)
-
-
-def recording_label(number: int) -> str:
-    """Write a recording's number as people do: 14 becomes "R-014"."""
-    return f"R-{number:03d}"
-
-
-def recording_number(typed: str) -> int:
-    """Read "R-014", "r014" or "14" as 14. Raises Refused when it is none of these."""
-    match = re.fullmatch(r"(?:[Rr]-?)?0*(\d{1,6})", typed.strip(), re.ASCII)
-    if match is None:
-        text = translatable(
-            "Trouble", "“{typed}” is not the number of a recording. Write it as R-014."
-        )
-        raise Refused(text, typed=typed[:40])
-    return int(match[1])

@@ -3,7 +3,7 @@
 import logging
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from kijkwijzer.ui.theme import use_theme
 log = logging.getLogger(__name__)
 
 _LEAST_WIDTH_PX, _LEAST_HEIGHT_PX = 1024, 640
+_WIDTH_PX, _HEIGHT_PX = 1440, 900
 _ROOM_KEYS = ("recordings", "watch", "vault", "settings")
 
 
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
         self._warned = False
         self.setWindowTitle("Kijkwijzer")
         self.setMinimumSize(_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX)
-        self.resize(1440, 900)
+        self.resize(_first_size(self))
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
         self._idle = IdleWatch(desk.settings.lock_after_minutes, self, busy=self._is_busy)
@@ -195,3 +196,9 @@ class MainWindow(QMainWindow):
         self._opening = None
         self.unsetCursor()
         tell_trouble(self, self.tr("This recording cannot be opened"), trouble)
+
+
+def _first_size(window: QMainWindow) -> QSize:
+    """Give the usual size, or what fits on a small screen; the least size holds all the same."""
+    room = window.screen().availableSize()
+    return QSize(min(_WIDTH_PX, room.width()), min(_HEIGHT_PX, room.height()))

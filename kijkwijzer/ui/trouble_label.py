@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from annotations.trouble import Blame, Trouble
-from kijkwijzer.ui.cards import Paragraph, column
+from kijkwijzer.ui.cards import column, text
 from kijkwijzer.ui.style import set_kind
 from kijkwijzer.ui.translation import say
 
@@ -13,8 +13,8 @@ class TroubleLabel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said = Paragraph("")
-        self._said.setWordWrap(True)
+        # Its kind is there from the start: a box that comes later gets its colour and no padding.
+        self._said = text("", "trouble")
         column(self).addWidget(self._said)
         self.hide()
 

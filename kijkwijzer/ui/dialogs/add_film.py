@@ -79,6 +79,7 @@ class AddFilmDialog(SheetDialog):
             draft = form.draft()
         except Refused as refusal:
             self._not_right.tell(refusal)
+            self.fit()
             return
         self._show_progress()
         self._job = work.run(
@@ -120,7 +121,7 @@ class AddFilmDialog(SheetDialog):
         self.column.addWidget(self._form)
         self._not_right = TroubleLabel()
         self._form.changed.connect(self._not_right.hide)
-        self.column.addWidget(self._not_right)
+        self.under.addWidget(self._not_right)
         self._offer_close(self.tr("Cancel"))
         self._offer(self.tr("Take it into the library"), "primary").clicked.connect(self.take_in)
 
@@ -163,6 +164,7 @@ class AddFilmDialog(SheetDialog):
             part.hide()
             part.setParent(self)
         clear(self.column)
+        clear(self.under)
         clear(self.buttons)
         self.title.setText(title)
         self.setAccessibleName(title)

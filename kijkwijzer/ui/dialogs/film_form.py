@@ -60,7 +60,7 @@ class FilmForm(QWidget):
         return RecordingDraft(
             held_on=chosen_date(self._held_on),
             kind=self._kind.currentText().strip(),
-            setting=self._setting.currentData(),
+            setting=Setting(self._setting.currentData()),
             participants=self._people.people(),
             remind_original_on=remind_on,
         )

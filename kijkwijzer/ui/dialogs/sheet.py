@@ -61,6 +61,7 @@ class SheetDialog(QDialog):
         self._whole: QVBoxLayout = column(self._content, spacing_px=0)
         self._whole.addLayout(self.column)
         self._whole.addStretch(1)
+        self.under: QVBoxLayout = column(spacing_px=0)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.title = text(title, "title")
@@ -76,6 +77,8 @@ class SheetDialog(QDialog):
         inside = column(self._frame, _MARGIN_PX, 12)
         inside.addWidget(self.title)
         inside.addWidget(self._area, 1)
+        # What goes wrong is said here, above the buttons, where no scrolling hides it.
+        inside.addLayout(self.under)
         inside.addLayout(self.buttons)
 
     def fit(self) -> None:
@@ -83,7 +86,9 @@ class SheetDialog(QDialog):
         window = self.parentWidget()
         room = window.size() if window is not None else self.screen().availableSize()
         width = min(self._width_px, room.width() - 2 * _AROUND_PX)
-        needed = self._content_height(width - 2 * _MARGIN_PX - 2)
+        inner = width - 2 * _MARGIN_PX - 2
+        self._keep_under_whole(inner)
+        needed = self._content_height(inner)
         most = room.height() - 2 * _AROUND_PX
         around = self.height() - self._area.height()
         for _ in range(2):  # what stands around the content is known for sure only once laid out
@@ -91,6 +96,15 @@ class SheetDialog(QDialog):
             self._activate()
             around = self.height() - self._area.height()
         self._center()
+
+    def _keep_under_whole(self, width_px: int) -> None:
+        """Give what stands under the content its full height; only the content scrolls."""
+        for place in range(self.under.count()):
+            item = self.under.itemAt(place)
+            part = item.widget() if item is not None else None
+            layout = part.layout() if part is not None else None
+            if part is not None and layout is not None:
+                part.setMinimumHeight(max(layout.totalHeightForWidth(width_px), 0))
 
     def _content_height(self, width_px: int) -> int:
         self._content.ensurePolished()
