@@ -1,6 +1,6 @@
 """The open recording: apply and revert edits, one commit each, and tell who listens. No Qt."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -82,7 +82,8 @@ class Session:
 
     def _remember(self, single: Change) -> None:
         if single.before is not None and single.before.id in self._by_id:
-            self._order.remove(_place(self._by_id.pop(single.before.id)))
+            known = self._by_id.pop(single.before.id)
+            del self._order[bisect_left(self._order, _place(known))]
         if single.after is not None:
             self._by_id[single.after.id] = single.after
             insort(self._order, _place(single.after))
