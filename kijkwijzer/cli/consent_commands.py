@@ -7,7 +7,7 @@ from annotations.expiry import Due
 from annotations.library import Library
 from annotations.model import DecisionState, Purpose, recording_number
 from annotations.trouble import Refused, translatable
-from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.output import print_json, print_table, tell
 from kijkwijzer.ui.translation import say, translate
 
@@ -38,7 +38,7 @@ def record(arguments: argparse.Namespace) -> None:
 def show(arguments: argparse.Namespace) -> None:
     """Say of every purpose whether it is open, until when, and why not."""
     number = recording_number(arguments.number)
-    with opened(arguments) as library:
+    with opened_to_read(arguments) as library:
         answers = [library.may(number, purpose) for purpose in Purpose]
     if arguments.json:
         print_json([answer_facts(answer) for answer in answers])

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from annotations.library import Library
 from annotations.trouble import Refused, translatable
-from kijkwijzer.cli.opening import new_secret, opened
+from kijkwijzer.cli.opening import new_secret, opened, opened_to_read
 from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
 from kijkwijzer.ui.translation import say, translate
 
@@ -41,7 +41,7 @@ def create(arguments: argparse.Namespace) -> None:
 def check(arguments: argparse.Namespace) -> int:
     """Verify the whole library; 0 when all is well, 1 when something was found."""
     line = ProgressLine()
-    with opened(arguments) as library:
+    with opened_to_read(arguments) as library:
         report = library.check(progress=lambda done, total: line.show(percent(done, total)))
     line.end()
     if arguments.json:

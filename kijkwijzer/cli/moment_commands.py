@@ -9,7 +9,7 @@ from annotations.library import Looking
 from annotations.model import Moment, Note, new_moment
 from annotations.timecode import timecode
 from annotations.trouble import Refused, translatable
-from kijkwijzer.cli.opening import looking_at, opened
+from kijkwijzer.cli.opening import looking_at, opened, opened_to_read
 from kijkwijzer.cli.output import print_json, print_table
 from rubrics.catalog import shipped_rubric
 
@@ -55,7 +55,7 @@ def remove(arguments: argparse.Namespace) -> None:
 
 def list_all(arguments: argparse.Namespace) -> None:
     """List the moments of a recording in order of time."""
-    with looking_at(arguments) as looking:
+    with looking_at(arguments, to_read=True) as looking:
         moments = sorted(looking.moments(), key=lambda one: (one.start_ms, one.last_ms))
     if arguments.json:
         print_json([moment_facts(moment) for moment in moments])
@@ -65,7 +65,7 @@ def list_all(arguments: argparse.Namespace) -> None:
 
 def search(arguments: argparse.Namespace) -> None:
     """Search the recordings and notes that may be looked at."""
-    with opened(arguments) as library:
+    with opened_to_read(arguments) as library:
         found = library.search(arguments.text)
     if arguments.json:
         print_json(

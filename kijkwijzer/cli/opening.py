@@ -9,7 +9,8 @@ from pathlib import Path
 
 from annotations.library import Library, Looking
 from annotations.model import recording_number
-from annotations.trouble import PlaceTrouble, Refused, translatable
+from annotations.trouble import PlaceTrouble, ReadOnlyPlace, Refused, translatable
+from annotations.vault import AlreadyOpen
 from kijkwijzer.ui.translation import translate
 
 SECRET_LENGTH_MAX = 1_000
@@ -26,10 +27,27 @@ def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Iterato
 
 
 @contextmanager
-def looking_at(arguments: argparse.Namespace) -> Iterator[Looking]:
+def opened_to_read(arguments: argparse.Namespace) -> Iterator[Library]:
+    """Open the library that was named to read from it, also beside a window that has it open.
+
+    It is opened as usual where that can be, so that what was begun is finished first.
+    """
+    secret = secret_for(arguments)
+    try:
+        library = Library.open(arguments.library, secret)
+    except (AlreadyOpen, ReadOnlyPlace):
+        library = Library.open(arguments.library, secret, read_only=True)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+@contextmanager
+def looking_at(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[Looking]:
     """Open the recording that was named, for own learning. Raises Trouble."""
     number = recording_number(arguments.number)
-    with opened(arguments) as library:
+    with opened_to_read(arguments) if to_read else opened(arguments) as library:
         yield library.look(number)
 
 

@@ -9,7 +9,7 @@ from annotations.timecode import clock_time
 from annotations.trouble import PlaceTrouble, translatable
 from annotations.withdrawal import Withdrawn
 from kijkwijzer.cli.consent_commands import answer_facts
-from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
 from kijkwijzer.ui.translation import translate
 
@@ -48,7 +48,7 @@ def add(arguments: argparse.Namespace) -> None:
 
 def list_all(arguments: argparse.Namespace) -> None:
     """List every recording: number, day, length, kind and whether it may be looked at."""
-    with opened(arguments) as library:
+    with opened_to_read(arguments) as library:
         entries, gone = library.entries(), library.withdrawn()
     if arguments.json:
         print_json([*map(_entry_facts, entries), *map(_withdrawn_facts, gone)])
@@ -60,7 +60,7 @@ def list_all(arguments: argparse.Namespace) -> None:
 def show(arguments: argparse.Namespace) -> None:
     """Show one recording with its people, its film and what may be done with it."""
     number = recording_number(arguments.number)
-    with opened(arguments) as library:
+    with opened_to_read(arguments) as library:
         library.recording(number)
         entry = next(one for one in library.entries() if one.recording.number == number)
     facts = _entry_facts(entry)

@@ -32,6 +32,7 @@ COMMANDS = (
     "papers",
     "screenshots",
 )
+VALUED = ("--language", "--player", "--recording", "--passphrase-file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,13 @@ def failure_of(failure: Exception) -> Failure:
 
 
 def _parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
-    first = next((word for word in words if not word.startswith("-")), None)
+    before = ("", *words)
+    plain = (
+        word
+        for word, option in zip(words, before, strict=False)
+        if not word.startswith("-") and option not in VALUED
+    )
+    first = next(plain, None)
     asks_help = first is None and any(word in ("-h", "--help", "--version") for word in words)
     if first not in COMMANDS and not asks_help:
         return window_parser()

@@ -1,13 +1,24 @@
 """The commands that open a window or draw one."""
 
 import argparse
+import os
+import sys
 from pathlib import Path
 
 from annotations.model import recording_number
+from annotations.trouble import PlaceTrouble, Refused, translatable
 
 
 def open_window(arguments: argparse.Namespace) -> int:
     """Open the window: at a library when one is named, at a recording too."""
+    if arguments.library is not None and not arguments.library.is_dir():
+        text = translatable(
+            "Trouble",
+            "“{word}” is neither a command nor the folder of a library."
+            " kijkwijzer --help names the commands.",
+        )
+        raise Refused(text, word=str(arguments.library)[:80])
+    require_display()
     from kijkwijzer.app.window import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
 
     number = None if arguments.recording is None else recording_number(arguments.recording)
@@ -30,6 +41,7 @@ def _read_secret(file: Path) -> str:
 
 def open_practice(arguments: argparse.Namespace) -> int:
     """Open the practice conversation."""
+    require_display()
     from kijkwijzer.app.window import Opening, run_window  # noqa: PLC0415  (Qt's widgets are heavy)
 
     if arguments.afresh:
@@ -39,6 +51,18 @@ def open_practice(arguments: argparse.Namespace) -> int:
         reset_practice(practice_dir())
     opening = Opening(practice=True, player=arguments.player, language=arguments.language)
     return run_window(opening)
+
+
+def require_display() -> None:
+    """Refuse where no window can be shown: Qt would end the program with a text of its own."""
+    shown_on = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(map(os.environ.get, shown_on)):
+        text = translatable(
+            "Trouble",
+            "There is no screen to show a window on. The commands work without one:"
+            " kijkwijzer --help names them.",
+        )
+        raise PlaceTrouble(text)
 
 
 def screenshots(arguments: argparse.Namespace) -> None:
