@@ -24,6 +24,7 @@ from kijkwijzer.ui.withdrawal.words import (
     STEPS,
     Line,
     original_line,
+    out_of_reach,
     outside_lines,
     part_lines,
     step_name,
@@ -167,14 +168,14 @@ class WithdrawDialog(SheetDialog):
             nothing = self.tr("Nothing was made for this purpose")
             lines.append(Line(nothing, self.tr("it is only closed")))
         outside = outside_lines(plan.outside, self._desk.today())
-        lines += outside[:_OUTSIDE_SHOWN_MAX]
+        lines += map(out_of_reach, outside[:_OUTSIDE_SHOWN_MAX])
         if len(outside) > _OUTSIDE_SHOWN_MAX:
             more = self.tr("More copies outside: {count}")
             count = len(outside) - _OUTSIDE_SHOWN_MAX
             lines.append(Line(more.format(count=count), self.tr("all are on the receipt"), "warn"))
         if plan.purpose is None:
             if plan.original_on is not None:
-                lines.append(original_line())
+                lines.append(out_of_reach(original_line()))
             remains = self.tr("What remains: number, day of withdrawing, no content")
             lines.append(Line(remains, self.tr("proof")))
         return lines

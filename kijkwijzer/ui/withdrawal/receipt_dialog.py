@@ -63,7 +63,7 @@ class WithdrawnDialog(SheetDialog):
         if original:
             tasks.append(original_line())
         if tasks:
-            self._add_tasks(tasks, letters=bool(receipt.outside))
+            self._add_tasks(tasks, letters=bool(outside_lines(receipt.outside, today)))
         if receipt.audit_head:
             head = self.tr("Mark of the log: {mark}…").format(mark=receipt.audit_head[:_HEAD_SHOWN])
             self.column.addWidget(text(head, "small"))

@@ -1,9 +1,9 @@
 """What a withdrawal destroys, leaves and cannot reach, in words. Knows no widget."""
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,7 +50,8 @@ def part_lines(parts: Iterable[PlanPart]) -> list[Line]:
 
 def outside_lines(outside: Sequence[RegisterEntry], today: date) -> list[Line]:
     """Say which copies are out of reach, and where and with whom they are."""
-    return [Line(copy_name(one, today), copy_place(one), "warn") for one in outside]
+    open_ones = (one for one in outside if not one.settled)
+    return [Line(copy_name(one, today), copy_place(one), "warn") for one in open_ones]
 
 
 def original_line() -> Line:
@@ -62,6 +63,12 @@ def original_line() -> Line:
     )
 
 
+def out_of_reach(line: Line) -> Line:
+    """Say of a line that the program cannot get at it."""
+    name = translate("Withdrawal", "Out of reach: {copy}").format(copy=line.name)
+    return replace(line, name=name)
+
+
 def copy_name(one: RegisterEntry, today: date) -> str:
     """Name a copy: what it is and when it was made."""
     made_on = words.short_date(one.made_on, today)
@@ -69,8 +76,8 @@ def copy_name(one: RegisterEntry, today: date) -> str:
 
 
 def copy_place(one: RegisterEntry) -> str:
-    """Say with whom a copy is and where, as short as it can be."""
-    place = PurePath(one.place).name if one.place else ""
+    """Say with whom a copy is and where; a path can be broken after each folder."""
+    place = re.sub(r"([/\\])", "\\1\N{ZERO WIDTH SPACE}", one.place)
     told = " · ".join(filter(None, (one.for_whom, place)))
     return told or translate("Withdrawal", "place not known")
 

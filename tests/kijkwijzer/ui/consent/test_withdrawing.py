@@ -1,5 +1,6 @@
 """Intrekken: shown beforehand, typed to confirm, and nothing left on any screen afterwards."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -14,6 +15,7 @@ from annotations.withdrawal import (
     PlanPart,
     RegisterEntry,
     RegisterKind,
+    RegisterState,
     WithdrawnBy,
 )
 from kijkwijzer.ui import work
@@ -70,7 +72,8 @@ def test_everything_that_goes_and_stays_is_shown_beforehand(dialog, looks):
     words = looks.said(dialog)
     for part in ("Picture and sound", "612 MB", "key", "What remains", "number, day"):
         assert part in words
-    assert "peer group West · moments.xlsx" in words
+    assert "Out of reach: Export · 21 Nov" in words
+    assert "peer group West · /media/stick/moments.xlsx" in words.replace("\u200b", "")
     assert "Withdraw recording R-014" in words
 
 
@@ -249,6 +252,13 @@ def test_receipt_is_saved_as_pdf(qtbot, window, dialogs, tmp_path, looks):
     receipt.save()
     looks.settled(qtbot)
     assert (tmp_path / "R-014.pdf").read_bytes() == b"%PDF"
+    receipt.close()
+
+
+def test_copy_that_is_gone_already_is_no_task(qtbot, window, desk, samples, looks):
+    desk.library.copies = [replace(a_copy(samples), state=RegisterState.CONFIRMED)]
+    receipt = withdraw(qtbot, window)
+    assert "Still to do" not in looks.said(receipt)
     receipt.close()
 
 
