@@ -3166,6 +3166,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Dit bestand kan niet open. Staat het er nog, en mag je het lezen?</translation>
     </message>
     <message>
+        <source>This is a folder, a pipe or a device, not a file. Choose the film itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty. Copy the film from the camera or phone once more.</source>
         <translation>Dit bestand is leeg. Kopieer de film nog een keer van de camera of telefoon.</translation>
     </message>
@@ -3651,6 +3655,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>delete it there yourself</source>
         <translation>verwijder hem daar zelf</translation>
+    </message>
+    <message>
+        <source>Out of reach: {copy}</source>
+        <translation>Buiten bereik: {copy}</translation>
     </message>
     <message>
         <source>place not known</source>
