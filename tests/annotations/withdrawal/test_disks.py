@@ -8,7 +8,7 @@ from contextlib import suppress
 
 import pytest
 
-from annotations.library import WithdrawalUnfinished
+from annotations.library import WithdrawalUnfinished, withdrawing
 from annotations.library.auditing import anchor
 from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace
 
@@ -95,6 +95,25 @@ def test_a_full_disk_while_finishing_at_opening_hides_it_and_opens_the_rest(
     again.close()
     filler.unlink()
     nothing_left(opened(small.path, allow_any_place=True))
+
+
+def test_the_room_kept_aside_is_given_up_for_the_later_steps_too(
+    two, withdraw, nothing_left, monkeypatch
+):
+    ballast, there = two.path / "ballast", []
+    finish = withdrawing._finish
+
+    def full_at_first(*arguments):
+        there.append(ballast.exists())
+        if len(there) == 1:
+            raise OSError(28, "full")
+        finish(*arguments)
+
+    monkeypatch.setattr(withdrawing, "_finish", full_at_first)
+    withdraw(two)
+    assert there == [True, False]
+    assert ballast.exists()
+    nothing_left(two)
 
 
 def _broken(*_):

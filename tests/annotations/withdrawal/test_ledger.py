@@ -85,6 +85,11 @@ def test_a_line_taken_off_its_end_is_found(two, reopen):
     assert any("log" in one for one in broken(again))
 
 
+def test_the_end_of_a_withdrawal_is_in_the_key_ring_at_once(two, withdraw):
+    receipt = withdraw(two)
+    assert two._rooms.vault.audit_head.mac.hex() == receipt.audit_head
+
+
 def test_an_older_database_beside_the_key_ring_of_now_is_found(two, receive, reopen, tmp_path):
     two.close()
     shutil.copy(two.path / "catalogue.db", tmp_path / "older.db")

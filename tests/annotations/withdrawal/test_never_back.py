@@ -170,3 +170,29 @@ def test_a_home_that_cannot_be_written_holds_no_withdrawal_up(
     again = reopen(ledgers=tmp_path / "in the way" / "ledgers")
     withdraw(again)
     assert again.check().ok
+
+
+def test_it_is_known_outside_the_library_before_its_key_goes(
+    two, reopen, copy_of, opened, nothing_left
+):
+    def end(step):
+        if step is Step.KEY:
+            raise KeyboardInterrupt
+
+    two.close()
+    yesterday = copy_of(two.path)
+    again = reopen()
+    with pytest.raises(KeyboardInterrupt):
+        again.withdraw(1, by=WithdrawnBy.CLIENT, progress=end)
+    nothing_left(opened(yesterday))
+
+
+def test_an_old_copy_that_was_open_meanwhile_forgets_nothing(
+    two, withdraw, reopen, copy_of, opened, nothing_left
+):
+    two.close()
+    yesterday = copy_of(two.path)
+    meanwhile = opened(yesterday)
+    withdraw(reopen())
+    meanwhile.close()
+    nothing_left(opened(yesterday))
