@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -50,6 +51,9 @@ class CodeRow(QAbstractButton):
         self.code, self._name, self._role, self._shape = code, name, role, shape
         self._key, self._count = key_words(key) if key else "", 0
         self._pressed_key = self._flashing = self._pending = False
+        # Panels of rows scroll, and repaint every row: the letters are the dear part.
+        self._look: tuple[object, ...] = ()
+        self._picture = QPixmap()
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash.timeout.connect(self._end_flash)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -135,7 +139,20 @@ class CodeRow(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        ratio, states = self.devicePixelRatioF(), (self.is_lit, self.underMouse(), self.hasFocus())
+        look = (self.size(), ratio, theme().id, self._count, *states)
+        if look != self._look:
+            self._look, self._picture = look, QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(theme().color("surface"))
+            painter = QPainter(self._picture)
+            self._paint(painter)
+            painter.end()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         middle = self.height() / 2
