@@ -150,11 +150,11 @@ class AppDesk:
         if session is not None:
             session.close()
 
-    def probe_film(self, path: Path) -> "FilmProbe":
+    def probe_film(self, path: Path, stopped: Callable[[], bool]) -> "FilmProbe":
         """Look into a film in a process of its own. Slow. Raises Trouble."""
         from kijkwijzer.media.probe import probe  # noqa: PLC0415  (few sessions add a film)
 
-        return probe(path)
+        return probe(path, stopped=stopped)
 
     def add_film(
         self,

@@ -6,14 +6,11 @@ from datetime import date
 from annotations.library import Entry
 from annotations.model import Recording, RecordingDraft, recording_number
 from annotations.timecode import clock_time
-from annotations.trouble import PlaceTrouble, translatable
 from annotations.withdrawal import Withdrawn
 from kijkwijzer.cli.consent_commands import answer_facts
 from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
 from kijkwijzer.ui.translation import translate
-
-CAPTIONS_MAX_BYTES = 5_000_000
 
 
 def add(arguments: argparse.Namespace) -> None:
@@ -72,16 +69,10 @@ def show(arguments: argparse.Namespace) -> None:
 
 def captions(arguments: argparse.Namespace) -> None:
     """Keep captions with a recording."""
-    from kijkwijzer.media.captions import read_cues  # noqa: PLC0415  (a parser few commands need)
+    from kijkwijzer.media.caption_file import read_caption_file  # noqa: PLC0415  (a parser)
 
     number = recording_number(arguments.number)
-    try:
-        with arguments.file.open(encoding="utf-8-sig") as file:
-            text = file.read(CAPTIONS_MAX_BYTES)
-    except (OSError, UnicodeDecodeError):
-        trouble = translatable("Trouble", "{file} cannot be read as captions.")
-        raise PlaceTrouble(trouble, file=str(arguments.file)) from None
-    read_cues(text)
+    text = read_caption_file(arguments.file)
     with opened(arguments) as library:
         library.keep_captions(number, arguments.spoken, text)
 

@@ -14,7 +14,7 @@ from typing import Any
 from annotations.library import Arrival, Library, SameFilm
 from annotations.model import BlobKind, Film, Recording, RecordingDraft
 from annotations.numbers import refuse_file_name
-from annotations.trouble import DiskFull, Refused, translatable
+from annotations.trouble import DiskFull, translatable
 from kijkwijzer.media import intake_wire as wire
 from kijkwijzer.media.intake_facts import checked_film, checked_times, checked_zero, is_poster
 from kijkwijzer.media.intake_original import Original
@@ -22,7 +22,7 @@ from kijkwijzer.media.intake_progress import Progress, Stage, Teller
 from kijkwijzer.media.intake_run import LimitedRun
 from kijkwijzer.media.open_film import pack_frame_times
 from kijkwijzer.media.probe import probe
-from kijkwijzer.media.probe_reasons import UnreadableFilm, Why, unreadable
+from kijkwijzer.media.probe_reasons import StoppedByPerson, UnreadableFilm, Why, unreadable
 from kijkwijzer.media.waveform import lasting, pack_peaks, unpack_peaks
 
 ROOM_PERCENT = 105
@@ -34,15 +34,6 @@ FILM_BYTES_EXTRA = 256 << 20
 SIDE_BYTES_MAX = 1 << 30
 
 __all__ = ["Progress", "Stage", "StoppedByPerson", "take_in"]
-
-
-class StoppedByPerson(Refused):
-    """The person stopped the intake; nothing of the film was kept."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            translatable("Trouble", "Adding the film was stopped. Nothing of it was kept.")
-        )
 
 
 def take_in(
@@ -63,7 +54,7 @@ def take_in(
     with closing(Original(path)) as original:
         tell = Teller(progress, original.size_bytes)
         tell.stage(Stage.LOOKING)
-        probe(path)
+        probe(path, stopped=stopped)
         check_room(library.path, original.size_bytes)
         watch = _Watch(library, original, stopped)
         watch()
@@ -71,6 +62,7 @@ def take_in(
             intake.copy(original.size_bytes)
             film, packets_sha256 = intake.keep_rest()
             tell.stage(Stage.KEEPING)
+            original.wait(watch)
             return arrival.finish(film, original.sha256(), packets_sha256)
 
 

@@ -5,19 +5,29 @@ The looking is done by a limited process (`limits`); what it answers is checked 
 
 import json
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from kijkwijzer.media.limits import start_limited
-from kijkwijzer.media.probe_reasons import Remark, UnreadableFilm, Why, unreadable
+from kijkwijzer.media.plain_file import NotAFile, open_plain
+from kijkwijzer.media.probe_reasons import (
+    Remark,
+    StoppedByPerson,
+    UnreadableFilm,
+    Why,
+    unreadable,
+)
 
 TIMEOUT_S = 30
 
 _ANSWER_BYTES_MAX = 1 << 16
 _WORD_MAX = 40
+_POLL_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +69,19 @@ class FilmProbe:
         return bool(self.sound_tracks)
 
 
-def probe(path: Path, *, timeout_s: float = TIMEOUT_S) -> FilmProbe:
-    """Look into a film. Raises UnreadableFilm with the reason when it cannot be taken in."""
+def probe(
+    path: Path, *, timeout_s: float = TIMEOUT_S, stopped: Callable[[], bool] = lambda: False
+) -> FilmProbe:
+    """Look into a film. Raises UnreadableFilm with the reason when it cannot be taken in.
+
+    `stopped` is asked often, from this thread. Raises StoppedByPerson.
+    """
     with opened(path) as film:
         size = film.seek(0, 2)
         film.seek(0)
         if size == 0:
             raise UnreadableFilm(Why.EMPTY)
-        told = _heard(_ask(film, timeout_s))
+        told = _heard(_ask(film, timeout_s, stopped))
     if "film" not in told:
         raise unreadable(told)
     try:
@@ -76,26 +91,33 @@ def probe(path: Path, *, timeout_s: float = TIMEOUT_S) -> FilmProbe:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
+def opened(path: Path) -> Iterator[FileIO]:
     """Open a film for reading, unbuffered. Raises UnreadableFilm when that cannot be."""
     try:
-        film = path.open("rb", buffering=0)
-    except (OSError, ValueError) as error:
+        film = open_plain(path)
+    except NotAFile as error:
+        raise UnreadableFilm(Why.NOT_FILE) from error
+    except OSError as error:
         raise UnreadableFilm(Why.GONE) from error
     with film:
         yield film
 
 
-def _ask(film: BinaryIO, timeout_s: float) -> bytes:
-    """Run the limited process and give what it wrote. Raises UnreadableFilm."""
+def _ask(film: BinaryIO, timeout_s: float, stopped: Callable[[], bool]) -> bytes:
+    """Run the limited process and give what it wrote. Raises UnreadableFilm, StoppedByPerson."""
+    until = time.monotonic() + timeout_s
     with start_limited("kijkwijzer.media.probe_child", film) as child:
         try:
-            answer, _ = child.communicate(timeout=timeout_s)
-        except subprocess.TimeoutExpired as error:
-            raise UnreadableFilm(Why.TOO_SLOW) from error
+            while True:
+                if stopped():
+                    raise StoppedByPerson
+                try:
+                    return child.communicate(timeout=_POLL_S)[0]
+                except subprocess.TimeoutExpired as error:
+                    if time.monotonic() > until:
+                        raise UnreadableFilm(Why.TOO_SLOW) from error
         finally:
             child.kill()
-    return answer
 
 
 def _heard(answer: bytes) -> dict[str, Any]:

@@ -11,6 +11,7 @@ class Why(StrEnum):
     """What stands in the way of a film; the value travels between processes."""
 
     GONE = "gone"
+    NOT_FILE = "not_file"
     EMPTY = "empty"
     NOT_FILM = "not_film"
     PLAYLIST = "playlist"
@@ -60,6 +61,15 @@ class UnreadableFilm(Refused):
         self.why = why
 
 
+class StoppedByPerson(Refused):
+    """The person stopped the looking or the intake; nothing of the film was kept."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translatable("Trouble", "Adding the film was stopped. Nothing of it was kept.")
+        )
+
+
 def unreadable(told: Any) -> UnreadableFilm:  # noqa: ANN401  (what a hostile process wrote)
     """Turn a limited process's {"why": ..., "facts": ...} into a refusal; trusts nothing in it."""
     try:
@@ -86,6 +96,9 @@ _NAMES = re.compile(r"\{(\w+)\}")
 _TEXTS = {
     Why.GONE: translatable(
         "Trouble", "This file cannot be opened. Is it still there, and may you read it?"
+    ),
+    Why.NOT_FILE: translatable(
+        "Trouble", "This is a folder, a pipe or a device, not a file. Choose the film itself."
     ),
     Why.EMPTY: translatable(
         "Trouble", "This file is empty. Copy the film from the camera or phone once more."

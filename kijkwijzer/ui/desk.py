@@ -105,7 +105,8 @@ class Desk(Protocol):
 
     def close_recording(self) -> None: ...
 
-    def probe_film(self, path: Path) -> Any: ...  # noqa: ANN401
+    def probe_film(self, path: Path, stopped: Callable[[], bool]) -> Any:  # noqa: ANN401
+        """Look into a film. Slow. Raises Trouble, also when stopped."""
 
     def add_film(
         self,

@@ -67,7 +67,10 @@ class AddFilmDialog(SheetDialog):
         self._bar.show()
         self._offer_close(self.tr("Cancel"))
         self._job = work.run(
-            self, lambda _: self._desk.probe_film(path), self._show_form, self.show_choosing
+            self,
+            lambda job: self._desk.probe_film(path, job.stopped),
+            self._show_form,
+            self._not_taken_in,
         )
 
     def take_in(self) -> None:
@@ -181,4 +184,7 @@ class AddFilmDialog(SheetDialog):
 
 def _day_of(path: Path) -> date:
     """Give the day on which the file was last written: most often that of the conversation."""
-    return datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    except OSError:  # taking it in tells that it is gone
+        return datetime.now().astimezone().date()

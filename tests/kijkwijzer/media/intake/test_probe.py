@@ -60,7 +60,7 @@ def test_what_is_no_film_is_refused_with_the_reason(tmp_path, content, why):
 
 def test_what_cannot_be_opened_is_refused(tmp_path):
     assert why_of(tmp_path / "gone.mp4") is Why.GONE
-    assert why_of(tmp_path) is Why.GONE
+    assert why_of(tmp_path) is Why.NOT_FILE
 
 
 def test_more_than_sixteen_tracks_are_refused(tmp_path, make_film):

@@ -87,7 +87,7 @@ class FakeDesk:
     def close_recording(self):
         self.asked.append(("close",))
 
-    def probe_film(self, path):
+    def probe_film(self, path, stopped):
         self._act("probe", path)
         tracks = (SoundTrack("aac", 2, 48_000, ""),)
         return FilmProbe(
