@@ -34,6 +34,7 @@ from annotations.store.moments import MomentRepository
 from annotations.store.recordings import LAST_NUMBER, RecordingRepository
 from annotations.store.register import FactRepository, RegisterRepository
 from annotations.store.sealing import Cipher, CipherOf
+from annotations.store.standing import Standing
 from annotations.store.tables import meta
 from annotations.store.turnstile import Turnstile
 from annotations.store.withdrawals import WithdrawalRepository
@@ -98,12 +99,14 @@ class Catalogue:
     def __init__(
         self,
         engine: Engine,
+        path: Path,
         cipher_of: CipherOf,
         *,
         read_only: bool = False,
         migrated: schema.Migrated | None = None,
     ) -> None:
         self._engine: Engine | None = engine
+        self._file = Standing(path)
         self._cipher_of = cipher_of
         self._turnstile = Turnstile()
         self.hidden: frozenset[UUID] = frozenset()
@@ -122,7 +125,7 @@ class Catalogue:
             schema.create(engine, {LAST_NUMBER: "0", **about})
         _checkpoint(engine)
         assert_encrypted(path)
-        return Catalogue(engine, cipher_of)
+        return Catalogue(engine, path, cipher_of)
 
     @staticmethod
     def open(
@@ -143,28 +146,29 @@ class Catalogue:
         if read_only:
             return _open_read_only(path, key, cipher_of, steps)
         migrated = schema.bring_up_to_date(path, key, steps)
-        return Catalogue(make_engine(path, key), cipher_of, migrated=migrated)
+        return Catalogue(make_engine(path, key), path, cipher_of, migrated=migrated)
 
     @contextmanager
     def writing(self) -> Iterator[Work]:
         """Give a unit of work that is committed at the end of the block.
 
         Any exception inside undoes all of it; the catalogue stays usable. Raises DiskFull,
-        ReadOnlyPlace, Busy, StoreRefused, and what the block raises.
+        ReadOnlyPlace, Busy, StoreRefused, LibraryGone when its file is no longer in its place, and
+        what the block raises.
         """
         if self.read_only:
             text = translatable(
                 "Trouble", "The library is open to look only. Nothing in it can be changed."
             )
             raise ReadOnlyPlace(text)
-        with (
-            self._turnstile.passing(),
-            self._writing,
-            told(),
-            self._open_engine().connect() as connection,
-            for_writing(connection).begin(),
-        ):
-            yield Work(connection, self._cipher_of, self.hidden)
+        with self._turnstile.passing(), self._writing, told():
+            with (
+                self._open_engine().connect() as connection,
+                for_writing(connection).begin(),
+            ):
+                self._file.require()
+                yield Work(connection, self._cipher_of, self.hidden)
+            self._file.require()
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
@@ -175,6 +179,7 @@ class Catalogue:
             self._open_engine().connect() as connection,
             connection.begin(),
         ):
+            self._file.note()
             yield Work(connection, self._cipher_of, self.hidden)
 
     def rotate(self, path: Path, old: bytes, new: bytes) -> None:
@@ -236,7 +241,7 @@ def _open_read_only(path: Path, key: bytes, cipher_of: CipherOf, steps: schema.S
     except BaseException:
         engine.dispose()
         raise
-    return Catalogue(engine, cipher_of, read_only=True)
+    return Catalogue(engine, path, cipher_of, read_only=True)
 
 
 def _refuse_other(found: str, steps: schema.Steps) -> None:
