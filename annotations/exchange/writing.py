@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from collections.abc import Callable
 from hashlib import file_digest
 from pathlib import Path
@@ -43,6 +44,26 @@ def write_whole(
         raise _trouble(error) from error
 
 
+def refuse_other_than_file(out: Path) -> None:
+    """Refuse to take the place of anything but a file, also by way of a link.
+
+    A device that was replaced by a file is a device that is lost. Raises Refused, PlaceTrouble.
+    """
+    try:
+        mode = out.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise _trouble(error) from error
+    if stat.S_ISDIR(mode):
+        raise Refused(translatable("Trouble", "This is a folder. Give the name of a file in it."))
+    if not stat.S_ISREG(mode):
+        text = translatable(
+            "Trouble", "This is a device or a pipe, not a file. Give the name of a file."
+        )
+        raise Refused(text)
+
+
 def _sha256(file: Path) -> bytes:
     with file.open("rb") as content:
         return file_digest(content, "sha256").digest()
@@ -61,8 +82,7 @@ def _refuse_place(out: Path, library: Path) -> None:
             "Choose a place outside the library: a file that is not sealed cannot stand in it.",
         )
         raise Refused(text)
-    if out.is_dir():
-        raise Refused(translatable("Trouble", "This is a folder. Give the name of a file in it."))
+    refuse_other_than_file(out)
 
 
 def _trouble(error: OSError) -> PlaceTrouble:

@@ -6,6 +6,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
+from annotations.exchange.writing import refuse_other_than_file
 from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused, translatable
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -16,12 +17,11 @@ _MARKS_A_LIBRARY = "vault.json"
 def place(data: bytes, out: Path) -> None:
     """Let `data` take the place of `out`, mode 0600.
 
-    Raises Refused for a place inside a library, DiskFull, ReadOnlyPlace or PlaceTrouble; then
+    Raises Refused for a place inside a library or a thing that is no file, DiskFull, ReadOnlyPlace or PlaceTrouble; then
     `out` is as it was and nothing lies beside it.
     """
     require_outside_libraries(out)
-    if out.is_dir():
-        raise Refused(translatable("Trouble", "This is a folder. Give the name of a file in it."))
+    refuse_other_than_file(out)
     part = out.with_name(f".{secrets.token_hex(8)}.part")
     try:
         try:

@@ -121,3 +121,22 @@ def test_an_empty_export_is_no_copy_of_anyone(library, receive, tmp_path):
     receive()
     export_moments(library, "csv", tmp_path / "out.csv")
     assert library.register_entries() == ()
+
+
+@pytest.fixture(params=["pipe", "link to a pipe", "folder"])
+def no_file(request, tmp_path):
+    if request.param == "folder":
+        (tmp_path / "out").mkdir()
+        return tmp_path / "out"
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    return tmp_path / ("pipe" if request.param == "pipe" else "link")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs named pipes")
+def test_an_export_takes_the_place_of_no_device_pipe_or_folder(library, marked, no_file):
+    before = no_file.lstat()
+    with pytest.raises(Refused):
+        export_moments(library, "csv", no_file)
+    assert no_file.lstat().st_ino == before.st_ino
+    assert library.register_entries() == ()

@@ -79,3 +79,14 @@ def test_folder_that_is_a_file_is_told(tmp_path: Path, installation: Installatio
     (tmp_path / "papers").write_text("")
     with pytest.raises(PlaceTrouble):
         write_papers(installation, ("nl",), tmp_path / "papers")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs named pipes")
+@pytest.mark.parametrize("name", ["pipe", "link"])
+def test_paper_takes_the_place_of_no_device_or_pipe(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    with pytest.raises(Refused):
+        placing.place(b"new", tmp_path / name)
+    assert stat.S_ISFIFO((tmp_path / name).stat().st_mode)
+    assert len(list(tmp_path.iterdir())) == 2
