@@ -17,8 +17,8 @@ _MARKS_A_LIBRARY = "vault.json"
 def place(data: bytes, out: Path) -> None:
     """Let `data` take the place of `out`, mode 0600.
 
-    Raises Refused for a place inside a library or a thing that is no file, DiskFull, ReadOnlyPlace or PlaceTrouble; then
-    `out` is as it was and nothing lies beside it.
+    Raises Refused for a place inside a library or a thing that is no file, DiskFull, ReadOnlyPlace
+    or PlaceTrouble; then `out` is as it was and nothing lies beside it.
     """
     require_outside_libraries(out)
     refuse_other_than_file(out)
