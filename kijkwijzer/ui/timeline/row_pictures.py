@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from kijkwijzer.ui.theme import theme
@@ -21,9 +21,11 @@ class RowPictures:
 
     def __init__(self) -> None:
         self._kept: dict[int, tuple[Strip, QPixmap]] = {}
+        self._spare: list[QPixmap] = []
 
     def forget(self) -> None:
-        """Have every row painted anew."""
+        """Have every row painted anew, in the memory that there is: asking for more costs time."""
+        self._spare = [picture for _, picture in self._kept.values()] or self._spare
         self._kept.clear()
 
     def forget_row(self, row: Row) -> None:
@@ -35,7 +37,7 @@ class RowPictures:
         before, picture = self._kept.get(id(strip.row), (None, QPixmap()))
         span: tuple[float, float] | None = (0.0, float(scene.layout.width))
         if before is None or before.band.height != strip.band.height:
-            picture = _empty(scene, strip.band)
+            picture = self._empty(scene, strip.band)
         else:
             span = difference(before, strip)
         if span is not None:
@@ -44,12 +46,16 @@ class RowPictures:
         self._kept[id(strip.row)] = (strip, picture)
         return picture
 
-
-def _empty(scene: Scene, band: Band) -> QPixmap:
-    ratio = scene.look.ratio
-    picture = QPixmap(round(scene.layout.width * ratio), max(1, round(band.height * ratio)))
-    picture.setDevicePixelRatio(ratio)
-    return picture
+    def _empty(self, scene: Scene, band: Band) -> QPixmap:
+        ratio = scene.look.ratio
+        size = QSize(round(scene.layout.width * ratio), max(1, round(band.height * ratio)))
+        while self._spare:
+            picture = self._spare.pop()
+            if picture.size() == size and picture.devicePixelRatio() == ratio:
+                return picture
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 def _paint(picture: QPixmap, scene: Scene, strip: Strip, span: tuple[float, float]) -> None:
