@@ -128,7 +128,7 @@ class Clerk(RuleBasedStateMachine):
 
 TestClerk = Clerk.TestCase
 TestClerk.settings = settings(
-    max_examples=12,
+    max_examples=5,
     stateful_step_count=14,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
