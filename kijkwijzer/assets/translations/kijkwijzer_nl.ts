@@ -2782,6 +2782,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Dit is een map. Geef de naam van een bestand daarin.</translation>
     </message>
     <message>
+        <source>This is a device or a pipe, not a file. Give the name of a file.</source>
+        <translation>Dit is een apparaat of een pijp, geen bestand. Geef de naam van een bestand.</translation>
+    </message>
+    <message>
         <source>The disk is full. The file was not written. Make room first.</source>
         <translation>De schijf is vol. Het bestand is niet geschreven. Maak eerst ruimte.</translation>
     </message>
@@ -3018,6 +3022,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Deze map is geen bibliotheek. Kies de map waar ‘vault.json’ in staat.</translation>
     </message>
     <message>
+        <source>There is a folder called “{name}” in this library, where its lock must stand. Take that folder away and open the library again.</source>
+        <translation>In deze bibliotheek staat een map met de naam “{name}”, op de plek van het slot. Haal die map weg en open de bibliotheek opnieuw.</translation>
+    </message>
+    <message>
         <source>This library is already open, in another window or another program. Close it there, or open it to look only.</source>
         <translation>Deze bibliotheek is al open, in een ander venster of een ander programma. Sluit haar daar, of open haar om alleen te kijken.</translation>
     </message>
@@ -3052,6 +3060,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This folder cannot be written to. Choose another folder, or open the library to look only.</source>
         <translation>In deze map kan niet geschreven worden. Kies een andere map, of open de bibliotheek om alleen te kijken.</translation>
+    </message>
+    <message>
+        <source>You may not read this folder, or something in it. Ask whoever manages this computer for the right to read and change it, or choose another folder.</source>
+        <translation>Je mag deze map niet lezen, of iets wat erin staat. Vraag de beheerder van deze computer om het recht om te lezen en te veranderen, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>A library cannot stand in this place: the disk does not allow it. Choose a folder on the disk of this computer.</source>
+        <translation>Op deze plek kan geen bibliotheek staan: de schijf laat het niet toe. Kies een map op de schijf van deze computer.</translation>
     </message>
     <message>
         <source>The key of this recording is gone: it was withdrawn, or never fully added.</source>
@@ -3122,6 +3138,18 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{file} is niet te lezen als ondertiteling.</translation>
     </message>
     <message>
+        <source>There are no captions in {file}. Nothing was changed.</source>
+        <translation>In {file} staat geen ondertiteling. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device, not a file with captions.</source>
+        <translation>{file} is een map, een pijp of een apparaat, geen bestand met ondertiteling.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Is it still there, and may you read it?</source>
+        <translation>{file} kan niet geopend worden. Is het er nog, en mag je het lezen?</translation>
+    </message>
+    <message>
         <source>“{word}”: write a person as CODE:ROLE. Roles are: {roles}.</source>
         <translation>‘{word}’: schrijf een persoon als CODE:ROL. De rollen zijn: {roles}.</translation>
     </message>
@@ -3167,7 +3195,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file. Choose the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een map, een pijp of een apparaat, geen bestand. Kies de film zelf.</translation>
     </message>
     <message>
         <source>This file is empty. Copy the film from the camera or phone once more.</source>
@@ -3427,11 +3455,15 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor the folder of a library. kijkwijzer --help names the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is geen opdracht en ook geen map van een bibliotheek. kijkwijzer --help noemt de opdrachten.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. The commands work without one: kijkwijzer --help names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen scherm om een venster op te laten zien. De opdrachten werken zonder scherm: kijkwijzer --help noemt ze.</translation>
+    </message>
+    <message>
+        <source>The folder of the library is gone: it was thrown away, moved or replaced while it was open. This change was not kept. Put the folder back and open it again.</source>
+        <translation>De map van de bibliotheek is weg: hij is weggegooid, verplaatst of vervangen terwijl hij open was. Deze verandering is niet bewaard. Zet de map terug en open hem opnieuw.</translation>
     </message>
 </context>
 <context>
