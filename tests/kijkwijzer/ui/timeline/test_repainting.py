@@ -91,6 +91,28 @@ def test_a_new_moment_repaints_little(make_stage, moment):
     assert 0 < sum(one.width() * one.height() for one in changed) < 0.02 * 948 * 330
 
 
+def test_a_number_beside_a_mark_is_painted_anew(make_stage, moment):
+    stage = make_stage([moment(50_000) for _ in range(14)])
+    assert_change_is_painted(stage, Change(None, moment(50_000)))
+
+
+def test_another_name_in_the_same_place_is_painted(make_stage, moment):
+    one = moment(20_000, 60_000)
+    named = replace(one, codes=("zien.een", "klant.een"))
+    assert_change_is_painted(make_stage([one]), Change(one, named), [named])
+
+
+def assert_change_is_painted(stage, change, touched=()):
+    backdrop = Backdrop()
+    backdrop.follow(stage.scene)
+    before = backdrop.picture().toImage()
+    stage.content.change(change)
+    backdrop.follow(stage.scene, touched)
+    after = backdrop.picture().toImage()
+    assert after != before
+    assert_same(after, whole(stage.scene))
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_the_screen_shows_what_painting_it_all_would(make_timeline, moment, seed):
     somebody = Somebody(seed, moment)
