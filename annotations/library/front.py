@@ -1,7 +1,7 @@
 """The library: one encrypted folder with recordings, decisions and moments, open for use."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import Final, Self
 from uuid import UUID
 
-from annotations.consent import NotAllowed
 from annotations.library import keeping
 from annotations.library.arrival import Arrival, film_marks, refuse_withdrawn, sweep
 from annotations.library.auditing import anchor, noted
@@ -20,17 +19,12 @@ from annotations.library.entries import Entry, read_entries
 from annotations.library.gate import Gate, veiled
 from annotations.library.leaving import Leaving
 from annotations.library.ledger import LedgerCopy, usual_folder
-from annotations.library.looking import Looking
 from annotations.library.opening import open_rooms, put_catalogue
 from annotations.library.restoring import settle
 from annotations.library.rooms import Rooms
 from annotations.library.search import Found, search
-from annotations.model import (
-    BlobKind,
-    Purpose,
-    Recording,
-    RecordingDraft,
-)
+from annotations.library.viewing import Viewing
+from annotations.model import Purpose, Recording, RecordingDraft
 from annotations.store.audit import Event
 from annotations.store.schema import SCHEMA, Migrated, Steps
 from annotations.trouble import Trouble
@@ -53,7 +47,7 @@ class LibraryInfo:
     size_bytes: int
 
 
-class Library(Leaving, Deciding):
+class Library(Leaving, Deciding, Viewing):
     """An open library. Any thread may use it; close it to lock it.
 
     Everything that shows or changes what is in a recording asks the decisions about it first.
@@ -133,15 +127,16 @@ class Library(Leaving, Deciding):
 
     def close(self) -> None:
         """Lock: forget the keys and let others open it. Twice is fine."""
-        for looking in self._lookings.all():
-            looking.close()
-        if not self.read_only:
-            # What was noted since is anchored on the next occasion when the disk refuses it now.
-            with suppress(Trouble, OSError):
-                anchor(self._rooms)
-                self._ledger.write()
-        self._rooms.catalogue.close()
-        self._rooms.vault.close()
+        with ExitStack() as whatever_happens:
+            whatever_happens.callback(self._rooms.vault.close)
+            whatever_happens.callback(self._rooms.catalogue.close)
+            for looking in self._lookings.all():
+                looking.close()
+            if not self.read_only:
+                # What was noted since is anchored on the next occasion when the disk refuses now.
+                with suppress(Trouble, OSError):
+                    anchor(self._rooms)
+                    self._ledger.write()
 
     def info(self) -> LibraryInfo:
         """Count what there is; moments of what may be looked at only."""
@@ -191,26 +186,6 @@ class Library(Leaving, Deciding):
             refuse_withdrawn(work, marks)
             return work.recordings.known_by(marks)
 
-    def look(
-        self, number: int, purpose: Purpose = Purpose.OWN_LEARNING, today: date | None = None
-    ) -> Looking:
-        """Open a recording for one purpose. Raises NotAllowed, or Refused when there is none."""
-        recording = self._rooms.recording(number)
-        self._gate.require_whole(recording, purpose, today)
-        layer = keeping.layer_for(self._rooms, recording, purpose)
-        looking = Looking(self._rooms, recording, layer, purpose, self._gate)
-        self._lookings.add(looking)
-        return looking
-
-    def poster(self, number: int, today: date | None = None) -> bytes | None:
-        """Give the small picture of a recording; None without one, or when it is not allowed."""
-        recording = self._rooms.recording(number)
-        try:
-            self._gate.require_whole(recording, Purpose.OWN_LEARNING, today)
-        except NotAllowed:
-            return None
-        return keeping.read_blob(self._rooms, recording, BlobKind.POSTER)
-
     def search(self, text: str, today: date | None = None) -> tuple[Found, ...]:
         """Find recordings and moments that hold every word of `text`, where it is allowed."""
         return search(self._rooms, self._gate, text, today)
@@ -226,19 +201,6 @@ class Library(Leaving, Deciding):
         check.progress = progress or check.progress
         check.stopped = stopped or check.stopped
         return check.run()
-
-    def keep_captions(self, number: int, language: str, vtt: str) -> None:
-        """Keep captions (WebVTT text) in "nl" or "en", in place of those that there were.
-
-        They are what people said: raises NotAllowed before everyone in it allows own learning.
-        """
-        recording = self._rooms.recording(number)
-        self._gate.require(recording, Purpose.OWN_LEARNING)
-        keeping.keep_captions(self._rooms, recording, language, vtt)
-        with self._rooms.catalogue.reading() as work:
-            blobs = work.blobs.of(recording.id)
-        for looking in self._lookings.at(recording):
-            looking.renew(blobs)
 
     def remind_original(self, number: int, on: date | None) -> None:
         """Set the day to remind of the original file, which stays where it was; None clears it."""

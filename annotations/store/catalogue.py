@@ -38,7 +38,7 @@ from annotations.store.standing import Standing
 from annotations.store.tables import meta
 from annotations.store.turnstile import Turnstile
 from annotations.store.withdrawals import WithdrawalRepository
-from annotations.trouble import PlaceTrouble, ReadOnlyPlace, Refused, translatable
+from annotations.trouble import ReadOnlyPlace, Refused, Trouble, translatable
 
 _STEPS: Final = schema.Steps()
 _ALONE_S: Final = 10.0
@@ -121,10 +121,14 @@ class Catalogue:
         """Make a new catalogue at `path`, where there may be none. `about` are lasting facts."""
         create_file(path)
         engine = make_engine(path, key)
-        with told():
-            schema.create(engine, {LAST_NUMBER: "0", **about})
-        _checkpoint(engine)
-        assert_encrypted(path)
+        try:
+            with told():
+                schema.create(engine, {LAST_NUMBER: "0", **about})
+            _checkpoint(engine)
+            assert_encrypted(path)
+        except BaseException:
+            engine.dispose()
+            raise
         return Catalogue(engine, path, cipher_of)
 
     @staticmethod
@@ -216,16 +220,18 @@ class Catalogue:
     def close(self) -> None:
         """Bring the log into the database, so that the file is whole without it, and let go.
 
-        Harmless when done twice. A disk that fails here loses nothing: the log stays.
+        Harmless when done twice. A disk that fails here, or damage, loses nothing: the log stays.
         """
         with self._writing:
             engine, self._engine = self._engine, None
             if engine is None:
                 return
-            if not self.read_only:
-                with suppress(PlaceTrouble):
-                    _checkpoint(engine)
-            engine.dispose()
+            try:
+                if not self.read_only:
+                    with suppress(Trouble):
+                        _checkpoint(engine)
+            finally:
+                engine.dispose()
 
     def _open_engine(self) -> Engine:
         if self._engine is None:

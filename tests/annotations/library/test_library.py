@@ -112,6 +112,20 @@ def test_closing_leaves_one_whole_file_of_the_catalogue(library, receive):
     assert [file.name for file in library.path.glob("catalogue*")] == ["catalogue.db"]
 
 
+def test_locking_forgets_the_keys_and_the_lock_whatever_fails(library, passphrase, monkeypatch):
+    def fails(_):
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Catalogue, "close", fails)
+        with pytest.raises(RuntimeError):
+            library.close()
+    with pytest.raises(Refused):
+        library._rooms.vault.mac(b"anything")
+    Library.open(library.path, passphrase).close()
+    library.close()
+
+
 def test_numbers_are_never_given_again(library, receive, reopen):
     assert [receive(name).number for name in ("a", "b")] == [1, 2]
     assert receive("c", into=reopen()).number == 3

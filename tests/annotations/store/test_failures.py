@@ -6,8 +6,10 @@ import threading
 from contextlib import suppress
 
 import pytest
+from sqlalchemy import Engine
 
 from annotations.model import new_moment
+from annotations.store import catalogue as catalogues
 from annotations.store.catalogue import Catalogue, Closed
 from annotations.store.engine import make_engine
 from annotations.store.failures import Busy, DamagedCatalogue
@@ -153,3 +155,36 @@ def test_what_was_committed_survives_without_closing(catalogue, kept, tmp_path, 
     found = Catalogue.open(tmp_path / "killed" / "catalogue.db", key, catalogue._cipher_of)
     assert held(found, kept) == moments
     found.close()
+
+
+@pytest.fixture
+def let_go(monkeypatch):
+    """How often an engine was let go of."""
+    seen, dispose = [], Engine.dispose
+
+    def noted(engine, *args, **options):
+        seen.append(engine)
+        dispose(engine, *args, **options)
+
+    monkeypatch.setattr(Engine, "dispose", noted)
+    return seen
+
+
+@pytest.mark.parametrize("failure", [DamagedCatalogue("damaged"), DiskFull("full")])
+def test_closing_lets_go_whatever_the_last_step_meets(catalogue, monkeypatch, let_go, failure):
+    def fails(_engine):
+        raise failure
+
+    monkeypatch.setattr(catalogues, "checkpoint", fails)
+    catalogue.close()
+    assert len(let_go) == 1
+
+
+def test_a_catalogue_that_cannot_be_made_is_let_go_of(tmp_path, key, monkeypatch, let_go):
+    def fails(*_):
+        raise DiskFull("full")
+
+    monkeypatch.setattr(catalogues.schema, "create", fails)
+    with pytest.raises(DiskFull):
+        Catalogue.create(tmp_path / "other.db", key, lambda _: None, {})
+    assert len(let_go) == 1

@@ -1,0 +1,51 @@
+"""The doors of a library through which one recording is looked at."""
+
+from datetime import date
+
+from annotations.consent import NotAllowed
+from annotations.library import keeping
+from annotations.library.gate import Gate
+from annotations.library.looking import Looking, Lookings
+from annotations.library.rooms import Rooms
+from annotations.model import BlobKind, Purpose
+
+
+class Viewing:
+    """What a library does for who looks. `Library` is one; it is not used by itself."""
+
+    _rooms: Rooms
+    _gate: Gate
+    _lookings: Lookings
+
+    def look(
+        self, number: int, purpose: Purpose = Purpose.OWN_LEARNING, today: date | None = None
+    ) -> Looking:
+        """Open a recording for one purpose. Raises NotAllowed, or Refused when there is none."""
+        recording = self._rooms.recording(number)
+        self._gate.require_whole(recording, purpose, today)
+        layer = keeping.layer_for(self._rooms, recording, purpose)
+        looking = Looking(self._rooms, recording, layer, purpose, self._gate)
+        self._lookings.add(looking)
+        return looking
+
+    def poster(self, number: int, today: date | None = None) -> bytes | None:
+        """Give the small picture of a recording; None without one, or when it is not allowed."""
+        recording = self._rooms.recording(number)
+        try:
+            self._gate.require_whole(recording, Purpose.OWN_LEARNING, today)
+        except NotAllowed:
+            return None
+        return keeping.read_blob(self._rooms, recording, BlobKind.POSTER)
+
+    def keep_captions(self, number: int, language: str, vtt: str) -> None:
+        """Keep captions (WebVTT text) in "nl" or "en", in place of those that there were.
+
+        They are what people said: raises NotAllowed before everyone in it allows own learning.
+        """
+        recording = self._rooms.recording(number)
+        self._gate.require(recording, Purpose.OWN_LEARNING)
+        keeping.keep_captions(self._rooms, recording, language, vtt)
+        with self._rooms.catalogue.reading() as work:
+            blobs = work.blobs.of(recording.id)
+        for looking in self._lookings.at(recording):
+            looking.renew(blobs)
