@@ -1,6 +1,7 @@
 """The card of the chosen moment: what it is, what is written about it, what it did.
 
-What is typed is kept at each pause in typing, when the field is left, and when the card goes.
+What is typed is kept at each pause in typing, when the field is left, and when the card goes. What
+could not be kept waits here, with its moment, until it can.
 """
 
 from collections.abc import Callable
@@ -21,6 +22,8 @@ PAUSE_MS = 400
 STRETCH_MS = 3000
 RETRY_MS = 5000
 
+Texts = tuple[str, str, str, str]
+
 _stretches = count(1)
 
 
@@ -35,6 +38,8 @@ class NoteCard(NoteFace):
         super().__init__(actions, rubric, language, parent)
         self._moment: Moment | None = None
         self._kept = True
+        self._waiting: dict[UUID, tuple[Texts, str]] = {}
+        self._told_kept = True
         self._stretch = ""
         self._pause = self._timer(PAUSE_MS, self.flush)
         self._retry = self._timer(RETRY_MS, self.flush)
@@ -53,37 +58,37 @@ class NoteCard(NoteFace):
 
     @property
     def kept(self) -> bool:
-        """Whether everything that was typed is on disk."""
-        return self._kept
+        """Whether everything that was typed, about other moments too, is on disk."""
+        return self._kept and not self._waiting
 
     def show_moment(self, moment: Moment | None) -> None:
         """Turn to another moment, after keeping what was typed about the one before."""
         if self._moment is not None and (moment is None or moment.id != self._moment.id):
-            self.flush()
-            self._end_stretch()
-            self._set_kept(kept=True)
+            self._leave(self._moment)
         self._moment = moment
         self.show_face(moment)
-        if moment is not None and self._kept:
-            self._show_texts(moment)
+        if moment is not None and moment.id in self._waiting:
+            self._take_up(moment)
+        elif moment is not None and self._kept:
+            self._show_texts(moment.note.texts())
 
     def change(self, change: Change) -> None:
         """Follow what happens to the moment; what is being typed stays as it is."""
         for single in change.all():
             before = single.before
+            if before is not None and single.after is None:
+                self._forget(before.id)
             if self._moment is not None and before is not None and before.id == self._moment.id:
                 self._follow(single.after)
 
     def flush(self) -> bool:
-        """Keep now what was typed; says whether it is on disk."""
-        self._pause.stop()
-        if self._moment is None or self._kept:
-            return True
-        kept = self._actions.write(self._moment.id, self.texts(), self._stretch)
-        self._set_kept(kept=kept)
-        if not kept:
-            self._retry.start()
-        return kept
+        """Keep now what was typed, about other moments too; says whether all of it is on disk."""
+        self._keep_this()
+        for moment_id, (texts, stretch) in tuple(self._waiting.items()):
+            if self._actions.write(moment_id, texts, stretch):
+                self._waiting.pop(moment_id, None)
+        self._tell_kept()
+        return self.kept
 
     def release(self) -> bool:
         """Keep what was typed and stop every clock; says whether it is on disk."""
@@ -92,14 +97,44 @@ class NoteCard(NoteFace):
             timer.stop()
         return kept
 
+    def _keep_this(self) -> bool:
+        """Keep what was typed about the moment shown; what waits for others does not matter."""
+        self._pause.stop()
+        if self._moment is not None and not self._kept:
+            self._kept = self._actions.write(self._moment.id, self.texts(), self._stretch)
+            self._tell_kept()
+        return self._kept
+
+    def _leave(self, moment: Moment) -> None:
+        """Turn away from a moment: what cannot be kept now waits, and is tried again."""
+        if not self._keep_this():
+            self._waiting[moment.id] = (self.texts(), self._stretch)
+        self._kept = True
+        self._end_stretch()
+        self._tell_kept()
+
+    def _take_up(self, moment: Moment) -> None:
+        """Show what waits for a moment as it was typed; it is not on disk yet."""
+        texts, self._stretch = self._waiting.pop(moment.id)
+        self._kept = False
+        self._show_texts(texts)
+        self._tell_kept()
+
+    def _forget(self, moment_id: UUID) -> None:
+        """Let what was typed go with the moment that it was about."""
+        self._waiting.pop(moment_id, None)
+        if self._moment is not None and self._moment.id == moment_id:
+            self._kept = True
+        self._tell_kept()
+
     def _follow(self, after: Moment | None) -> None:
         self._moment = after
         self.show_face(after)
         if after is not None and self._kept and self._pause.isActive() is False:
-            self._show_texts(after)
+            self._show_texts(after.note.texts())
 
-    def _show_texts(self, moment: Moment) -> None:
-        for field, text in zip(self.fields, moment.note.texts(), strict=True):
+    def _show_texts(self, texts: Texts) -> None:
+        for field, text in zip(self.fields, texts, strict=True):
             field.show_text(text)
 
     def _typed(self) -> None:
@@ -109,8 +144,9 @@ class NoteCard(NoteFace):
         field = f"{sender.accessibleName()}" if isinstance(sender, NoteField) else ""
         if not self._stretch.startswith(f"{field}#"):
             self._stretch = f"{field}#{next(_stretches)}"
-        self._set_kept(kept=False)
+        self._kept = False
         self._pause.start()
+        self._tell_kept()
         self._rest.start()
 
     def _field_left(self) -> None:
@@ -122,22 +158,25 @@ class NoteCard(NoteFace):
         self._rest.stop()
 
     def _wish_valence(self, valence: object) -> None:
-        if self._moment is not None and self.flush():
+        if self._moment is not None and self._keep_this():
             self._end_stretch()
             self._actions.choose_valence(self._moment.id, valence)  # type: ignore[arg-type]
             self.show_face(self._moment)
 
     def _wish_code(self, code: str) -> None:
-        if self._moment is not None and self.flush():
+        if self._moment is not None and self._keep_this():
             self._end_stretch()
             self._actions.choose_code(self._moment.id, code)
 
-    def _set_kept(self, *, kept: bool) -> None:
-        if kept:
+    def _tell_kept(self) -> None:
+        """Tell when that changed; as long as a text could not be kept, it is tried again."""
+        if self.kept:
             self._retry.stop()
-        if kept != self._kept:
-            self._kept = kept
-            self.kept_changed.emit(kept)
+        elif not self._pause.isActive() and not self._retry.isActive():
+            self._retry.start()
+        if self.kept != self._told_kept:
+            self._told_kept = self.kept
+            self.kept_changed.emit(self.kept)
 
     def _timer(self, interval_ms: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval_ms)

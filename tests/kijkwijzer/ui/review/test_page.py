@@ -245,6 +245,52 @@ def test_refused_text_stays_and_is_kept_later(page, looking, qtbot):
     assert page.header_widget().says_kept
 
 
+def test_refused_text_waits_while_another_moment_is_chosen(page, looking, session):
+    other = add(session, 90_000)
+    press(page, Qt.Key.Key_1)
+    marked = page.chosen.id
+    page.parts.card.write_here()
+    looking.refusing = True
+    QTest.keyClicks(page.parts.card.fields[0], "Ik zie")
+    page.choose(other.id)
+    assert page.parts.card.fields[0].toPlainText() == ""
+    assert not page.header_widget().says_kept
+    assert not page.keep_typed()
+    page.choose(marked)
+    assert page.parts.card.fields[0].toPlainText() == "Ik zie"
+    page.choose(other.id)
+    looking.refusing = False
+    assert page.keep_typed()
+    assert looking.kept[marked].note.observation == "Ik zie"
+    assert looking.kept[other.id].note == Note()
+    assert page.header_widget().says_kept
+
+
+def test_waiting_text_is_tried_again_by_itself(page, looking, qtbot):
+    page.parts.card._retry.setInterval(20)
+    press(page, Qt.Key.Key_1)
+    page.parts.card.write_here()
+    looking.refusing = True
+    QTest.keyClicks(page.parts.card.fields[0], "Ik zie")
+    page.choose(None)
+    assert not page.header_widget().says_kept
+    looking.refusing = False
+    qtbot.waitUntil(lambda: only(looking).note == Note("Ik zie"), timeout=2000)
+    assert page.header_widget().says_kept
+
+
+def test_waiting_text_goes_with_its_moment(page, looking):
+    press(page, Qt.Key.Key_1)
+    page.parts.card.write_here()
+    looking.refusing = True
+    QTest.keyClicks(page.parts.card.fields[0], "Ik zie")
+    page.parts.card.flush()
+    looking.refusing = False
+    page.edits.remove(page.chosen.id)
+    assert page.header_widget().says_kept
+    assert page.release()
+
+
 def test_stretch_of_typing_is_undone_as_one(page, looking):
     press(page, Qt.Key.Key_1)
     page.parts.card.write_here()
