@@ -10,6 +10,7 @@ from annotations.store.catalogue import Catalogue
 from annotations.store.engine import assert_there
 from annotations.store.schema import Steps, fitting_key
 from annotations.trouble import Trouble
+from annotations.vault.durable import place_in_words
 from annotations.vault.vault import Vault
 
 
@@ -43,6 +44,7 @@ def open_rooms(vault: Vault, steps: Steps) -> Rooms:
     return Rooms(vault, catalogue)
 
 
+@place_in_words()
 def _opened(vault: Vault, steps: Steps) -> tuple[bytes, Catalogue]:
     """Open the catalogue and read of it, so that a disk that refuses does so here."""
     key = _fitting_key(vault)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from annotations.vault.refusals import disk_full, read_only_place
+from annotations.vault.refusals import disk_full, no_rights, read_only_place, unfit_place
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -29,6 +29,22 @@ def place_troubles() -> Iterator[None]:
         if error.errno in _REFUSED:
             raise read_only_place() from error
         raise
+
+
+@contextmanager
+def place_in_words() -> Iterator[None]:
+    """Around opening and making a library: whatever the disk refuses becomes a PlaceTrouble.
+
+    A refusal to read or to look is no question of writing, so it has words of its own.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise disk_full() from error
+        if error.errno in (errno.EACCES, errno.EPERM):
+            raise no_rights() from error
+        raise unfit_place() from error
 
 
 def new_file(path: Path) -> int:

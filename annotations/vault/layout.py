@@ -71,7 +71,7 @@ class Layout:
 
     def slot_files(self) -> list[Path]:
         """All slots, in a fixed order."""
-        return sorted(self.slots.glob("user-*.json"))
+        return [path for path in _inside(self.slots) if path.match("user-*.json")]
 
     def make_folders(self) -> None:
         """Make the folders inside the root, for their owner only."""
@@ -88,9 +88,9 @@ class Layout:
 
     def blob_ids(self) -> Iterator[UUID]:
         """Give the identity of each sealed file that is there."""
-        for path in self.blobs.glob(f"*{_BLOB_SUFFIX}"):
+        for path in _inside(self.blobs):
             blob_id = _uuid(path.stem)
-            if blob_id is not None:
+            if blob_id is not None and path.suffix == _BLOB_SUFFIX:
                 yield blob_id
 
     def unfinished(self) -> Iterator[Path]:
@@ -160,6 +160,7 @@ def write_ballast(layout: Layout) -> None:
 
 
 def _inside(folder: Path) -> list[Path]:
+    """Give what is in a folder, in a fixed order. Unlike a glob it raises when it may not look."""
     return sorted(folder.iterdir()) if folder.is_dir() else []
 
 

@@ -8,13 +8,23 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, Timeout
 
-from annotations.trouble import translatable
+from annotations.trouble import PlaceTrouble, translatable
 from annotations.vault.durable import FILE_MODE, place_troubles
 from annotations.vault.refusals import AlreadyOpen
 
 
 def take(path: Path) -> BaseFileLock:
-    """Take the lock until `release()`. Raises AlreadyOpen at once when another has it."""
+    """Take the lock until `release()`. Raises AlreadyOpen at once when another has it.
+
+    Raises ReadOnlyPlace, and PlaceTrouble when what is there is a folder.
+    """
+    if path.is_dir():
+        text = translatable(
+            "Trouble",
+            "There is a folder called “{name}” in this library, where its lock must stand. Take"
+            " that folder away and open the library again.",
+        )
+        raise PlaceTrouble(text, name=path.name)
     lock = FileLock(path, timeout=0, mode=FILE_MODE, thread_local=False)
     try:
         with place_troubles():

@@ -93,8 +93,14 @@ def is_full(path: Path) -> bool:
 
 
 def _nearest(path: Path) -> Path | None:
-    """Give the folder itself or the nearest above it that is there; None on a disk that is gone."""
-    return next((one for one in (path, *path.parents) if one.exists()), None)
+    """Give the folder itself or the nearest above it that is there.
+
+    None on a disk that is gone, and where one may not even look.
+    """
+    try:
+        return next((one for one in (path, *path.parents) if one.exists()), None)
+    except PermissionError:
+        return None
 
 
 def _network_sign(path: Path) -> str:

@@ -46,6 +46,10 @@ class BadPlace(PlaceTrouble):
     """A folder that others hold copies of, or that cannot keep a database whole."""
 
 
+class NoRights(PlaceTrouble):
+    """The person may not read the folder or what is in it."""
+
+
 class HeaderDamaged(Damaged):
     """The start of a sealed file is not as it was written."""
 
@@ -103,6 +107,28 @@ def read_only_place() -> ReadOnlyPlace:
             "Trouble",
             "This folder cannot be written to. Choose another folder, or open the library to look"
             " only.",
+        )
+    )
+
+
+def no_rights() -> NoRights:
+    """Say that the person may not get at what is in the folder."""
+    return NoRights(
+        translatable(
+            "Trouble",
+            "You may not read this folder, or something in it. Ask whoever manages this computer"
+            " for the right to read and change it, or choose another folder.",
+        )
+    )
+
+
+def unfit_place() -> PlaceTrouble:
+    """Say that the disk refuses what a library needs, for a reason that is not ours to know."""
+    return PlaceTrouble(
+        translatable(
+            "Trouble",
+            "A library cannot stand in this place: the disk does not allow it. Choose a folder on"
+            " the disk of this computer.",
         )
     )
 

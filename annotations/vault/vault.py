@@ -12,7 +12,7 @@ from weakref import WeakSet
 from filelock import BaseFileLock
 
 from annotations.vault import access, lock, place, recovery
-from annotations.vault.durable import place_troubles, remove_durably, sync_folder
+from annotations.vault.durable import place_in_words, place_troubles, remove_durably, sync_folder
 from annotations.vault.founding import building_site, furnish
 from annotations.vault.held_keys import HeldKeys
 from annotations.vault.layout import Facts, Layout, write_ballast
@@ -42,6 +42,7 @@ class Vault(OpenKeys):
         self.read_only: bool = door is None
 
     @staticmethod
+    @place_in_words()
     def create(
         path: Path,
         passphrase: str,
@@ -68,12 +69,13 @@ class Vault(OpenKeys):
         return Vault(layout, unlocked, lock.take(layout.lock)), recovery_key
 
     @staticmethod
+    @place_in_words()
     def open(
         path: Path, secret: str, *, read_only: bool = False, allow_any_place: bool = False
     ) -> "Vault":
         """Open a library with a passphrase or a recovery key, told apart by their form.
 
-        Raises NotALibrary, NewerLibrary, BadPlace, ReadOnlyPlace, AlreadyOpen, WrongSecret (or its
+        Raises NotALibrary, NewerLibrary, a PlaceTrouble such as AlreadyOpen, WrongSecret (or its
         MistypedRecoveryKey, OtherLibrary) or Damaged. Reading only takes no lock, writes nothing.
         """
         layout = Layout(path.absolute())

@@ -11,7 +11,7 @@ from annotations.trouble import PlaceTrouble, Refused, translatable
 
 def open_window(arguments: argparse.Namespace) -> int:
     """Open the window: at a library when one is named, at a recording too."""
-    if arguments.library is not None and not arguments.library.is_dir():
+    if arguments.library is not None and not _is_folder(arguments.library):
         text = translatable(
             "Trouble",
             "“{word}” is neither a command nor the folder of a library."
@@ -31,6 +31,13 @@ def open_window(arguments: argparse.Namespace) -> int:
         secret=None if secret_file is None else _read_secret(secret_file),
     )
     return run_window(opening)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except PermissionError:  # it is named, and opening it says that one may not look there
+        return True
 
 
 def _read_secret(file: Path) -> str:

@@ -41,3 +41,11 @@ class FolderField(QWidget):
         )
         if folder:
             self._line.setText(folder)
+
+
+def is_folder(path: str) -> bool:
+    """Whether there is a folder, or something that one may not even look at."""
+    try:
+        return bool(path) and Path(path).is_dir()
+    except PermissionError:  # opening it says so in words
+        return True

@@ -1,7 +1,5 @@
 """Opening a library that is there already."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -10,7 +8,7 @@ from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, row, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.secret_field import SecretField
-from kijkwijzer.ui.start.folder_field import FolderField
+from kijkwijzer.ui.start.folder_field import FolderField, is_folder
 from kijkwijzer.ui.trouble_label import TroubleLabel
 
 
@@ -52,7 +50,7 @@ class OpenCard(Card):
         self.column.setContentsMargins(28, 24, 28, 24)
         self.column.setSpacing(12)
         last = self._desk.settings.last_library
-        known = bool(last) and Path(last).is_dir()
+        known = is_folder(last)
         title = self.tr("Open your library") if known else self.tr("Open a library")
         self.column.addWidget(text(title, "title"))
         lost = self.tr(

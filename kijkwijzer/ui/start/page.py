@@ -8,12 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from annotations.trouble import PlaceTrouble, translatable
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, Inside, clear, column, row, scrolled, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.recordings_page.side_cards import haven_words
 from kijkwijzer.ui.start.create_card import CreateCard, RecoveryCard
+from kijkwijzer.ui.start.folder_field import is_folder
 from kijkwijzer.ui.start.open_card import OpenCard
 from kijkwijzer.ui.trouble_label import TroubleLabel
 
@@ -78,6 +80,15 @@ class StartPage(QWidget):
             self._practice_failed,
         )
 
+    def tell_not_kept(self) -> None:
+        """Say that the library was locked before the last words could be put on disk."""
+        text = translatable(
+            "Trouble",
+            "What you typed last could not be put on disk before the library was locked. Make sure"
+            " that there is room on the disk, and write it again.",
+        )
+        self._trouble.tell(PlaceTrouble(text))
+
     def _build(self) -> None:
         inside = Inside()
         parts = column(inside, 24, 16)
@@ -138,8 +149,7 @@ class StartPage(QWidget):
         self.show_open() if self._knows_a_library() else self.show_welcome()
 
     def _knows_a_library(self) -> bool:
-        last = self._desk.settings.last_library
-        return bool(last) and Path(last).is_dir()
+        return is_folder(self._desk.settings.last_library)
 
     def _welcome_card(self) -> Card:
         card = Card()

@@ -1,10 +1,15 @@
 """A library is refused where others hold copies, and where a database cannot be kept whole."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections import namedtuple
+from pathlib import Path
 
 import pytest
 
-from annotations.trouble import ReadOnlyPlace
+from annotations.trouble import PlaceTrouble, ReadOnlyPlace
 from annotations.vault import place
 from annotations.vault.place import PlaceKind
 from annotations.vault.refusals import BadPlace
@@ -104,3 +109,79 @@ def test_a_place_that_cannot_be_written_is_refused_even_then(tmp_path, monkeypat
     assert place.examine(tmp_path).kind is PlaceKind.READ_ONLY
     with pytest.raises(ReadOnlyPlace):
         place.require_good(tmp_path, allow_any_place=True)
+
+
+UNPRIVILEGED = "-dac_override,-dac_read_search"
+TRY = """
+import sys
+from pathlib import Path
+from annotations.trouble import PlaceTrouble
+from annotations.vault.vault import Vault
+act, path = sys.argv[1], Path(sys.argv[2])
+try:
+    if act == "create":
+        Vault.create(path, "een goede zin", light=True)
+    else:
+        Vault.open(path, "een goede zin", read_only=act == "look").close()
+except PlaceTrouble as trouble:
+    print(type(trouble).__name__)
+else:
+    print("done")
+"""
+
+
+@pytest.fixture
+def without_rights():
+    """Try something in a process that the rights on files hold for, also when we are root."""
+    if sys.platform != "linux":
+        pytest.skip("needs Linux")
+    drop = ["setpriv", f"--bounding-set={UNPRIVILEGED}"] if os.geteuid() == 0 else []
+    if drop and not shutil.which("setpriv"):
+        pytest.skip("needs setpriv")
+
+    def attempt(act, path):
+        done = subprocess.run(
+            [*drop, sys.executable, "-B", "-c", TRY, act, path],
+            cwd=Path(__file__).parents[3],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.stdout.strip() or done.stderr
+
+    return attempt
+
+
+@pytest.mark.parametrize("inside", ["library", "deeper/library"])
+def test_a_folder_that_one_may_not_enter_is_refused_in_words(tmp_path, without_rights, inside):
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    assert without_rights("create", closed / inside) == "ReadOnlyPlace"
+    assert without_rights("open", closed / inside) == "NoRights"
+    closed.chmod(0o700)
+
+
+@pytest.mark.parametrize("part", ["", "vault.json", "slots", "keys", "keys/keyring.age"])
+@pytest.mark.parametrize("act", ["open", "look"])
+def test_what_one_may_not_read_is_told_in_words(vault, without_rights, part, act):
+    vault.close()
+    closed = vault.path / part
+    mode = closed.stat().st_mode
+    closed.chmod(0)
+    told = without_rights(act, vault.path)
+    closed.chmod(mode)
+    assert told == "NoRights"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_a_place_that_takes_no_folders_is_refused_in_words():
+    with pytest.raises(PlaceTrouble):
+        Vault.create(Path("/proc/bibliotheek"), "een goede zin", light=True)
+
+
+def test_a_folder_in_the_place_of_the_lock_is_told_in_words(vault):
+    vault.close()
+    (vault.path / "lock").unlink(missing_ok=True)
+    (vault.path / "lock").mkdir()
+    with pytest.raises(PlaceTrouble, match="lock"):
+        Vault.open(vault.path, "een goede zin")
