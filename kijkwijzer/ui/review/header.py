@@ -112,14 +112,21 @@ class ReviewHeader(QWidget):
         return _tall(made)
 
     def _fit(self) -> None:
-        """Leave chips out, from those that say no, until the rest fits."""
+        """Leave chips out, from those that say no, until the rest fits.
+
+        The last day is worth more than the day of the conversation, which the list shows too.
+        """
         room = self.width() - 40 - self._fixed_px()
         order = sorted(self._chips, key=_weight)
+        first_px = order[0].sizeHint().width() + _GAP_PX if order else 0
+        show_when = room >= first_px
+        if not show_when:
+            room += self._when.sizeHint().width() + _GAP_PX
         for one in order:
             needed = one.sizeHint().width() + _GAP_PX
             one.setVisible(needed <= room)
             room -= needed if needed <= room else 0
-        self._when.setVisible(self.width() >= 620)  # noqa: PLR2004
+        self._when.setVisible(show_when)
 
     def _fixed_px(self) -> int:
         parts = (self._title, self._when, self._kept, self._done, self._withdraw)
