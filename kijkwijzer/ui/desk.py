@@ -57,8 +57,8 @@ class Page(Protocol):
     def keep_typed(self) -> bool:
         """Put on disk what is being typed; says whether all of it is there."""
 
-    def release(self) -> object:
-        """Let go of the player, the undo steps and the timers."""
+    def release(self) -> bool:
+        """Let go of the player, the undo steps and the timers; says whether all typed is kept."""
 
 
 class Desk(Protocol):

@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._rooms: Rooms | None = None
         self._opening: work.Job | None = None
-        self._warned = False
+        self._held = ""
         self.setWindowTitle("Kijkwijzer")
         self.setMinimumSize(_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX)
         self.resize(_first_size(self))
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
 
     def open_recording(self, number: int) -> None:
         """Open a recording for looking, or say why it cannot be."""
-        if self._rooms is None or self._opening is not None:
+        if self._rooms is None or self._opening is not None or self._holds(f"open {number}"):
             return
         self._rooms.close_review()
         self.setCursor(Qt.CursorShape.BusyCursor)
@@ -80,8 +80,16 @@ class MainWindow(QMainWindow):
         self._rebuild()
         self.library_opened.emit()
 
+    def ask_lock(self) -> None:
+        """Lock, unless what was typed is not on disk: that is said once first."""
+        if not self._holds("lock"):
+            self.lock()
+
     def lock(self) -> None:
-        """Let go of everything shown, close the library, and ask for the passphrase again."""
+        """Let go of everything shown, close the library, and ask for the passphrase again.
+
+        Waits for nobody. A text that cannot be kept is told of on the start screen.
+        """
         if self._desk.library is None:
             return
         self._idle.stop()
@@ -91,13 +99,18 @@ class MainWindow(QMainWindow):
         work.end_all()
         self._opening = None
         self.unsetCursor()
-        self._clear()
+        kept = self._clear()
         self._desk.lock()
         self._rebuild()
+        start = self._screens.currentWidget()
+        if not kept and isinstance(start, StartPage):
+            start.tell_not_kept()
         self.library_locked.emit()
 
     def open_practice(self) -> None:
         """Open the practice library in place of this one."""
+        if self._holds("practice"):
+            return
         if self._desk.library is not None:
             self.lock()
         start = self._screens.currentWidget()
@@ -107,6 +120,8 @@ class MainWindow(QMainWindow):
     def use_settings(self, settings: Settings) -> None:
         """Take new choices into use at once, all over the window."""
         before = self._desk.settings
+        if settings.language != before.language and self._holds(f"speak {settings.language}"):
+            return
         self._desk.keep_settings(settings)
         self._idle.use_limit(settings.lock_after_minutes)
         use_theme(resolved_theme(settings.theme))
@@ -118,14 +133,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._warned and self._rooms is not None and not self._rooms.keep_typed():
-            self._warned = True
+        if self._holds("close"):
             event.ignore()
-            words = self.tr(
-                "What you typed last is still on screen, but not on disk. Make sure that there is"
-                " room on the disk, or copy the text. Closing once more closes without it."
-            )
-            tell(self, self.tr("Not everything is kept yet"), words)
             return
         self._idle.stop()
         self._screen_lock.stop()
@@ -138,7 +147,7 @@ class MainWindow(QMainWindow):
         for place, room_id in enumerate(_ROOM_KEYS, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(partial(self.show_room, room_id))
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.ask_lock)
 
     def _follow_system(self) -> None:
         use_theme(resolved_theme(self._desk.settings.theme))
@@ -147,14 +156,32 @@ class MainWindow(QMainWindow):
         """Say whether work is going on that a lock would break off, or a film is playing."""
         return work.running() > 0 or (self._rooms is not None and self._rooms.is_playing())
 
-    def _clear(self) -> None:
+    def _holds(self, leaving: str) -> bool:
+        """Hold this way of leaving back once, with a word, while what was typed is not on disk."""
+        if self._rooms is None or self._rooms.keep_typed() or self._held == leaving:
+            self._held = ""
+            return False
+        self._held = leaving
+        words = self.tr(
+            "What you typed last is still here, but not on disk. Make sure that there is room on"
+            " the disk, or copy the text. Doing this once more goes on without the text."
+        )
+        tell(self, self.tr("Not everything is kept yet"), words)
+        return True
+
+    def _done_looking(self) -> None:
+        if self._rooms is not None and not self._holds("done"):
+            self._rooms.done_looking()
+
+    def _clear(self) -> bool:
+        """Let go of what is shown; says whether all that was typed is on disk."""
         rooms, self._rooms = self._rooms, None
-        if rooms is not None:
-            rooms.release()
+        kept = rooms is None or rooms.release()
         while (screen := self._screens.currentWidget()) is not None:
             self._screens.removeWidget(screen)
             screen.hide()
             screen.deleteLater()
+        return kept
 
     def _rebuild(self) -> None:
         where = self._rooms.where() if self._rooms is not None else None
@@ -181,7 +208,8 @@ class MainWindow(QMainWindow):
     def _connect(self, rooms: Rooms) -> None:
         rooms.recording_wished.connect(self.open_recording)
         rooms.practice_wished.connect(self.open_practice)
-        rooms.lock_wished.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        rooms.done_wished.connect(self._done_looking)
+        rooms.lock_wished.connect(self.ask_lock, Qt.ConnectionType.QueuedConnection)
         rooms.settings_wished.connect(self.use_settings, Qt.ConnectionType.QueuedConnection)
 
     def _recording_opened(self, number: int, session: object) -> None:

@@ -38,6 +38,7 @@ class Rooms(QWidget):
     recording_wished = Signal(int)
     practice_wished = Signal()
     lock_wished = Signal()
+    done_wished = Signal()
     settings_wished = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -72,7 +73,7 @@ class Rooms(QWidget):
 
     def show_room(self, room_id: str) -> None:
         """Go to a room; its page is brought up to date first."""
-        if room_id == "watch" and self._stale and self.session is not None:
+        if room_id == "watch" and self._stale and self.session is not None and self.keep_typed():
             self.show_review(self.session)
         fresh = self._stack.get(room_id) is None
         page = self.page(room_id)
@@ -91,7 +92,7 @@ class Rooms(QWidget):
         page = self._desk.make_review_page(session, self)
         self._review = page
         self._stack.put("watch", cast("QWidget", page))
-        page.done_requested.connect(self._done_looking)
+        page.done_requested.connect(self.done_wished)
         page.settings_wished.connect(self._keep_choices_made_looking)
         page.withdraw_wished.connect(self._withdraw_open)
         self._show_answers()
@@ -119,9 +120,9 @@ class Rooms(QWidget):
         changed = any(getattr(now, name) != getattr(before, name) for name in _NEEDS_NEW_PAGE)
         self._stale = self._stale or (changed and self._review is not None)
 
-    def release(self) -> None:
-        """Let go of the review page before the window does."""
-        self._drop_review()
+    def release(self) -> bool:
+        """Let go of the review page before the window does; says whether all typed is kept."""
+        return self._drop_review()
 
     def add_recording(self) -> None:
         """Ask for a film and what is known of it, and take it in."""
@@ -190,12 +191,12 @@ class Rooms(QWidget):
             number, today = self.session.recording.number, self._desk.today()
             self._review.set_answers({one: library.may(number, one, today) for one in Purpose})
 
-    def _drop_review(self) -> None:
+    def _drop_review(self) -> bool:
         review, self._review = self._review, None
-        if review is not None:
-            review.release()
+        return review is None or review.release()
 
-    def _done_looking(self) -> None:
+    def done_looking(self) -> None:
+        """Go back to the recordings, at the one that was open."""
         number = self.session.recording.number if self.session is not None else None
         self.show_room("recordings")
         self.close_review()

@@ -1595,8 +1595,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>What you typed last is still on screen, but not on disk. Make sure that there is room on the disk, or copy the text. Closing once more closes without it.</source>
-        <translation>Wat je het laatst typte staat nog op het scherm, maar niet op de schijf. Zorg dat er ruimte is op de schijf, of schrijf de tekst over. Nog een keer sluiten sluit zonder die tekst.</translation>
+        <source>What you typed last is still here, but not on disk. Make sure that there is room on the disk, or copy the text. Doing this once more goes on without the text.</source>
+        <translation>Wat je het laatst typte is er nog, maar staat niet op de schijf. Zorg dat er ruimte is op de schijf, of schrijf de tekst over. Doe je dit nog een keer, dan gaat het door zonder die tekst.</translation>
     </message>
     <message>
         <source>Not everything is kept yet</source>
@@ -3464,6 +3464,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>The folder of the library is gone: it was thrown away, moved or replaced while it was open. This change was not kept. Put the folder back and open it again.</source>
         <translation>De map van de bibliotheek is weg: hij is weggegooid, verplaatst of vervangen terwijl hij open was. Deze verandering is niet bewaard. Zet de map terug en open hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be put on disk before the library was locked. Make sure that there is room on the disk, and write it again.</source>
+        <translation>Wat je het laatst typte kon niet meer op de schijf worden gezet voordat de bibliotheek op slot ging. Zorg dat er ruimte is op de schijf, en schrijf het opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,77 @@ def test_window_does_not_close_over_words_that_are_not_on_disk(qtbot, window, de
     assert desk.library is None
 
 
+def leave_by_done(window, page):
+    page.done_requested.emit()
+
+
+def leave_by_another_recording(window, _page):
+    window.open_recording(21)
+
+
+def leave_by_lock(window, _page):
+    window.ask_lock()
+
+
+def leave_by_practice(window, _page):
+    window.open_practice()
+
+
+def leave_by_language(window, _page):
+    window.use_settings(replace(window._desk.settings, language="nl"))
+
+
+LEAVING = (
+    leave_by_done,
+    leave_by_another_recording,
+    leave_by_lock,
+    leave_by_practice,
+    leave_by_language,
+)
+
+
+@pytest.mark.parametrize("leave", LEAVING)
+def test_leaving_is_held_once_over_words_that_are_not_on_disk(qtbot, window, leave):
+    page = open_one(qtbot, window)
+    page.kept = False
+    leave(window, page)
+    assert page.released == 0
+    QApplication.activeModalWidget().close()
+    leave(window, page)
+    assert page.released == 1
+    qtbot.waitUntil(lambda: work.running() == 0)
+
+
+def test_each_way_of_leaving_is_held_by_itself(qtbot, window):
+    page = open_one(qtbot, window)
+    page.kept = False
+    leave_by_done(window, page)
+    leave_by_lock(window, page)
+    assert page.released == 0
+
+
+def test_new_keys_wait_for_words_that_are_not_on_disk(qtbot, window, desk):
+    page = open_one(qtbot, window)
+    page.kept = False
+    window.show_room("settings")
+    window.use_settings(replace(desk.settings, keys={"loop": "G"}))
+    window.show_room("watch")
+    assert window.rooms.page("watch") is page
+    page.kept = True
+    window.show_room("watch")
+    assert window.rooms.page("watch") is not page
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_idle_lock_goes_on_and_says_what_could_not_be_kept(qtbot, window, desk, kept):
+    page = open_one(qtbot, window)
+    page.kept = kept
+    window._idle.grew_idle.emit()
+    assert desk.library is None
+    shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert any("could not be put on disk" in words for words in shown) is not kept
+
+
 def test_nothing_real_can_be_added_to_the_practice_library(qtbot, desk):
     desk.is_practice = True
     window = MainWindow(desk)
