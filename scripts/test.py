@@ -7,16 +7,25 @@ from pathlib import Path
 
 from machine import ROOT, set_up
 
+# These follow a film or a window in real time: another test beside them would put them off.
+IN_REAL_TIME = ("tests/kijkwijzer/media/players", "tests/kijkwijzer/ui/video", "tests/whole")
+
 
 def checks(python: Path, for_pytest: list[str]) -> dict[str, list[str | Path]]:
-    """Name every check and the command that makes it."""
+    """Name every check and the command that makes it; words are passed on to pytest."""
     tools = python.parent
+    pytest: list[str | Path] = [python, "-m", "pytest", "-q"]
+    apart = [f"--ignore={folder}" for folder in IN_REAL_TIME]
+    tests: dict[str, list[str | Path]] = {
+        "tests": [*pytest, "--numprocesses=2", "--dist=loadfile", *apart],
+        "tests in real time": [*pytest, *IN_REAL_TIME],
+    }
     return {
         "format": [tools / "ruff", "format", "--check", "--quiet", "."],
         "lint": [tools / "ruff", "check", "--quiet", "."],
         "types": [python, "-m", "mypy"],
         "import rules": [tools / "lint-imports"],
-        "tests": [python, "-m", "pytest", "-q", *for_pytest],
+        **({"tests": [*pytest, *for_pytest]} if for_pytest else tests),
     }
 
 
