@@ -116,6 +116,7 @@ NO_DOORS = {
     "moments_csv.without_formula": "changes a text it is handed",
     "moments_json.write_json": "writes the rows it is handed",
     "writing.write_whole": "writes what it is handed",
+    "writing.refuse_other_than_file": "looks at the place that is written to",
 }
 MODULES = (frames, rows, moments, moments_csv, moments_json, writing)
 HANDED_OUT = {"Library", "Looking"}
