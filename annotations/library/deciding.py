@@ -2,7 +2,7 @@
 
 from datetime import date
 from typing import Final, Unpack
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from annotations.codes import UnknownCode, make_code, read_code
 from annotations.consent import Answer, NotAllowed
@@ -63,10 +63,13 @@ class Deciding:
         if wish.ends_recording:
             self.withdraw(number, by=by)
             return decision
+        # From here on the recording as it was at the commit: a layer may have come meanwhile.
         if wish.is_no:
-            with_room(self._rooms.vault, lambda: self._keep_decision(recording, decision))
+            recording = with_room(
+                self._rooms.vault, lambda: self._keep_decision(recording.id, decision)
+            )
         else:
-            self._keep_decision(recording, decision)
+            recording = self._keep_decision(recording.id, decision)
         self._shut_what_is_closed(recording)
         if wish.is_no and self._made_for(recording, wish.purpose):
             self.withdraw(number, by=by, purpose=wish.purpose)
@@ -193,11 +196,12 @@ class Deciding:
         with self._rooms.catalogue.writing() as work:
             work.facts(self._rooms.vault.ledger_cipher).set(LEGAL_GROUND, text.strip())
 
-    def _keep_decision(self, recording: Recording, decision: Decision) -> None:
+    def _keep_decision(self, recording_id: UUID, decision: Decision) -> Recording:
         with self._rooms.catalogue.writing() as work:
-            work.recordings.require_present(recording.id)
-            work.decisions.add(recording.id, decision)
-            note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
+            recording = work.recordings.current(recording_id)
+            work.decisions.add(recording_id, decision)
+            note(self._rooms, work, Event.CONSENT_CHANGE, recording_id)
+        return recording
 
     def _shut_what_is_closed(self, recording: Recording) -> None:
         for looking in self._lookings.at(recording):

@@ -84,19 +84,25 @@ class Gate:
 
     def require(self, recording: Recording, purpose: Purpose, today: date | None = None) -> Answer:
         """Give the answer when it is yes. Raises NotAllowed, with the reason, when it is no."""
-        found = self.ask(recording, purpose, today)
-        if not found.allowed:
-            raise NotAllowed(found, recording.label)
-        return found
+        return _allowed(self.ask(recording, purpose, today), recording)
 
     def require_whole(
         self, recording: Recording, purpose: Purpose, today: date | None = None
     ) -> Answer:
         """Ask for showing the film as it is. Raises NotAllowed, also for a blurred face."""
-        found = self.require(recording, purpose, today)
-        if found.conditions & SHOWN_WHOLE:
-            raise ConditionNotKept(found, recording.label)
-        return found
+        return _whole(self.ask(recording, purpose, today), recording)
+
+    def require_inside(
+        self, work: Work, recording: Recording, purpose: Purpose, today: date
+    ) -> Recording:
+        """Ask as `require_whole` does, inside a unit of work that writes; gives what is there now.
+
+        What was decided since the last question is counted, and nothing more can be until the unit
+        of work ends. `today` is the program's day. Raises NotAllowed, Refused.
+        """
+        now = work.recordings.current(recording.id)
+        _whole(Answers(now, work.decisions.of(now.id), today)[purpose], now)
+        return now
 
     def of_all(
         self, work: Work, recordings: Iterable[Recording], today: date
@@ -104,6 +110,19 @@ class Gate:
         """Answer for many recordings inside one unit of work. `today` is the program's day."""
         decisions = work.decisions.by_recording()
         return {one.id: Answers(one, decisions.get(one.id, ()), today) for one in recordings}
+
+
+def _allowed(found: Answer, recording: Recording) -> Answer:
+    if not found.allowed:
+        raise NotAllowed(found, recording.label)
+    return found
+
+
+def _whole(found: Answer, recording: Recording) -> Answer:
+    _allowed(found, recording)
+    if found.conditions & SHOWN_WHOLE:
+        raise ConditionNotKept(found, recording.label)
+    return found
 
 
 def veiled(recording: Recording) -> Recording:

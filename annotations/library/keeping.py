@@ -1,7 +1,7 @@
 """What is kept with a recording after it came in: captions, the reminder, a new viewer's layer."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
 from datetime import date
 from typing import Final
 from uuid import uuid4
@@ -11,7 +11,8 @@ from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store.blobs import Blob
-from annotations.trouble import Refused, translatable
+from annotations.store.catalogue import Work
+from annotations.trouble import PlaceTrouble, Refused, translatable
 
 VIEWERS: Final = {
     Purpose.OWN_LEARNING: Perspective.COORDINATOR,
@@ -48,9 +49,11 @@ def keep_captions(rooms: Rooms, recording: Recording, language: str, vtt: str) -
         sink.discard()
         raise
     if old is not None:
-        rooms.vault.remove_blob(old)
-        with rooms.catalogue.writing() as work:
-            work.blobs.settle([old])
+        # The new ones are kept, so this has not failed: what stays loose goes at the next sweep.
+        with suppress(PlaceTrouble):
+            rooms.vault.remove_blob(old)
+            with rooms.catalogue.writing() as work:
+                work.blobs.settle([old])
 
 
 def read_blob(rooms: Rooms, recording: Recording, kind: BlobKind) -> bytes | None:
@@ -63,10 +66,14 @@ def read_blob(rooms: Rooms, recording: Recording, kind: BlobKind) -> bytes | Non
         return source.read()
 
 
-def layer_for(rooms: Rooms, recording: Recording, purpose: Purpose) -> Layer:
+def layer_for(
+    rooms: Rooms, recording: Recording, purpose: Purpose, again: Callable[[Work], Recording]
+) -> Layer:
     """Give the layer that this purpose writes in, and make it the first time.
 
-    Layers are private: another purpose never sees the coordinator's own, nor one another's.
+    Layers are private: another purpose never sees the coordinator's own, nor one another's. Before
+    one is made, `again` gives the recording as it is inside the unit of work, or raises when the
+    purpose was closed meanwhile.
     """
     perspective = VIEWERS.get(purpose)
     if perspective is None:
@@ -74,15 +81,23 @@ def layer_for(rooms: Rooms, recording: Recording, purpose: Purpose) -> Layer:
             "Trouble", "This purpose is not one that a whole recording is opened for."
         )
         raise Refused(text)
-    for layer in recording.layers:
-        if made_for(layer, purpose):
-            return layer
+    found = _layer_of(recording, purpose)
+    if found is not None:
+        return found
     first, viewer = recording.layers[0], _viewer(purpose)
     new = Layer(uuid4(), recording.id, perspective, viewer, first.rubric_id, first.rubric_version)
-    if not rooms.vault.read_only:
-        with rooms.catalogue.writing() as work:
+    if rooms.vault.read_only:
+        return new
+    with rooms.catalogue.writing() as work:
+        # Another thread may have made it meanwhile.
+        found = _layer_of(again(work), purpose)
+        if found is None:
             work.recordings.add_layer(new)
-    return new
+    return found or new
+
+
+def _layer_of(recording: Recording, purpose: Purpose) -> Layer | None:
+    return next((layer for layer in recording.layers if made_for(layer, purpose)), None)
 
 
 def made_for(layer: Layer, purpose: Purpose) -> bool:

@@ -80,6 +80,12 @@ class Looking:
         source = GuardedSource(open_source(self._rooms, blob), self._assert_open)
         with self._adding:
             self._sources.add(source)
+        try:
+            # Who shut this before the source was in the list did not shut the source.
+            self._assert_open()
+        except BaseException:
+            source.close()
+            raise
         return source
 
     def captions(self) -> dict[str, str]:
@@ -88,10 +94,9 @@ class Looking:
         return {language: text.decode() for language, text in found.items() if text is not None}
 
     def close(self) -> None:
-        """Let go: nothing more can be read or changed through this."""
-        self._refusal = self._refusal or Refused(
-            translatable("Trouble", "This recording was closed. Open it again first.")
-        )
+        """Let go, also of films that are being read: nothing goes through this any more."""
+        closed = Refused(translatable("Trouble", "This recording was closed. Open it again first."))
+        self.shut(self._refusal or closed)
 
     def shut(self, refusal: Refused) -> None:
         """Stop at once, because a decision closed the purpose or the recording was withdrawn.
@@ -111,6 +116,10 @@ class Looking:
     def _in_one_commit(self, act: Callable[[Moments], Change]) -> Change:
         self._assert_open()
         with self._rooms.catalogue.writing() as work:
+            # A decision may have been committed while this waited for its turn to write, and who
+            # decided may not have come to shutting this yet.
+            self._refuse_when_shut()
+            self._gate.require_inside(work, self.recording, self.purpose, self._day)
             return act(work.moments(self.layer))
 
     def _read(self, kind: BlobKind) -> bytes | None:
@@ -121,12 +130,15 @@ class Looking:
             return source.read()
 
     def _assert_open(self) -> None:
-        if self._refusal is not None:
-            raise self._refusal.with_traceback(None)
+        self._refuse_when_shut()
         today = self._gate.days.today()
         if today != self._day:
             self._gate.require_whole(self.recording, self.purpose)
             self._day = today
+
+    def _refuse_when_shut(self) -> None:
+        if self._refusal is not None:
+            raise self._refusal.with_traceback(None)
 
 
 class WithoutNumbers:

@@ -26,7 +26,8 @@ def begin_purpose(rooms: Rooms, recording: Recording, purpose: Purpose, intent: 
     What of it still lies in the database's old pages goes with the key of the database.
     """
     with rooms.catalogue.writing() as work:
-        work.recordings.require_present(recording.id)
+        # As it is now: a layer for this purpose may have come since it was read.
+        recording = work.recordings.current(recording.id)
         _close(work, recording, purpose, intent.by)
         work.withdrawals.empty_layers(one.id for one in layers_that_go(recording, purpose))
         work.withdrawals.begin_purpose(intent)

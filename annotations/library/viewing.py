@@ -8,6 +8,7 @@ from annotations.library.gate import Gate
 from annotations.library.looking import Looking, Lookings
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose
+from annotations.trouble import Refused
 
 
 class Viewing:
@@ -23,9 +24,21 @@ class Viewing:
         """Open a recording for one purpose. Raises NotAllowed, or Refused when there is none."""
         recording = self._rooms.recording(number)
         self._gate.require_whole(recording, purpose, today)
-        layer = keeping.layer_for(self._rooms, recording, purpose)
+        day = self._gate.days.today(today)
+        layer = keeping.layer_for(
+            self._rooms,
+            recording,
+            purpose,
+            lambda work: self._gate.require_inside(work, recording, purpose, day),
+        )
         looking = Looking(self._rooms, recording, layer, purpose, self._gate)
         self._lookings.add(looking)
+        try:
+            # What was decided before it was among the open ones shut it for nobody.
+            self._gate.require_whole(self._rooms.recording(number), purpose, today)
+        except Refused as refusal:
+            looking.shut(refusal)
+            raise
         return looking
 
     def poster(self, number: int, today: date | None = None) -> bytes | None:

@@ -91,6 +91,13 @@ class RecordingRepository:
         found = self._load(recordings.c.number == number)
         return found[0] if found else None
 
+    def current(self, recording_id: UUID) -> Recording:
+        """Give this recording as it is now. Raises Refused when it is withdrawn, or being so."""
+        found = self._load(recordings.c.id == recording_id)
+        if not found:
+            raise _withdrawn()
+        return found[0]
+
     def known_by(self, marks: Iterable[bytes]) -> int | None:
         """Give the number of the recording that one of these keyed hashes belongs to, or None."""
         return self._connection.execute(
@@ -99,6 +106,11 @@ class RecordingRepository:
             .where(source_marks.c.mark.in_(list(marks)))
             .limit(1)
         ).scalar_one_or_none()
+
+    def marks_among(self, marks: Iterable[bytes]) -> frozenset[bytes]:
+        """Give those of these keyed hashes that belong to a recording."""
+        found = select(source_marks.c.mark).where(source_marks.c.mark.in_(list(marks)))
+        return frozenset(self._connection.execute(found).scalars())
 
     def add_layer(self, layer: Layer) -> None:
         """Keep a new viewer's layer, after those that the recording has."""
@@ -130,7 +142,7 @@ class RecordingRepository:
     def require_present(self, recording_id: UUID) -> None:
         """Refuse what would add to a recording that is withdrawn, or being so. Raises Refused."""
         if recording_id not in self.ids():
-            raise Refused(translatable("Trouble", "This recording was withdrawn."))
+            raise _withdrawn()
 
     def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         if rows:
@@ -201,6 +213,10 @@ class RecordingRepository:
         cipher = self._cipher_of(recording_id)
         words = open_texts(cipher, kind, KIND_PLACE)
         return "".join(words), tuple(open_texts(cipher, tracks, TRACKS_PLACE))
+
+
+def _withdrawn() -> Refused:
+    return Refused(translatable("Trouble", "This recording was withdrawn."))
 
 
 def _recording_values(recording: Recording, cipher: Cipher) -> dict[str, Any]:
