@@ -6,6 +6,7 @@ program left. Knows no film format.
 
 from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 from uuid import UUID, uuid4
 
 from annotations.library.auditing import note
@@ -28,12 +29,19 @@ from annotations.store.catalogue import Work
 from annotations.trouble import PlaceTrouble, Refused, Trouble, translatable
 from annotations.vault.sink import BlobSink
 
+COPIES_MAX: Final = 16
+"""How often one film can be in a library at the same time."""
+
 
 class SameFilm(Refused):
     """The library has this film already, as recording `number`."""
 
     def __init__(self, number: int) -> None:
-        text = translatable("Trouble", "This film is in the library already, as {recording}.")
+        text = translatable(
+            "Trouble",
+            "This film is in the library already, as {recording}. It can be added all the same, for"
+            " instance when that copy is not good. On the command line that is --again.",
+        )
         super().__init__(text, recording=recording_label(number))
         self.number = number
 
@@ -81,18 +89,20 @@ class Arrival:
             work.blobs.set_loose([sink.blob_id])
         return sink
 
-    def finish(self, film: Film, source_sha256: bytes, packets_sha256: bytes) -> Recording:
+    def finish(
+        self, film: Film, source_sha256: bytes, packets_sha256: bytes, *, again: bool = False
+    ) -> Recording:
         """Seal what is open and keep the recording, in one commit, under a new number.
 
-        Raises SameFilm when its file or its packets are in the library already, WithdrawnFilm when
-        they were, and DiskFull.
+        Raises SameFilm when its file or its packets are in the library already, unless it is to be
+        added `again`; WithdrawnFilm when they were, in any case; and DiskFull.
         """
-        marks = film_marks(self._rooms, source_sha256, packets_sha256)
+        sha256s = {source_sha256, packets_sha256}
         with self._rooms.catalogue.reading() as work:
-            _refuse_known(work, marks)
+            _new_marks(self._rooms, work, sha256s, again=again)
         blobs = self._sealed_blobs()
         with self._rooms.catalogue.writing() as work:
-            _refuse_known(work, marks)
+            marks = _new_marks(self._rooms, work, sha256s, again=again)
             recording = self._recording(work.recordings.take_number(), film)
             work.recordings.add(recording, marks)
             for blob in blobs:
@@ -150,9 +160,14 @@ class Arrival:
         return Layer(uuid4(), self.recording_id, Perspective.COORDINATOR, viewer, *self._rubric)
 
 
-def film_marks(rooms: Rooms, *sha256s: bytes) -> list[bytes]:
-    """Give the keyed hashes under which a film is known again: no plain hash of it is kept."""
-    return [rooms.vault.mac(b"film|" + sha256) for sha256 in sha256s]
+def film_marks(rooms: Rooms, sha256: bytes) -> list[bytes]:
+    """Give the keyed hashes under which a film is known again: no plain hash of it is kept.
+
+    Each copy that is in the library at the same time has a mark of its own. So a copy that is
+    withdrawn keeps every other from coming in, and takes none along that is there.
+    """
+    endings = (b"", *(b"|%d" % copy for copy in range(1, COPIES_MAX)))
+    return [rooms.vault.mac(b"film|" + sha256 + ending) for ending in endings]
 
 
 def clear_away(rooms: Rooms, blob_ids: frozenset[UUID], recording_ids: frozenset[UUID]) -> None:
@@ -193,8 +208,14 @@ def refuse_withdrawn(work: Work, marks: list[bytes]) -> None:
         raise WithdrawnFilm(number)
 
 
-def _refuse_known(work: Work, marks: list[bytes]) -> None:
-    refuse_withdrawn(work, marks)
-    number = work.recordings.known_by(marks)
-    if number is not None:
+def _new_marks(rooms: Rooms, work: Work, sha256s: set[bytes], *, again: bool) -> list[bytes]:
+    """Give marks for a film that comes in. Raises SameFilm, WithdrawnFilm."""
+    of_each = [film_marks(rooms, sha256) for sha256 in sha256s]
+    every = [mark for marks in of_each for mark in marks]
+    refuse_withdrawn(work, every)
+    number = work.recordings.known_by(every)
+    taken = work.recordings.marks_among(every)
+    free = [[mark for mark in marks if mark not in taken] for marks in of_each]
+    if number is not None and not (again and all(free)):
         raise SameFilm(number)
+    return [marks[0] for marks in free]

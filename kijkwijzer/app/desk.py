@@ -162,11 +162,14 @@ class AppDesk:
         draft: RecordingDraft,
         progress: "Callable[[Progress], None]",
         stopped: Callable[[], bool],
+        *,
+        again: bool = False,
     ) -> Recording:
         """Take a film into the library. Slow. Raises Trouble; leaves nothing when stopped."""
         from kijkwijzer.media.intake import take_in  # noqa: PLC0415  (few sessions add a film)
 
-        return take_in(self._open_library(), path, draft, progress=progress, stopped=stopped)
+        library = self._open_library()
+        return take_in(library, path, draft, progress=progress, stopped=stopped, again=again)
 
     def withdraw(
         self,

@@ -88,6 +88,11 @@ def add_recording(groups: Groups) -> None:
             " interpreter, colleague, other. Once for each person",
         ),
     )
+    add.add_argument(
+        "--again",
+        action="store_true",
+        help=translate("Cli", "also when the library has this film already"),
+    )
     _add_recording_facts(add)
     command(commands, "list", recording_commands.list_all, translate("Cli", "list all recordings"))
     show = command(

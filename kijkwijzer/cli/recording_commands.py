@@ -32,6 +32,7 @@ def add(arguments: argparse.Namespace) -> None:
             draft,
             progress=lambda now: line.show(percent(now.done_bytes, now.total_bytes)),
             stopped=lambda: False,
+            again=arguments.again,
         )
     line.end()
     print_json({"recording": recording.label}) if arguments.json else print(recording.label)

@@ -43,12 +43,14 @@ def take_in(
     *,
     progress: Callable[[Progress], None],
     stopped: Callable[[], bool],
+    again: bool = False,
 ) -> Recording:
     """Take in a film as a new recording; whatever is raised, nothing of it is left.
 
-    `progress` and `stopped` are called often, from this thread. Raises UnreadableFilm, SameFilm,
-    StoppedByPerson, DiskFull, MayBeCitizenNumber for the name of the file, and what the library
-    raises.
+    `progress` and `stopped` are called often, from this thread. `again` also when the library has
+    it already; a film that was withdrawn is refused all the same. Raises UnreadableFilm, SameFilm,
+    WithdrawnFilm, StoppedByPerson, DiskFull, MayBeCitizenNumber for the name of the file, and what
+    the library raises.
     """
     refuse_file_name(path.name)
     with closing(Original(path)) as original:
@@ -56,14 +58,14 @@ def take_in(
         tell.stage(Stage.LOOKING)
         probe(path, stopped=stopped)
         check_room(library.path, original.size_bytes)
-        watch = _Watch(library, original, stopped)
+        watch = _Watch(library, original, stopped, again=again)
         watch()
         with library.receive(draft) as arrival, _Intake(arrival, path, tell, watch) as intake:
             intake.copy(original.size_bytes)
             film, packets_sha256 = intake.keep_rest()
             tell.stage(Stage.KEEPING)
             original.wait(watch)
-            return arrival.finish(film, original.sha256(), packets_sha256)
+            return arrival.finish(film, original.sha256(), packets_sha256, again=again)
 
 
 def check_room(folder: Path, film_bytes: int) -> None:
@@ -82,10 +84,18 @@ def check_room(folder: Path, film_bytes: int) -> None:
 class _Watch:
     """Looks, while the work goes on, for reasons to end it: the person, or the same film."""
 
-    def __init__(self, library: Library, original: Original, stopped: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        original: Original,
+        stopped: Callable[[], bool],
+        *,
+        again: bool,
+    ) -> None:
         self._library = library
         self._original = original
         self._stopped = stopped
+        self._again = again
         self._compared = False
 
     def __call__(self) -> None:
@@ -95,7 +105,7 @@ class _Watch:
         if self._original.hashed and not self._compared:
             self._compared = True
             number = self._library.known_film(self._original.sha256())
-            if number is not None:
+            if number is not None and not self._again:
                 raise SameFilm(number)
 
 

@@ -114,6 +114,8 @@ class Desk(Protocol):
         draft: RecordingDraft,
         progress: Callable[[Any], None],
         stopped: Callable[[], bool],
+        *,
+        again: bool = False,
     ) -> Recording:
         """Take a film into the library. Slow. Raises Trouble; leaves nothing when stopped."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
-from annotations.model import Recording
+from annotations.model import Recording, RecordingDraft
 from annotations.trouble import Refused
 from kijkwijzer.ui import words, work
 from kijkwijzer.ui.buttons import Button
@@ -33,6 +33,7 @@ class AddFilmDialog(SheetDialog):
         self._desk = desk
         self._path: Path | None = None
         self._form: FilmForm | None = None
+        self._draft: RecordingDraft | None = None
         self._job: work.Job | None = None
         self._bar = QProgressBar()
         self._stage = text("", "label")
@@ -75,19 +76,24 @@ class AddFilmDialog(SheetDialog):
 
     def take_in(self) -> None:
         """Take the film in with what was filled in, or say what is not right yet."""
-        path, form = self._path, self._form
-        if path is None or form is None:
+        if self._form is None:
             return
         try:
-            draft = form.draft()
+            self._draft = self._form.draft()
         except Refused as refusal:
             self._not_right.tell(refusal)
             self.fit()
             return
+        self._begin()
+
+    def _begin(self, *, again: bool = False) -> None:
+        path, draft = self._path, self._draft
+        if path is None or draft is None:
+            return
         self._show_progress()
         self._job = work.run(
             self,
-            lambda job: self._desk.add_film(path, draft, job.report, job.stopped),
+            lambda job: self._desk.add_film(path, draft, job.report, job.stopped, again=again),
             self._taken_in,
             self._not_taken_in,
             self._progressed,
@@ -156,9 +162,24 @@ class AddFilmDialog(SheetDialog):
         self.added.emit(recording)
 
     def _not_taken_in(self, trouble: Exception) -> None:
+        from annotations.library import SameFilm  # noqa: PLC0415  (the window comes up before it)
+
         if self._job is not None:
             self._job = None
-            self.show_choosing(trouble)
+            self._offer_again(trouble) if isinstance(trouble, SameFilm) else self.show_choosing(
+                trouble
+            )
+
+    def _offer_again(self, trouble: Exception) -> None:
+        """Say that the film is here already; the person may know better."""
+        self._face(self.tr("This film is here already"))
+        told = TroubleLabel()
+        self.column.addWidget(told)
+        told.tell(trouble)
+        self._offer(self.tr("Add it all the same")).clicked.connect(lambda: self._begin(again=True))
+        close = self._offer(self.tr("Cancel"), "primary")
+        close.clicked.connect(self.reject)
+        close.setFocus()
 
     def _face(self, title: str) -> None:
         """Begin another face of the dialog. Parts that are used again are kept."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotations.library import WithdrawnFilm, WithdrawnRecording
+from annotations.library import SameFilm, WithdrawnFilm, WithdrawnRecording
 from annotations.library.ledger import LedgerCopy, usual_folder
 from annotations.library.withdrawing import Step
 from annotations.model import BlobKind, Film
@@ -196,3 +196,45 @@ def test_an_old_copy_that_was_open_meanwhile_forgets_nothing(
     withdraw(reopen())
     meanwhile.close()
     nothing_left(opened(yesterday))
+
+
+@pytest.fixture
+def take(two, draft, marks_of):
+    """Take a film in whose packets are those of `packets`."""
+
+    def now(file, packets, *, again=False):
+        with two.receive(draft) as arrival:
+            arrival.new_blob(BlobKind.FILM).write(b"film")
+            hashes = marks_of(file)[0], marks_of(packets)[1]
+            return arrival.finish(FILM, *hashes, again=again)
+
+    return now
+
+
+def test_a_film_that_is_there_can_be_added_again_when_asked(two, take):
+    with pytest.raises(SameFilm):
+        take("repaired", "first")
+    assert take("repaired", "first", again=True).number == 3
+    assert take("repaired", "first", again=True).number == 4
+    assert two.check().ok
+
+
+@pytest.mark.parametrize("gone", [1, 3])
+def test_withdrawing_one_copy_leaves_the_other_and_refuses_more(
+    two, take, withdraw, gone, opened, allow
+):
+    take("repaired", "first", again=True)
+    withdraw(two, gone)
+    for again in (False, True):
+        with pytest.raises(WithdrawnFilm):
+            take("another", "first", again=again)
+    two.close()
+    later = opened(two.path)
+    assert later.restored is None
+    assert [one.recording.number for one in later.entries()] == sorted({1, 2, 3} - {gone})
+
+
+def test_a_withdrawn_film_is_refused_however_often_it_is_asked(two, take, withdraw):
+    withdraw(two)
+    with pytest.raises(WithdrawnFilm):
+        take("first", "first", again=True)

@@ -94,8 +94,8 @@ class FakeDesk:
             "mov", 612_000_000, 2_480_000, tracks, (Remark.LEFT_OUT,), "h264", 1920, 1080
         )
 
-    def add_film(self, path, draft, progress, stopped):
-        self._act("add", path)
+    def add_film(self, path, draft, progress, stopped, *, again=False):
+        self._act("add again" if again else "add", path)
         return self._taken(draft)
 
     def _taken(self, draft):

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QPushButton, QWidget
 
+from annotations.library import SameFilm
 from annotations.model import Participant, Role
 from annotations.trouble import Refused, translatable
 from kijkwijzer.ui import work
@@ -103,7 +104,7 @@ def test_film_that_cannot_be_read_can_be_followed_by_another(qtbot, host, desk, 
 
 
 def test_stop_ends_the_work_and_keeps_nothing(qtbot, host, desk, film):
-    def slow(path, draft, progress, stopped):
+    def slow(path, draft, progress, stopped, *, again):
         while not stopped():
             pass
         raise Refused(translatable("Trouble", "Stopped."))
@@ -118,6 +119,19 @@ def test_stop_ends_the_work_and_keeps_nothing(qtbot, host, desk, film):
     dialog.reject()
     settled(qtbot)
     assert added == []
+
+
+def test_film_that_is_here_already_can_be_added_all_the_same(qtbot, host, desk, film):
+    dialog = add_film(host, desk, film)
+    settled(qtbot)
+    desk.trouble = SameFilm(7)
+    dialog.take_in()
+    settled(qtbot)
+    assert "R-007" in words_of(dialog)
+    with qtbot.waitSignal(dialog.added):
+        buttons = dialog.findChildren(QPushButton)
+        next(one for one in buttons if "all the same" in one.text()).click()
+    assert desk.asked[-1] == ("add again", film)
 
 
 def test_chosen_film_leaves_no_folder_behind_in_qt_settings(qtbot, host, dialogs, tmp_path):
