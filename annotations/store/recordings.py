@@ -112,11 +112,6 @@ class RecordingRepository:
         found = select(source_marks.c.mark).where(source_marks.c.mark.in_(list(marks)))
         return frozenset(self._connection.execute(found).scalars())
 
-    def marks_among(self, marks: Iterable[bytes]) -> frozenset[bytes]:
-        """Give those of these keyed hashes that belong to a recording."""
-        found = select(source_marks.c.mark).where(source_marks.c.mark.in_(list(marks)))
-        return frozenset(self._connection.execute(found).scalars())
-
     def add_layer(self, layer: Layer) -> None:
         """Keep a new viewer's layer, after those that the recording has."""
         self.require_present(layer.recording_id)
