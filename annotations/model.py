@@ -10,6 +10,9 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
+from annotations.film import BlobKind as BlobKind  # noqa: PLC0414  (given on)
+from annotations.film import Film as Film  # noqa: PLC0414  (given on)
+from annotations.film import RecordingState as RecordingState  # noqa: PLC0414  (given on)
 from annotations.naming import recording_label as recording_label  # noqa: PLC0414  (given on)
 from annotations.naming import recording_number as recording_number  # noqa: PLC0414  (given on)
 from annotations.naming import refuse_other_than_pseudonym
@@ -93,25 +96,6 @@ class GivenHow(StrEnum):
     ON_SCREEN = "on_screen"
     ON_PAPER = "on_paper"
     SPOKEN = "spoken"
-
-
-class RecordingState(StrEnum):
-    """Where a recording is in its life."""
-
-    PRESENT = "present"
-    WITHDRAWING = "withdrawing"
-    WITHDRAWN = "withdrawn"
-
-
-class BlobKind(StrEnum):
-    """What a sealed file of a recording holds."""
-
-    FILM = "film"
-    FRAME_TIMES = "frame_times"
-    WAVEFORM = "waveform"
-    POSTER = "poster"
-    CAPTIONS_NL = "captions_nl"
-    CAPTIONS_EN = "captions_en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,31 +227,6 @@ class Layer:
     rubric_id: str
     rubric_version: str
     shared: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Film:
-    """What is known of the film as it lies in the library. Pixels are as shown, after rotation.
-
-    `lead_ms` is the hidden part before time zero that an edit list cut away: players skip it and
-    add it to their own times. `rotation` is the clockwise turn, in degrees, that makes frames
-    upright. `pixel_aspect` is width over height of one pixel.
-    """
-
-    duration_ms: int
-    has_picture: bool
-    has_sound: bool
-    width_px: int = 0
-    height_px: int = 0
-    rotation: int = 0
-    pixel_aspect: float = 1.0
-    lead_ms: int = 0
-    sound_start_ms: int = 0
-    sound_end_ms: int = 0
-    sound_tracks: tuple[str, ...] = ()
-    video_codec: str = ""
-    sound_codec: str = ""
-    size_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
