@@ -217,8 +217,9 @@ class MainWindow(QMainWindow):
         self.unsetCursor()
         if self._rooms is not None:
             self._rooms.show_review(session)  # type: ignore[arg-type]
-            self._rooms.show_room("watch")
-            self.recording_opened.emit(number)
+            if self._rooms.session is not None:
+                self._rooms.show_room("watch")
+                self.recording_opened.emit(number)
 
     def _recording_refused(self, trouble: Exception) -> None:
         self._opening = None

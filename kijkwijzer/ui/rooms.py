@@ -7,14 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotations.model import Purpose, Recording
+from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui.deciding import Deciding
 from kijkwijzer.ui.desk import Desk, Page
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
+from kijkwijzer.ui.dialogs.message import tell_trouble
 from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail, Room
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
-from kijkwijzer.ui.watch_page import NothingOpenPage
+from kijkwijzer.ui.room_pages import made
 
 if TYPE_CHECKING:
     from kijkwijzer.session import Session
@@ -66,7 +68,7 @@ class Rooms(QWidget):
     def page(self, room_id: str) -> QWidget:
         """Give the page of a room. Raises KeyError when there is no such room."""
         if self._stack.get(room_id) is None:
-            self._stack.put(room_id, self._made(room_id))
+            self._stack.put(room_id, made(self, self._desk, room_id))
         page = self._stack.get(room_id)
         assert page is not None  # noqa: S101  (put above)
         return page
@@ -87,10 +89,13 @@ class Rooms(QWidget):
     def show_review(self, session: "Session") -> None:
         """Put the review page of a session in the room for looking."""
         self._drop_review()
-        self.session = session
         self._stale = False
-        page = self._desk.make_review_page(session, self)
-        self._review = page
+        try:
+            page = self._desk.make_review_page(session, self)
+        except Exception as failure:  # noqa: BLE001  (whatever it is, the recording is let go of)
+            self._cannot_look(failure)
+            return
+        self.session, self._review = session, page
         self._stack.put("watch", cast("QWidget", page))
         page.done_requested.connect(self.done_wished)
         page.settings_wished.connect(self._keep_choices_made_looking)
@@ -102,9 +107,7 @@ class Rooms(QWidget):
         if self._review is None:
             return
         self._drop_review()
-        self.session = None
-        self._stack.put("watch", self._make_empty())
-        self._desk.close_recording()
+        self._empty_watch()
 
     def is_playing(self) -> bool:
         """Whether a film is playing now."""
@@ -195,6 +198,17 @@ class Rooms(QWidget):
         review, self._review = self._review, None
         return review is None or review.release()
 
+    def _empty_watch(self) -> None:
+        self.session = None
+        self._stack.put("watch", made(self, self._desk, "watch"))
+        self._desk.close_recording()
+
+    def _cannot_look(self, failure: Exception) -> None:
+        """Let go of a recording whose page cannot be made, and say so."""
+        log_failure("making the review page", failure)
+        self._empty_watch()
+        tell_trouble(self, self.tr("This recording cannot be opened"), failure)
+
     def done_looking(self) -> None:
         """Go back to the recordings, at the one that was open."""
         number = self.session.recording.number if self.session is not None else None
@@ -220,48 +234,6 @@ class Rooms(QWidget):
             Room("vault", self.tr("Vault"), "vault", low=True),
             Room("settings", self.tr("Settings"), "settings", low=True),
         )
-
-    def _made(self, room_id: str) -> QWidget:
-        # Not kept on self: methods kept by their own object make a circle, and Python may take
-        # such a circle of Qt objects apart in an order that Qt does not survive.
-        makers = {
-            "recordings": self._make_recordings,
-            "watch": self._make_empty,
-            "vault": self._make_vault,
-            "settings": self._make_settings,
-        }
-        return makers[room_id]()
-
-    def _make_recordings(self) -> QWidget:
-        page = RecordingsPage(self._desk)
-        page.look_requested.connect(self.recording_wished)
-        page.practice_requested.connect(self.practice_wished)
-        page.own_requested.connect(self.lock_wished)
-        page.add_requested.connect(self.add_recording)
-        page.consent_requested.connect(self.ask_consent)
-        page.withdraw_requested.connect(self.withdraw)
-        page.code_requested.connect(self.withdraw_by_code)
-        return page
-
-    def _make_empty(self) -> QWidget:
-        page = NothingOpenPage()
-        page.recordings_requested.connect(lambda: self.show_room("recordings"))
-        return page
-
-    def _make_vault(self) -> QWidget:
-        from kijkwijzer.ui.vault_page.page import VaultPage  # noqa: PLC0415  (seldom seen)
-
-        page = VaultPage(self._desk)
-        page.lock_requested.connect(self.lock_wished)
-        page.settings_wished.connect(self.settings_wished)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from kijkwijzer.ui.settings_page.page import SettingsPage  # noqa: PLC0415  (seldom seen)
-
-        page = SettingsPage(self._desk)
-        page.settings_wished.connect(self.settings_wished)
-        return page
 
     def _added(self, recording: Recording) -> None:
         self._show_chosen(recording.number)

@@ -51,6 +51,14 @@
         <source>Stop; keep nothing</source>
         <translation>Stoppen; niets bewaren</translation>
     </message>
+    <message>
+        <source>This film is here already</source>
+        <translation>Deze film is er al</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Toch toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonDialog</name>
@@ -300,6 +308,10 @@
     <message>
         <source>a person in the recording, by pseudonym: W-01:coordinator, K-014:client; also interpreter, colleague, other. Once for each person</source>
         <translation>iemand in de opname, met een code: W-01:coordinator, K-014:client; ook interpreter, colleague, other. Voor elke persoon één keer</translation>
+    </message>
+    <message>
+        <source>also when the library has this film already</source>
+        <translation>ook als de bibliotheek deze film al heeft</translation>
     </message>
     <message>
         <source>list all recordings</source>
@@ -2263,6 +2275,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 <context>
     <name>Rooms</name>
     <message>
+        <source>This recording cannot be opened</source>
+        <translation>Deze opname kan niet open</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Opnames</translation>
     </message>
@@ -2611,6 +2627,13 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>The waveform or the captions of this film cannot be read, so they are not shown. The film itself is whole.</source>
+        <translation>De golfvorm of de ondertitels van deze film zijn niet te lezen en worden niet getoond. De film zelf is heel.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -2798,8 +2821,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Het bestand kan daar niet geschreven worden. Kies een andere map.</translation>
     </message>
     <message>
-        <source>This film is in the library already, as {recording}.</source>
-        <translation>Deze film zit al in de bibliotheek, als {recording}.</translation>
+        <source>This film is in the library already, as {recording}. It can be added all the same, for instance when that copy is not good. On the command line that is --again.</source>
+        <translation>Deze film zit al in de bibliotheek, als {recording}. Hij kan toch worden toegevoegd, bijvoorbeeld als dat exemplaar niet goed is. Op de opdrachtregel is dat --again.</translation>
     </message>
     <message>
         <source>This film was withdrawn, as {recording}. It cannot be added again. Remove the original as well, wherever it still is.</source>

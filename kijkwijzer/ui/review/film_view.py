@@ -5,10 +5,12 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from annotations.trouble import Trouble
+from kijkwijzer.log import log_failure
 from kijkwijzer.media.captions import voices
-from kijkwijzer.media.film import Peaks
 from kijkwijzer.media.player import Player, PlayerState
 from kijkwijzer.ui.review.caption_line import CaptionLine
+from kijkwijzer.ui.review.extras import Extras
 from kijkwijzer.ui.review.film_control import FilmControl
 from kijkwijzer.ui.review.parts import Opened, Parts
 from kijkwijzer.ui.review.still_view import Stills
@@ -20,13 +22,16 @@ _SILENT_S = 0.2
 class FilmView(QObject):
     """Follows the film: what is on screen, the playhead, the captions, the stills of edges."""
 
-    def __init__(self, opened: Opened, film: FilmControl, parts: Parts, parent: QObject) -> None:
+    def __init__(
+        self, opened: Opened, extras: Extras, film: FilmControl, parts: Parts, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._opened, self._film, self._parts = opened, film, parts
+        self._peaks = extras.peaks
         self._screen = parts.video
         self._stills: Stills | None = None
         self._wanted_language = opened.settings.captions_language
-        self._captions = CaptionLine(opened.session.looking.captions(), self._wanted_language)
+        self._captions = CaptionLine(extras.captions, self._wanted_language)
         self._caption = ""
         self._position_ms = 0
         self._frame_at_s = 0.0
@@ -47,13 +52,13 @@ class FilmView(QObject):
         """The language of the captions; "" when none are shown, as chosen before without any."""
         return self._captions.chosen if self._captions.languages else self._wanted_language
 
-    def open(self, player: Player, peaks: Peaks | None, stills: Stills | None) -> None:
+    def open(self, player: Player, stills: Stills | None) -> None:
         """Take in the film, paused at its start."""
         self._stills = stills
         player.open(self._opened.session.film)
         self._screen.set_film(self._opened.session.film)
         self._screen.set_blank(self.tr("Sound only"))
-        self._fill_timeline(peaks)
+        self._fill_timeline()
         self._offer_captions()
         self._parts.transport.set_rate(player.rate)
 
@@ -70,10 +75,12 @@ class FilmView(QObject):
         self._captions_chosen()
 
     def release(self) -> None:
-        """Stop every clock and forget the film."""
+        """Stop every clock and forget the film, with the decoder of its stills."""
         self._tick.stop()
         self._still.stop()
-        self._stills = None
+        stills, self._stills = self._stills, None
+        if stills is not None:
+            stills.close()
         self._screen.clear()
 
     @property
@@ -101,10 +108,11 @@ class FilmView(QObject):
         parts.timeline.edge_dragged.connect(self._edge_dragged)
         parts.timeline.edge_released.connect(self._edge_released)
 
-    def _fill_timeline(self, peaks: Peaks | None) -> None:
+    def _fill_timeline(self) -> None:
         session, cues = self._opened.session, self._captions.cues()
         rubric, language = self._opened.rubric, self._opened.language
         timeline, facts = self._parts.timeline, session.film.facts
+        peaks = self._peaks
         timeline.set_film(facts.duration_ms, rubric, language, peaks, voices(cues), cues)
         timeline.set_frame_times(session.film.frame_times_ms)
 
@@ -169,7 +177,13 @@ class FilmView(QObject):
         if self._edge_ms is None or self._stills is None or not self._has_picture:
             return
         still = self._parts.still
-        frame = self._stills.at(self._edge_ms, still.fit_within())
+        try:
+            frame = self._stills.at(self._edge_ms, still.fit_within())
+        except Trouble as trouble:
+            # A still is an aid: the edge goes on moving. The film says itself when it breaks.
+            log_failure("showing the still of an edge", trouble)
+            still.show_frame(None)
+            return
         if frame is not None:
             still.show_frame(frame)
 

@@ -14,11 +14,11 @@ from annotations.consent import Answer
 from annotations.model import Moment, Purpose
 from annotations.ports import Change
 from kijkwijzer.media.player import Player
-from kijkwijzer.media.waveform import read_peaks
 from kijkwijzer.session import Session
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.keymap import Keymap
+from kijkwijzer.ui.review.extras import read_extras
 from kijkwijzer.ui.review.film_control import FilmControl
 from kijkwijzer.ui.review.film_view import FilmView
 from kijkwijzer.ui.review.full_screen import FullScreen
@@ -61,7 +61,8 @@ class ReviewPage(QWidget):
         self.edits = MomentActions(session, rubric, settings.language, self)
         self.film = FilmControl(player, settings.volume, self)
         self.parts = Parts(self, self._opened, self.edits, player)
-        self.view = FilmView(self._opened, self.film, self.parts, self)
+        self._extras = read_extras(session.looking)
+        self.view = FilmView(self._opened, self._extras, self.film, self.parts, self)
         self.marker = Marker(self._marking(), self.edits, self.view.shown_at, self)
         self.full_screen = FullScreen(self)
         self._header = ReviewHeader(session.recording, datetime.now().astimezone().date())
@@ -70,6 +71,8 @@ class ReviewPage(QWidget):
         self._open(player, stills)
         self._join()
         self._unlisten = session.listen(self._changed)
+        if not self._extras.whole:
+            self.telling.say_left_out()
 
     def header_widget(self) -> ReviewHeader:
         """Give what stands in the header while this page is shown."""
@@ -178,7 +181,7 @@ class ReviewPage(QWidget):
 
     def _open(self, player: Player, stills: Stills | None) -> None:
         moments = self._session.moments()
-        self.view.open(player, read_peaks(self._session.looking), stills)
+        self.view.open(player, stills)
         self.parts.panel.count_all(moments)
         self.parts.list.set_moments(moments)
         self.parts.timeline.set_moments(moments)

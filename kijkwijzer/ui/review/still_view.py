@@ -14,7 +14,11 @@ from kijkwijzer.ui.theme import theme
 class Stills(Protocol):
     """Gives the exact frame at a time, from a decoder of its own."""
 
-    def at(self, position_ms: int, fit_within: tuple[int, int], /) -> Frame | None: ...
+    def at(self, position_ms: int, fit_within: tuple[int, int], /) -> Frame | None:
+        """Give the frame on screen at a film time. Raises Trouble when it cannot be read."""
+
+    def close(self) -> None:
+        """Let go of the decoder and of every frame."""
 
 
 class StillView(QWidget):

@@ -39,6 +39,15 @@ class Telling(QObject):
         self._in_trouble = True
         self._show_kept()
 
+    def say_left_out(self) -> None:
+        """Say that the waveform or the captions are not there, though the film is."""
+        words = self.tr(
+            "The waveform or the captions of this film cannot be read, so they are not shown."
+            " The film itself is whole."
+        )
+        self._parts.notice.say(words, is_trouble=True)
+        self._announce(words)
+
     def say_marked(self, moment: Moment, actions: MomentActions, *, over_picture: bool) -> None:
         """Light up what was marked; over the picture too when that is all there is to see."""
         self._in_trouble = False

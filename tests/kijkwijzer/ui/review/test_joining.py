@@ -23,10 +23,17 @@ from kijkwijzer.ui.review.page import ReviewPage
 class FakeStills:
     def __init__(self):
         self.asked = []
+        self.trouble = None
+        self.closed = False
 
     def at(self, position_ms, _fit_within):
         self.asked.append(position_ms)
+        if self.trouble is not None:
+            raise self.trouble
         return Frame(position_ms, position_ms + 40, 4, 4, 16, bytes(64))
+
+    def close(self):
+        self.closed = True
 
 
 def add(session, start_ms, code="zien.contact", end_ms=None, **more):
@@ -94,6 +101,34 @@ def test_many_steps_of_a_drag_ask_for_the_newest_frame_only(page):
         page.parts.timeline.edge_dragged.emit(position_ms)
     QTest.qWait(30)
     assert stills.asked == [4960]
+
+
+def test_still_that_cannot_be_read_leaves_the_edge_moving(page):
+    stills = page.view._stills = FakeStills()
+    stills.trouble = Damaged("The film cannot be read any further.")
+    page.parts.timeline.edge_dragged.emit(30_000)
+    QTest.qWait(30)
+    assert stills.asked == [30_000]
+    assert page.parts.still.shown_ms is None
+
+
+def test_stills_are_closed_with_the_page(page):
+    stills = page.view._stills = FakeStills()
+    page.release()
+    assert stills.closed
+
+
+def refused(*_):
+    raise Damaged("It was changed.")
+
+
+@pytest.mark.parametrize("part", ["open_blob", "captions"])
+def test_film_is_looked_at_without_what_cannot_be_read(make_page, looking, player, part):
+    setattr(looking, part, refused)
+    page = make_page()
+    assert player.state is PlayerState.PAUSED
+    assert "The film itself is whole." in page.parts.notice.words
+    assert page.header_widget().says_kept
 
 
 def test_film_without_picture_is_marked_by_its_clock(make_page, looking, quiet_film, player):

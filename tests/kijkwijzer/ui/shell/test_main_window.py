@@ -152,6 +152,21 @@ def test_window_does_not_close_over_words_that_are_not_on_disk(qtbot, window, de
     assert desk.library is None
 
 
+def test_recording_whose_page_cannot_be_made_is_let_go_of_and_told(
+    qtbot, window, desk, monkeypatch
+):
+    def refuse(_session, _parent):
+        raise Refused(translatable("Trouble", "It is locked."))
+
+    monkeypatch.setattr(desk, "make_review_page", refuse)
+    window.open_recording(14)
+    qtbot.waitUntil(lambda: ("close",) in desk.asked)
+    assert window.rooms.session is None
+    assert window.rooms.where() == "recordings"
+    shown = [label.text() for label in QApplication.activeModalWidget().findChildren(QLabel)]
+    assert "It is locked." in shown
+
+
 def leave_by_done(window, page):
     page.done_requested.emit()
 

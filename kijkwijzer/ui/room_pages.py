@@ -1,0 +1,58 @@
+"""Makes the page of a room, and has the rooms follow what is asked on it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.recordings_page.page import RecordingsPage
+from kijkwijzer.ui.watch_page import NothingOpenPage
+
+if TYPE_CHECKING:
+    from kijkwijzer.ui.rooms import Rooms
+
+
+def made(rooms: "Rooms", desk: Desk, room_id: str) -> QWidget:
+    """Make the page of a room; of looking back, the one without a recording. Raises KeyError."""
+    makers = {
+        "recordings": _recordings,
+        "watch": _nothing_open,
+        "vault": _vault,
+        "settings": _settings,
+    }
+    return makers[room_id](rooms, desk)
+
+
+def _recordings(rooms: "Rooms", desk: Desk) -> QWidget:
+    page = RecordingsPage(desk)
+    page.look_requested.connect(rooms.recording_wished)
+    page.practice_requested.connect(rooms.practice_wished)
+    page.own_requested.connect(rooms.lock_wished)
+    page.add_requested.connect(rooms.add_recording)
+    page.consent_requested.connect(rooms.ask_consent)
+    page.withdraw_requested.connect(rooms.withdraw)
+    page.code_requested.connect(rooms.withdraw_by_code)
+    return page
+
+
+def _nothing_open(rooms: "Rooms", _desk: Desk) -> QWidget:
+    page = NothingOpenPage()
+    page.recordings_requested.connect(lambda: rooms.show_room("recordings"))
+    return page
+
+
+def _vault(rooms: "Rooms", desk: Desk) -> QWidget:
+    from kijkwijzer.ui.vault_page.page import VaultPage  # noqa: PLC0415  (seldom seen)
+
+    page = VaultPage(desk)
+    page.lock_requested.connect(rooms.lock_wished)
+    page.settings_wished.connect(rooms.settings_wished)
+    return page
+
+
+def _settings(rooms: "Rooms", desk: Desk) -> QWidget:
+    from kijkwijzer.ui.settings_page.page import SettingsPage  # noqa: PLC0415  (seldom seen)
+
+    page = SettingsPage(desk)
+    page.settings_wished.connect(rooms.settings_wished)
+    return page
