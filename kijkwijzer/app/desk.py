@@ -133,9 +133,11 @@ class AppDesk:
 
     def open_recording(self, number: int) -> Session:
         """Open a recording for own learning. Slow. Raises Trouble, NotAllowed among them."""
+        from kijkwijzer.media.choose import prepare  # noqa: PLC0415  (loads VLC)
         from kijkwijzer.media.open_film import open_film  # noqa: PLC0415  (FFmpeg's libraries)
 
         self.close_recording()
+        prepare(self._player_name())  # here, so that the window does not wait for it
         looking = self._open_library().look(number)
         try:
             self._session = Session(looking, open_film(looking))
@@ -180,9 +182,6 @@ class AppDesk:
         progress: Callable[[object], None],
     ) -> WithdrawalReceipt:
         """Let go of a recording and destroy it, or what was made for one purpose. Slow."""
-        whole = purpose in (None, Purpose.OWN_LEARNING)
-        if whole and self._session is not None and self._session.recording.number == number:
-            self.close_recording()
         return self._open_library().withdraw(number, by=by, purpose=purpose, progress=progress)
 
     def consent_paper(self, number: int, participant_code: str, code: str, language: str) -> bytes:
@@ -224,8 +223,7 @@ class AppDesk:
         """Make the player that was asked for, or chosen in the settings, or the best there is."""
         from kijkwijzer.media.choose import make_player  # noqa: PLC0415  (loads VLC)
 
-        chosen = self._player_asked or self.settings.player
-        return make_player(None if chosen == "auto" else chosen)
+        return make_player(self._player_name())
 
     def players(self) -> dict[str, str]:
         """Give the players by name, each with why it cannot be used, or an empty text."""
@@ -241,7 +239,11 @@ class AppDesk:
 
         stills = Stills(session.film) if session.film.facts.has_picture else None
         player = self.make_player()
-        page = ReviewPage(session, player, self.rubric, self.settings, stills, parent)
+        try:
+            page = ReviewPage(session, player, self.rubric, self.settings, stills, parent)
+        except BaseException:
+            player.close()
+            raise
         # Qt's signals are declared as Signal and are SignalInstance on the object: no type says so.
         return cast("Page", page)
 
@@ -249,9 +251,20 @@ class AppDesk:
         """Put an open library in place of the one before."""
         self.lock()
         self.library = library
+        library.listen(self._withdrawing)
         self.is_practice = practice
         if not practice:
             self.keep_settings(replace(self.settings, last_library=str(library.path)))
+
+    def _withdrawing(self, number: int, purpose: Purpose | None) -> None:
+        """Let go of a recording that is about to be destroyed, wherever that was asked."""
+        session = self._session
+        if purpose is None and session is not None and session.recording.number == number:
+            self.close_recording()
+
+    def _player_name(self) -> str | None:
+        chosen = self._player_asked or self.settings.player
+        return None if chosen == "auto" else chosen
 
     def _open_library(self) -> "Library":
         if self.library is None:
@@ -266,6 +279,10 @@ def _let_go_of_ended(library: "Library") -> tuple[int, ...]:
     except Trouble as trouble:
         log_failure("withdrawing what has ended", trouble)
         return ()
+    except BaseException:
+        # Nobody has the library yet: left open, it would stay locked against a second try.
+        library.close()
+        raise
 
 
 def settings_file() -> Path:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotations.model import Purpose
 from annotations.vault import AlreadyOpen
 from kijkwijzer.app.desk import AppDesk
 from kijkwijzer.app.window import Opening, start_at
@@ -95,6 +96,20 @@ def test_locking_leaves_nothing_of_the_recording_in_the_window(qtbot, qapp, prac
     assert page_of(window) is None
     assert window.windowTitle() == "Kijkwijzer"
     window.close()
+
+
+def test_withdrawal_from_elsewhere_closes_the_open_recording(practice, tmp_path, monkeypatch):
+    desk = AppDesk(tmp_path / "settings.json", player="qt", practice=practice)
+    desk.open_practice()
+    session = desk.open_recording(1)
+    closed = []
+    monkeypatch.setattr(session, "close", lambda: closed.append(True))
+    for told in tuple(desk.library._listeners):
+        told(1, Purpose.INTERVISION)
+        assert not closed
+        told(1, None)
+    assert closed == [True]
+    desk.lock()
 
 
 def test_closing_the_window_locks_the_library(qtbot, qapp, practice):
