@@ -1,9 +1,11 @@
-"""How recordings and people are called: R-014, K-014, W-01. Knows nothing else of them."""
+"""How recordings and people are called: R-014, K-014, W-01; and text that steers no screen."""
 
 import re
+import unicodedata
 
 from annotations.trouble import Refused, translatable
 
+_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _PSEUDONYM = re.compile(r"[A-Z]{1,3}-\d{2,4}", re.ASCII)
 
 
@@ -34,3 +36,15 @@ def recording_number(typed: str) -> int:
         )
         raise Refused(text, typed=typed[:40])
     return int(match[1])
+
+
+def without_controls(text: str) -> str:
+    """Take out what steers a screen instead of being read: escapes, and turns of direction.
+
+    New lines and tabs stay.
+    """
+    return "".join(letter for letter in text if letter in "\n\t" or not _steers(letter))
+
+
+def _steers(letter: str) -> bool:
+    return unicodedata.category(letter) == "Cc" or letter in _TURNS

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import BinaryIO, Final
 
 from annotations.library.rows import COLUMNS, MomentRow
+from annotations.naming import without_controls
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _FORMULA_STARTS: Final = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
@@ -43,4 +44,4 @@ def _cell(value: object) -> str | int:
         return value
     if isinstance(value, tuple):
         return without_formula(" ".join(value))
-    return without_formula(str(value))
+    return without_formula(without_controls(str(value)))

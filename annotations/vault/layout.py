@@ -21,6 +21,7 @@ BALLAST_BYTES = 1024 * 1024
 _BLOB_SUFFIX = ".age"
 _UNFINISHED = (".part", ".new")
 _CATALOGUE = "catalogue"
+_BESIDE_CATALOGUE = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +101,20 @@ class Layout:
 
     def catalogue_copies(self) -> list[Path]:
         """Give the copies of the catalogue that were kept before a step to a newer schema."""
-        return sorted(self.root.glob(f"{_CATALOGUE}-before-*"))
+        return [path for path in _inside(self.root) if path.match(f"{_CATALOGUE}-before-*")]
 
     def strangers(self) -> Iterator[Path]:
         """Give all files and folders that have no place here, unfinished ones included."""
         ours = {self.facts, self.lock, self.ballast, self.slots, self.keys, self.blobs}
-        ours |= {self.keyring, *self.slot_files(), *map(self.blob, self.blob_ids())}
+        ours |= {self.catalogue.with_name(self.catalogue.name + one) for one in _BESIDE_CATALOGUE}
+        ours |= {
+            *self.catalogue_copies(),
+            self.keyring,
+            *self.slot_files(),
+            *map(self.blob, self.blob_ids()),
+        }
         for path in self._all():
-            catalogue = path.parent == self.root and path.name.startswith(_CATALOGUE)
-            if path not in ours and not catalogue:
+            if path not in ours:
                 yield path
 
     def size_bytes(self) -> int:

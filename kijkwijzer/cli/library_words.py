@@ -12,7 +12,7 @@ from kijkwijzer.cli import (
 )
 from kijkwijzer.cli.consent_words import add_withdraw
 from kijkwijzer.cli.shared_words import Groups, add_number, command, group
-from kijkwijzer.cli.word_types import day, participant, time
+from kijkwijzer.cli.word_types import day, participant, time, valence
 from kijkwijzer.ui.translation import translate
 
 
@@ -204,7 +204,7 @@ def _add_moment_output(commands: Groups) -> None:
 
 
 def _add_moment_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--valence", type=Valence, choices=tuple(Valence))
+    parser.add_argument("--valence", type=valence, metavar="|".join(Valence))
     parser.add_argument("--observation", help=translate("Cli", "what you see or hear"))
     parser.add_argument("--interpretation", help=translate("Cli", "what you make of it"))
     parser.add_argument("--effect", help=translate("Cli", "what it does to the other"))

@@ -79,7 +79,7 @@ def search(arguments: argparse.Namespace) -> None:
         )
         return
     for one in found:
-        print(one.recording.label, one.recording.kind)
+        print_table([(one.recording.label, one.recording.kind)])
         print_table(_row(moment) for moment in one.moments)
 
 

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from annotations.naming import without_controls
+
 
 def print_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can hold)
     """Print a value as JSON, with letters as they are."""
@@ -13,13 +15,17 @@ def print_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can hold)
 
 def print_table(rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns as wide as their widest cell."""
-    kept = [tuple(row) for row in rows]
+    kept = [tuple(map(_on_one_line, row)) for row in rows]
     if not kept:
         return
     widths = [max(map(len, column)) for column in zip(*kept, strict=True)]
     for row in kept:
         padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         print("  ".join(padded).rstrip())
+
+
+def _on_one_line(cell: str) -> str:
+    return " ".join(without_controls(cell).splitlines())
 
 
 def tell(line: str) -> None:

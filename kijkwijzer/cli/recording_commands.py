@@ -6,6 +6,7 @@ from datetime import date
 from annotations.library import Entry
 from annotations.model import Recording, RecordingDraft, recording_number
 from annotations.timecode import clock_time
+from annotations.trouble import Refused, translatable
 from annotations.withdrawal import Withdrawn
 from kijkwijzer.cli.consent_commands import answer_facts
 from kijkwijzer.cli.opening import opened, opened_to_read
@@ -17,8 +18,12 @@ def add(arguments: argparse.Namespace) -> None:
     """Take a film in, and print the number of its recording."""
     from kijkwijzer.media.intake import take_in  # noqa: PLC0415  (heavy: FFmpeg's libraries)
 
+    today = date.today()  # noqa: DTZ011  (the person's own calendar day)
+    if arguments.date is not None and arguments.date > today:
+        text = translatable("Trouble", "{day} is still to come. Give the day of the conversation.")
+        raise Refused(text, day=arguments.date.isoformat())
     draft = RecordingDraft(
-        held_on=arguments.date or date.today(),  # noqa: DTZ011  (the person's own calendar day)
+        held_on=arguments.date or today,
         kind=arguments.kind,
         setting=arguments.setting,
         participants=tuple(arguments.participant),

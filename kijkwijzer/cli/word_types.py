@@ -3,7 +3,7 @@
 import argparse
 from datetime import date
 
-from annotations.model import Role
+from annotations.model import Role, Valence
 from annotations.timecode import milliseconds
 from annotations.trouble import Refused, Trouble, translatable
 from kijkwijzer.ui.translation import say
@@ -20,6 +20,7 @@ def participant(word: str) -> tuple[str, Role]:
 
 _ROLES = translatable("Trouble", "“{word}”: write a person as CODE:ROLE. Roles are: {roles}.")
 _DAY = translatable("Trouble", "“{word}” is not a date. Write it as 2026-11-21.")
+_VALENCE = translatable("Trouble", "“{word}”: choose one of {choices}.")
 _SIZE = translatable("Trouble", "“{word}” is not a size. Write it as 1440x900.")
 
 
@@ -33,6 +34,14 @@ def day(word: str) -> date:
         return date.fromisoformat(word)
     except ValueError:
         raise _off(_DAY, word=word[:40]) from None
+
+
+def valence(word: str) -> Valence:
+    """Read what a moment did, such as werkt."""
+    try:
+        return Valence(word)
+    except ValueError:
+        raise _off(_VALENCE, word=word[:40], choices=", ".join(Valence)) from None
 
 
 def time(word: str) -> int:
