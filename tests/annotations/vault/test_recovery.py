@@ -8,7 +8,7 @@ from annotations.vault import recovery
 from annotations.vault.bech32 import NotBech32, decode, encode
 from annotations.vault.refusals import MistypedRecoveryKey
 
-KEY = recovery.generate()
+KEY = "AGE-SECRET-KEY-1CR04NPPSQNQ67EWT054ZWGLWKM6DA2CQ89VNWSHD9SLMW232SFUSQ7QF3C"
 CHARSET = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
 
 
