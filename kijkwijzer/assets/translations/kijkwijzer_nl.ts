@@ -3181,6 +3181,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>‘{word}’ is geen datum. Schrijf hem als 2026-11-21.</translation>
     </message>
     <message>
+        <source>“{word}”: choose one of {choices}.</source>
+        <translation>“{word}”: kies een van {choices}.</translation>
+    </message>
+    <message>
         <source>“{word}” is not a size. Write it as 1440x900.</source>
         <translation>‘{word}’ is geen maat. Schrijf hem als 1440x900.</translation>
     </message>
@@ -3491,6 +3495,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>What you typed last could not be put on disk before the library was locked. Make sure that there is room on the disk, and write it again.</source>
         <translation>Wat je het laatst typte kon niet meer op de schijf worden gezet voordat de bibliotheek op slot ging. Zorg dat er ruimte is op de schijf, en schrijf het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Give the day of the conversation.</source>
+        <translation>{day} moet nog komen. Geef de dag van het gesprek.</translation>
     </message>
 </context>
 <context>
