@@ -16,6 +16,7 @@ from annotations.library import Library
 from annotations.vault import AlreadyOpen
 
 KILLS = int(os.environ.get("KIJKWIJZER_KILLS", "200"))
+SERIES = 8
 ROOT = Path(__file__).resolve().parents[2]
 
 Kept = dict[str, list[object]]
@@ -106,18 +107,19 @@ def assert_checks_clean(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and fork are of other systems")
-def test_every_moment_that_was_shown_survives_a_kill(tagger, library_with_a_recording):
-    folder, chance, kept = library_with_a_recording, random.Random(7), {}
+@pytest.mark.parametrize("seed", range(SERIES))
+def test_every_moment_that_was_shown_survives_a_kill(tagger, library_with_a_recording, seed):
+    folder, chance, kept = library_with_a_recording, random.Random(seed), {}
     done = 0
-    for round_number in range(KILLS):
-        pid = tagger.start(folder, round_number)
+    for round_number in range(KILLS // SERIES):
+        pid = tagger.start(folder, 1000 * seed + round_number)
         time.sleep(chance.uniform(0.0, 0.06))
         os.kill(pid, signal.SIGKILL)
         shown, tried = tagger.after_the_kill(kept)
         kept = kept_in(folder)
         assert kept in (shown, tried), f"round {round_number}"
         done += len(shown)
-    assert done > KILLS, "the taggers were killed before they did anything"
+    assert done > KILLS // SERIES, "the taggers were killed before they did anything"
     assert_checks_clean(folder)
 
 
