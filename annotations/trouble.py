@@ -1,7 +1,11 @@
 """What can go wrong, in words that a person can act on. Knows no language but English."""
 
+import errno
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
+
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_UNWRITABLE: Final = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 class Blame(StrEnum):
@@ -68,3 +72,18 @@ class ReadOnlyPlace(PlaceTrouble):
 
 class NewerLibrary(Refused):
     """A newer version of the program made this library. It is left untouched."""
+
+
+def not_written(error: OSError) -> PlaceTrouble:
+    """Put into words why a file outside the library could not be written."""
+    if error.errno in _FULL:
+        return DiskFull(
+            translatable("Trouble", "The disk is full. The file was not written. Make room first.")
+        )
+    if error.errno in _UNWRITABLE:
+        return ReadOnlyPlace(
+            translatable("Trouble", "This folder cannot be written to. Choose another folder.")
+        )
+    return PlaceTrouble(
+        translatable("Trouble", "The file cannot be written there. Choose another folder.")
+    )

@@ -1,6 +1,5 @@
 """Write a file outside the library: whole or not at all, and readable for its owner only."""
 
-import errno
 import os
 import stat
 from collections.abc import Callable
@@ -9,10 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotations.numbers import refuse_file_name
-from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused, translatable
-
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
+from annotations.trouble import Refused, not_written, translatable
 
 
 def write_whole(
@@ -41,7 +37,7 @@ def write_whole(
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise _trouble(error) from error
+        raise not_written(error) from error
 
 
 def refuse_other_than_file(out: Path) -> None:
@@ -54,7 +50,7 @@ def refuse_other_than_file(out: Path) -> None:
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        raise _trouble(error) from error
+        raise not_written(error) from error
     if stat.S_ISDIR(mode):
         raise Refused(translatable("Trouble", "This is a folder. Give the name of a file in it."))
     if not stat.S_ISREG(mode):
@@ -83,17 +79,3 @@ def _refuse_place(out: Path, library: Path) -> None:
         )
         raise Refused(text)
     refuse_other_than_file(out)
-
-
-def _trouble(error: OSError) -> PlaceTrouble:
-    if error.errno in _FULL:
-        return DiskFull(
-            translatable("Trouble", "The disk is full. The file was not written. Make room first.")
-        )
-    if error.errno in _UNWRITABLE:
-        return ReadOnlyPlace(
-            translatable("Trouble", "This folder cannot be written to. Choose another folder.")
-        )
-    return PlaceTrouble(
-        translatable("Trouble", "The file cannot be written there. Choose another folder.")
-    )

@@ -1,16 +1,13 @@
 """Putting a paper on the disk: whole or not at all, for its owner only, never in a library."""
 
-import errno
 import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
 
 from annotations.exchange.writing import refuse_other_than_file
-from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused, translatable
+from annotations.trouble import Refused, not_written, translatable
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
 _MARKS_A_LIBRARY = "vault.json"
 
 
@@ -31,7 +28,7 @@ def place(data: bytes, out: Path) -> None:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
     except OSError as error:
-        raise _trouble(error) from error
+        raise not_written(error) from error
     _settle(out.parent)
 
 
@@ -41,7 +38,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise _trouble(error) from error
+        raise not_written(error) from error
 
 
 def require_outside_libraries(out: Path) -> None:
@@ -81,17 +78,3 @@ def _settle(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _trouble(error: OSError) -> PlaceTrouble:
-    if error.errno in _FULL:
-        return DiskFull(
-            translatable("Trouble", "The disk is full. The file was not written. Make room first.")
-        )
-    if error.errno in _UNWRITABLE:
-        return ReadOnlyPlace(
-            translatable("Trouble", "This folder cannot be written to. Choose another folder.")
-        )
-    return PlaceTrouble(
-        translatable("Trouble", "The file cannot be written there. Choose another folder.")
-    )
