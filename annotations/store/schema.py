@@ -12,13 +12,13 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, insert, inspect, select
 
+from annotations.store.all_tables import metadata
 from annotations.store.engine import checkpoint, for_changing_tables, for_writing, make_engine
 from annotations.store.failures import DamagedCatalogue, told
-from annotations.store.ledger_tables import metadata
 from annotations.store.tables import alembic_version, meta
 from annotations.trouble import NewerLibrary, translatable
 
-SCHEMA: Final = "0002"
+SCHEMA: Final = "0003"
 """The newest revision, which `tables.py` describes."""
 
 _COPY_PIECE_BYTES: Final = 1 << 20

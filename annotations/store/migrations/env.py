@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from annotations.store.ledger_tables import metadata
+from annotations.store.all_tables import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(

@@ -17,13 +17,13 @@ from annotations.store.failures import DamagedCatalogue
 from annotations.trouble import NewerLibrary, ReadOnlyPlace, Trouble
 
 STEPS = schema.Steps()
-REVISIONS = ["0001", "0002"]
+REVISIONS = ["0001", "0002", "0003"]
 
 NEXT_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
 
 
 def upgrade():
@@ -47,8 +47,8 @@ def next_steps(tmp_path):
     def make(extra="pass"):
         folder = tmp_path / "migrations"
         shutil.copytree(STEPS.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "0003_next.py").write_text(NEXT_STEP.format(extra=extra))
-        return schema.Steps(folder, "0003")
+        (folder / "versions" / "0004_next.py").write_text(NEXT_STEP.format(extra=extra))
+        return schema.Steps(folder, "0004")
 
     return make
 
@@ -151,13 +151,13 @@ def test_a_step_up_keeps_all_data_and_says_so(old, reopen, next_steps):
     with stepped.reading() as work:
         assert len(work.moments(old.layers[0]).all()) == 1
         assert work.connection.exec_driver_sql("SELECT mood FROM recording").all() == [("calm",)]
-    assert (stepped.migrated.before, stepped.migrated.now) == ("0002", "0003")
+    assert (stepped.migrated.before, stepped.migrated.now) == ("0003", "0004")
 
 
 def test_a_step_down_keeps_all_data(old, reopen, next_steps, tmp_path):
     steps = next_steps()
     stepped = reopen(steps=steps)
-    step(stepped._engine, command.downgrade, "0002", steps)
+    step(stepped._engine, command.downgrade, "0003", steps)
     stepped.close()
     assert recordings(reopen()) == (old,)
 
@@ -165,9 +165,9 @@ def test_a_step_down_keeps_all_data(old, reopen, next_steps, tmp_path):
 def test_a_step_up_keeps_an_encrypted_copy_of_before(old, reopen, next_steps, tmp_path, key):
     before = (tmp_path / "catalogue.db").read_bytes()
     migrated = reopen(steps=next_steps()).migrated
-    assert migrated.kept_copy == tmp_path / "catalogue-before-0002.db"
+    assert migrated.kept_copy == tmp_path / "catalogue-before-0003.db"
     assert migrated.kept_copy.read_bytes() == before
-    assert schema.version(migrated.kept_copy, key) == "0002"
+    assert schema.version(migrated.kept_copy, key) == "0003"
 
 
 def test_a_copy_has_what_a_kill_left_in_the_log(catalogue, kept, tmp_path, next_steps, key):
