@@ -39,6 +39,8 @@ class Film(Protocol):
     @property
     def playing(self) -> bool: ...
 
+    def seek(self, position_ms: int) -> None: ...
+
 
 class Page(Protocol):
     """The page on which a recording is looked at, as the window needs it."""

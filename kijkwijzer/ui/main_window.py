@@ -13,6 +13,7 @@ from kijkwijzer.ui import translation, work
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.message import tell, tell_trouble
 from kijkwijzer.ui.locking import IdleWatch, ScreenLockWatch
+from kijkwijzer.ui.room_pages import ROOMS
 from kijkwijzer.ui.rooms import Rooms
 from kijkwijzer.ui.start.page import StartPage
 from kijkwijzer.ui.style import resolved_theme
@@ -22,7 +23,6 @@ log = logging.getLogger(__name__)
 
 _LEAST_WIDTH_PX, _LEAST_HEIGHT_PX = 1024, 640
 _WIDTH_PX, _HEIGHT_PX = 1440, 900
-_ROOM_KEYS = ("recordings", "watch", "vault", "settings")
 
 
 class MainWindow(QMainWindow):
@@ -58,12 +58,12 @@ class MainWindow(QMainWindow):
         return self._rooms
 
     def show_room(self, room_id: str) -> None:
-        """Go to a room: "recordings", "watch", "vault" or "settings"."""
+        """Go to a room by its identity; `room_pages.ROOMS` has them."""
         if self._rooms is not None:
             self._rooms.show_room(room_id)
 
-    def open_recording(self, number: int) -> None:
-        """Open a recording for looking, or say why it cannot be."""
+    def open_recording(self, number: int, at_ms: int | None = None) -> None:
+        """Open a recording for looking, at this time in its film, or say why it cannot be."""
         if self._rooms is None or self._opening is not None or self._holds(f"open {number}"):
             return
         self._rooms.close_review()
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._opening = work.run(
             self,
             lambda _: self._desk.open_recording(number),
-            partial(self._recording_opened, number),
+            partial(self._recording_opened, number, at_ms),
             self._recording_refused,
         )
 
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _make_shortcuts(self) -> None:
-        for place, room_id in enumerate(_ROOM_KEYS, start=1):
+        for place, room_id in enumerate(ROOMS, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(partial(self.show_room, room_id))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.ask_lock)
@@ -207,18 +207,21 @@ class MainWindow(QMainWindow):
 
     def _connect(self, rooms: Rooms) -> None:
         rooms.recording_wished.connect(self.open_recording)
+        rooms.moment_wished.connect(self.open_recording)
         rooms.practice_wished.connect(self.open_practice)
         rooms.done_wished.connect(self._done_looking)
         rooms.lock_wished.connect(self.ask_lock, Qt.ConnectionType.QueuedConnection)
         rooms.settings_wished.connect(self.use_settings, Qt.ConnectionType.QueuedConnection)
 
-    def _recording_opened(self, number: int, session: object) -> None:
+    def _recording_opened(self, number: int, at_ms: int | None, session: object) -> None:
         self._opening = None
         self.unsetCursor()
         if self._rooms is not None:
             self._rooms.show_review(session)  # type: ignore[arg-type]
             if self._rooms.session is not None:
                 self._rooms.show_room("watch")
+                if at_ms is not None:
+                    self._rooms.seek(at_ms)
                 self.recording_opened.emit(number)
 
     def _recording_refused(self, trouble: Exception) -> None:

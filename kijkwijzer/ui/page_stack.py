@@ -1,5 +1,6 @@
 """Pages by name, of which one is shown, each with its own widget in the header above."""
 
+from collections.abc import Iterator
 from typing import Protocol, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -29,6 +30,10 @@ class PageStack(QWidget):
     def get(self, page_id: str) -> QWidget | None:
         """Give a page, or None when it is not there."""
         return self._pages.get(page_id)
+
+    def pages(self) -> Iterator[QWidget]:
+        """Give every page that there is now."""
+        yield from tuple(self._pages.values())
 
     def put(self, page_id: str, page: QWidget) -> None:
         """Add a page, in place of the one that had this name."""

@@ -1,15 +1,32 @@
 """Makes the page of a room, and has the rooms follow what is asked on it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.rail import Room
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
 from kijkwijzer.ui.watch_page import NothingOpenPage
 
 if TYPE_CHECKING:
     from kijkwijzer.ui.rooms import Rooms
+
+ROOMS: Final = ("recordings", "watch", "vault", "settings")
+"""In the order of the rail, and of the keys that go there."""
+
+translate = QCoreApplication.translate
+
+
+def plan() -> tuple[Room, ...]:
+    """Give the rooms as the rail shows them."""
+    return (
+        Room("recordings", translate("Rooms", "Recordings"), "recordings"),
+        Room("watch", translate("Rooms", "Look back"), "watch"),
+        Room("vault", translate("Rooms", "Vault"), "vault", low=True),
+        Room("settings", translate("Rooms", "Settings"), "settings", low=True),
+    )
 
 
 def made(rooms: "Rooms", desk: Desk, room_id: str) -> QWidget:

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotations.model import Purpose, Recording
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
+from kijkwijzer.ui.alone import AloneStage, LettingGo, Playing, Releasing, Typed
 from kijkwijzer.ui.deciding import Deciding
 from kijkwijzer.ui.desk import Desk, Page
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.dialogs.message import tell_trouble
 from kijkwijzer.ui.page_stack import PageStack
-from kijkwijzer.ui.rail import Rail, Room
+from kijkwijzer.ui.rail import Rail
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
-from kijkwijzer.ui.room_pages import made
+from kijkwijzer.ui.room_pages import made, plan
 
 if TYPE_CHECKING:
     from kijkwijzer.session import Session
@@ -34,10 +35,12 @@ class _Refreshed(Protocol):
 class Rooms(QWidget):
     """Rail, header and pages. A page is made when it is first shown.
 
-    The review page is there only while a recording is open.
+    The review page is there only while a recording is open. `moment_wished` gives a recording's
+    number and a time in its film, in milliseconds.
     """
 
     recording_wished = Signal(int)
+    moment_wished = Signal(int, int)
     practice_wished = Signal()
     lock_wished = Signal()
     done_wished = Signal()
@@ -49,15 +52,13 @@ class Rooms(QWidget):
         self.session: Session | None = None
         self._review: Page | None = None
         self._stale = False
-        self._rail = Rail(self._plan())
+        self._rail = Rail(plan())
         self._stack = PageStack()
         self._where = ""
         self._deciding = Deciding(desk, self)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._rail)
-        across.addWidget(self._stack, 1)
+        self._alone = AloneStage(self._beside())
+        QHBoxLayout(self).addWidget(self._alone)
+        self.setContentsMargins(0, 0, 0, 0)
         self._connect()
         self.show_room("recordings")
 
@@ -109,13 +110,20 @@ class Rooms(QWidget):
         self._drop_review()
         self._empty_watch()
 
+    def seek(self, position_ms: int) -> None:
+        """Take the film of the recording that is open to this time."""
+        if self._review is not None:
+            self._review.film.seek(position_ms)
+
     def is_playing(self) -> bool:
         """Whether a film is playing now."""
-        return self._review is not None and self._review.film.playing
+        others = any(isinstance(page, Playing) and page.is_playing() for page in self._others())
+        return others or (self._review is not None and self._review.film.playing)
 
     def keep_typed(self) -> bool:
         """Put on disk what is being typed; says whether all of it is there."""
-        return self._review is None or self._review.keep_typed()
+        kept = [page.keep_typed() for page in self._others() if isinstance(page, Typed)]
+        return all(kept) and (self._review is None or self._review.keep_typed())
 
     def settings_changed(self, before: Settings) -> None:
         """Show what follows from new choices; the review page is made anew when it must."""
@@ -124,8 +132,9 @@ class Rooms(QWidget):
         self._stale = self._stale or (changed and self._review is not None)
 
     def release(self) -> bool:
-        """Let go of the review page before the window does; says whether all typed is kept."""
-        return self._drop_review()
+        """Let go of what is shown before the window does; says whether all typed is kept."""
+        others = [page.release() for page in self._others() if isinstance(page, Releasing)]
+        return all((*others, self._drop_review()))
 
     def add_recording(self) -> None:
         """Ask for a film and what is known of it, and take it in."""
@@ -145,7 +154,27 @@ class Rooms(QWidget):
         """Ask for the code on a client's paper, and withdraw what it belongs to."""
         self._deciding.ask_by_code()
 
+    def show_alone(self, page: QWidget) -> None:
+        """Cover the rail and the header with this page, until its signal `done`."""
+        self._alone.show_alone(page)
+
+    def _beside(self) -> QWidget:
+        place = QWidget()
+        across = QHBoxLayout(place)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addWidget(self._stack, 1)
+        return place
+
+    def _others(self) -> list[QWidget]:
+        """Every page but that of looking back, the one that is alone first."""
+        alone = [self._alone.page] if self._alone.page is not None else []
+        review = cast("QWidget | None", self._review)
+        return alone + [page for page in self._stack.pages() if page is not review]
+
     def _connect(self) -> None:
+        self._alone.left.connect(lambda: self.show_room(self._where))
         self._rail.room_chosen.connect(self._go_to)
         self._deciding.opened.connect(self._show_consent)
         self._deciding.left.connect(self._leave_consent)
@@ -176,6 +205,9 @@ class Rooms(QWidget):
 
     def _let_go(self, number: int, purpose: Purpose | None) -> None:
         """Release the player, the undo steps and the pictures of what is being withdrawn."""
+        for other in self._others():
+            if isinstance(other, LettingGo):
+                other.let_go(number)
         if purpose is None:
             self._close_if_open(number)
             page = self.page("recordings")
@@ -226,14 +258,6 @@ class Rooms(QWidget):
             review_layout=chosen.review_layout,
         )
         self._desk.keep_settings(newer)
-
-    def _plan(self) -> tuple[Room, ...]:
-        return (
-            Room("recordings", self.tr("Recordings"), "recordings"),
-            Room("watch", self.tr("Look back"), "watch"),
-            Room("vault", self.tr("Vault"), "vault", low=True),
-            Room("settings", self.tr("Settings"), "settings", low=True),
-        )
 
     def _added(self, recording: Recording) -> None:
         self._show_chosen(recording.number)

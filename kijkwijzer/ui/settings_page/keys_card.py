@@ -9,11 +9,12 @@ from annotations.trouble import Refused
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, clear, row, text
 from kijkwijzer.ui.keymap import Action, Group, Keymap, KeyTaken
+from kijkwijzer.ui.room_pages import ROOMS
 from kijkwijzer.ui.settings_page.key_catcher import KeyCatcher
 from kijkwijzer.ui.translation import language, say
 from rubrics.model import Rubric, in_language
 
-WINDOW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+L")
+WINDOW_KEYS = (*(f"Ctrl+{place}" for place in range(1, len(ROOMS) + 1)), "Ctrl+L")
 
 
 class KeysCard(Card):
