@@ -3,18 +3,14 @@
 All places and sizes are in millimetres from the top left of the page; letter sizes are in points.
 """
 
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from functools import cache
-from importlib import resources
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
-from fpdf.prefs import ViewerPreferences
 
+from kijkwijzer.report.document import About, colors, document
 from kijkwijzer.report.plain import one_line, plain
 from kijkwijzer.report.wrapping import wrapped
 
@@ -26,7 +22,7 @@ _HEAD = 17.0
 _FOOT = 282.0
 _MM_PER_POINT = 25.4 / 72
 _ABOVE_BASELINE = 0.74
-_UNKNOWN_LETTER = "□"
+UNKNOWN_LETTER = "□"
 _KEEP_TOGETHER = 60.0
 _CORNER = 2.0
 _DOT_RISE = 0.25
@@ -55,7 +51,6 @@ SMALL_INK = Style(size=9)
 LEAD = Style(size=12, color="muted")
 TITLE = Style("SemiBold", 22, leading=1.2)
 HEADING = Style("SemiBold", 13, "accent", 1.3)
-WEIGHTS = ("Regular", "Medium", "SemiBold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +61,6 @@ class Cell:
     style: Style = BODY
     x: float = 0.0
     width: float = WIDTH
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a document says of itself: never a name. `page_of` is "page {page} of {pages}"."""
-
-    title: str
-    language: str
-    made_on: date
-    running: str
-    page_of: str
 
 
 def render(about: About, body: Callable[["Sheet"], None]) -> bytes:
@@ -100,12 +84,16 @@ def _sheet(about: About, *, pages: int) -> Iterator["Sheet"]:
 
 
 class Sheet:
-    """A document being drawn from top to bottom; `y` is where the next thing comes."""
+    """A document being drawn from top to bottom; `y` is where the next thing comes.
+
+    `substituted` tells that a letter that we cannot draw was shown as another mark.
+    """
 
     def __init__(self, about: About, *, pages: int) -> None:
         self._about = about
         self._pages = pages
-        self._pdf = _document(about)
+        self._pdf = document(about)
+        self.substituted = False
         self.y = TOP
         self.new_page()
 
@@ -217,9 +205,11 @@ class Sheet:
 
     def _drawable(self, text: str) -> str:
         known = self._pdf.fonts["interregular"].cmap  # type: ignore[union-attr]
-        return "".join(
-            letter if letter == "\n" or ord(letter) in known else _UNKNOWN_LETTER for letter in text
+        drawn = "".join(
+            letter if letter == "\n" or ord(letter) in known else UNKNOWN_LETTER for letter in text
         )
+        self.substituted = self.substituted or drawn != text
+        return drawn
 
     def new_page(self) -> None:
         """Go to a new page."""
@@ -248,6 +238,12 @@ class Sheet:
         self._put(WIDTH - self._pdf.get_string_width(text), baseline, text)
 
     @contextmanager
+    def drawing(self) -> Iterator[FPDF]:
+        """Give the page to draw on, for pictures that say nothing which no text says."""
+        with self._artifact():
+            yield self._pdf
+
+    @contextmanager
     def _tagged(self, tag: str) -> Iterator[None]:
         """Tell a screen reader what this is; fpdf2 itself only tags pictures and sections."""
         builder, page = self._pdf.struct_builder, self._pdf.page
@@ -264,26 +260,3 @@ class Sheet:
         self._pdf._out("/Artifact BMC")  # noqa: SLF001
         yield
         self._pdf._out("EMC")  # noqa: SLF001
-
-
-@cache
-def colors() -> dict[str, str]:
-    """Give the colours of the light theme by role, as #RRGGBB."""
-    file = resources.files("kijkwijzer") / "assets" / "themes" / "light.toml"
-    return {role: str(value) for role, value in tomllib.loads(file.read_text("utf-8")).items()}
-
-
-def _document(about: About) -> FPDF:
-    pdf = FPDF(format="A4")
-    pdf.set_auto_page_break(auto=False)
-    fonts = resources.files("kijkwijzer.report") / "fonts"
-    for weight in WEIGHTS:
-        with resources.as_file(fonts / f"Inter-{weight}.ttf") as file:
-            pdf.add_font(f"Inter{weight}", fname=file)
-    pdf.set_title(one_line(about.title))
-    pdf.set_lang(about.language)
-    pdf.set_producer("Kijkwijzer")
-    made_on = about.made_on
-    pdf.set_creation_date(datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC))
-    pdf.viewer_preferences = ViewerPreferences(display_doc_title=True)
-    return pdf

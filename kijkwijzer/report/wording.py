@@ -5,8 +5,8 @@ from datetime import date
 
 from annotations.consent import Condition
 from annotations.model import Purpose
+from kijkwijzer.report.document import About
 from kijkwijzer.report.plain import one_line
-from kijkwijzer.report.sheet import About
 from kijkwijzer.report.texts import Texts
 
 _USUAL_WORD = "werkregisseur"
