@@ -1,32 +1,31 @@
 """What stands behind the window: the library that is open, the settings, the players."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 from annotations.model import Purpose, Recording, RecordingDraft
-from annotations.trouble import Refused, Trouble, translatable
-from annotations.withdrawal import RegisterEntry, WithdrawalReceipt, WithdrawnBy
+from annotations.trouble import Trouble
+from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
+from kijkwijzer.app.desk_papers import Papers
 from kijkwijzer.log import log_failure
-from kijkwijzer.media.player import Player
-from kijkwijzer.paths import config_dir, practice_dir
-from kijkwijzer.session import Session
+from kijkwijzer.paths import config_dir, data_dir, practice_dir
 from kijkwijzer.settings import Settings, load_settings, save_settings
 from rubrics.catalog import shipped_rubric
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from annotations.library import Library
     from annotations.vault.passphrase import Strength
     from kijkwijzer.media.intake import Progress
     from kijkwijzer.media.probe import FilmProbe
-    from kijkwijzer.ui.desk import Page
+    from rubrics.catalog import Catalog
 
 
-class AppDesk:
+class AppDesk(Papers):
     """One for the whole program; fulfils `kijkwijzer.ui.desk.Desk`."""
 
     def __init__(
@@ -38,14 +37,13 @@ class AppDesk:
         for_now: Mapping[str, str] | None = None,
     ) -> None:
         """Read the settings; `for_now` holds choices that count for this once only."""
+        super().__init__(player)
         self._practice = practice or practice_dir()
         self._settings_file = settings_file
         kept = load_settings(settings_file)
         once = for_now or {}
         self._settings = replace(kept, **once)  # type: ignore[arg-type]
         self._set_aside = {name: (getattr(kept, name), value) for name, value in once.items()}
-        self._player_asked = player
-        self._session: Session | None = None
         self.library: Library | None = None
         self.rubric = shipped_rubric()
         self.is_practice = False
@@ -69,11 +67,19 @@ class AppDesk:
         except OSError as failure:
             log_failure("keeping settings", failure)
 
+    @override
     def today(self) -> date:
         """Give the person's own calendar day; that of an open library never goes back."""
         if self.library is not None:
             return self.library.today()
         return date.today()  # noqa: DTZ011  (permissions end on the person's own day)
+
+    @property
+    def catalog(self) -> "Catalog":
+        """The kijkkaders that come with the program, and the person's own."""
+        from rubrics.catalog import Catalog  # noqa: PLC0415  (few sessions ask for another)
+
+        return Catalog(data_dir() / "kijkkaders")
 
     def strength(self, passphrase: str) -> "Strength":
         """Say how hard a passphrase is to guess."""
@@ -124,33 +130,12 @@ class AppDesk:
 
     def lock(self) -> None:
         """Close the recording and the library and wipe the keys."""
-        self.close_recording()
+        self._close_films()
         library, self.library = self.library, None
         self.is_practice = False
         self.let_go_at_opening = ()
         if library is not None:
             library.close()
-
-    def open_recording(self, number: int) -> Session:
-        """Open a recording for own learning. Slow. Raises Trouble, NotAllowed among them."""
-        from kijkwijzer.media.choose import prepare  # noqa: PLC0415  (loads VLC)
-        from kijkwijzer.media.open_film import open_film  # noqa: PLC0415  (FFmpeg's libraries)
-
-        self.close_recording()
-        prepare(self._player_name())  # here, so that the window does not wait for it
-        looking = self._open_library().look(number)
-        try:
-            self._session = Session(looking, open_film(looking))
-        except BaseException:
-            looking.close()
-            raise
-        return self._session
-
-    def close_recording(self) -> None:
-        """Let go of the recording that is open, if any."""
-        session, self._session = self._session, None
-        if session is not None:
-            session.close()
 
     def probe_film(self, path: Path, stopped: Callable[[], bool]) -> "FilmProbe":
         """Look into a film in a process of its own. Slow. Raises Trouble."""
@@ -184,69 +169,6 @@ class AppDesk:
         """Let go of a recording and destroy it, or what was made for one purpose. Slow."""
         return self._open_library().withdraw(number, by=by, purpose=purpose, progress=progress)
 
-    def consent_paper(self, number: int, participant_code: str, code: str, language: str) -> bytes:
-        """Make the receipt that a person takes along, as PDF. Slow. Raises Trouble."""
-        from kijkwijzer.app.papers import consent_paper  # noqa: PLC0415  (draws PDFs)
-
-        library = self._open_library()
-        person = (number, participant_code)
-        return consent_paper(library, self.settings, person, code, language)
-
-    def withdrawal_paper(self, receipt: WithdrawalReceipt, language: str) -> bytes:
-        """Make the receipt of a withdrawal, as PDF. Slow. Raises Trouble."""
-        from kijkwijzer.app.papers import withdrawal_paper  # noqa: PLC0415  (draws PDFs)
-
-        return withdrawal_paper(receipt, self.settings, language)
-
-    def letter_paper(self, entry: RegisterEntry, language: str) -> bytes:
-        """Make a letter that asks to delete a copy, as PDF. Slow. Raises Trouble."""
-        from kijkwijzer.app.papers import letter_paper  # noqa: PLC0415  (draws PDFs)
-
-        return letter_paper(entry, self.settings, self.today(), language)
-
-    def keep_paper(self, data: bytes, out: Path) -> None:
-        """Write a paper, whole or not at all. Raises Trouble."""
-        from kijkwijzer.report.placing import place  # noqa: PLC0415
-
-        place(data, out)
-
-    def organisation_papers(self, folder: Path, languages: Sequence[str]) -> Sequence[Path]:
-        """Write the papers that an organisation needs into a folder. Slow. Raises Trouble."""
-        from kijkwijzer.app.papers import installation  # noqa: PLC0415  (draws PDFs)
-        from kijkwijzer.report import write_papers  # noqa: PLC0415
-
-        players = [name for name, missing in self.players().items() if not missing]
-        facts = installation(self._open_library(), self.settings, players)
-        return write_papers(facts, languages, folder)
-
-    def make_player(self) -> Player:
-        """Make the player that was asked for, or chosen in the settings, or the best there is."""
-        from kijkwijzer.media.choose import make_player  # noqa: PLC0415  (loads VLC)
-
-        return make_player(self._player_name())
-
-    def players(self) -> dict[str, str]:
-        """Give the players by name, each with why it cannot be used, or an empty text."""
-        from kijkwijzer.media.choose import available  # noqa: PLC0415  (loads VLC)
-
-        missing = translatable("Trouble", "VLC 3 was not found on this computer.")
-        return {name: "" if name in available() else missing for name in ("vlc", "qt")}
-
-    def make_review_page(self, session: Session, parent: "QWidget") -> "Page":
-        """Make the page on which a recording is looked at."""
-        from kijkwijzer.media.stills import Stills  # noqa: PLC0415  (FFmpeg's libraries)
-        from kijkwijzer.ui.review.page import ReviewPage  # noqa: PLC0415  (Qt's widgets)
-
-        stills = Stills(session.film) if session.film.facts.has_picture else None
-        player = self.make_player()
-        try:
-            page = ReviewPage(session, player, self.rubric, self.settings, stills, parent)
-        except BaseException:
-            player.close()
-            raise
-        # Qt's signals are declared as Signal and are SignalInstance on the object: no type says so.
-        return cast("Page", page)
-
     def take(self, library: "Library", *, practice: bool = False) -> None:
         """Put an open library in place of the one before."""
         self.lock()
@@ -258,18 +180,8 @@ class AppDesk:
 
     def _withdrawing(self, number: int, purpose: Purpose | None) -> None:
         """Let go of a recording that is about to be destroyed, wherever that was asked."""
-        session = self._session
-        if purpose is None and session is not None and session.recording.number == number:
-            self.close_recording()
-
-    def _player_name(self) -> str | None:
-        chosen = self._player_asked or self.settings.player
-        return None if chosen == "auto" else chosen
-
-    def _open_library(self) -> "Library":
-        if self.library is None:
-            raise Refused(translatable("Trouble", "The library is locked. Open it first."))
-        return self.library
+        if purpose is None:
+            self._let_go(number)
 
 
 def _let_go_of_ended(library: "Library") -> tuple[int, ...]:

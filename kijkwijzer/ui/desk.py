@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
 
 from annotations.consent import Answer
 from annotations.model import Purpose, Recording, RecordingDraft
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from annotations.library import Library
     from kijkwijzer.session import Session
+    from rubrics.catalog import Catalog
 
 
 class Strength(Protocol):
@@ -75,6 +77,10 @@ class Desk(Protocol):
     @property
     def settings(self) -> Settings: ...
 
+    @property
+    def catalog(self) -> "Catalog":
+        """The kijkkaders that come with the program, and the person's own."""
+
     def keep_settings(self, settings: Settings) -> None:
         """Take new choices into use and write them down. Raises nothing: they hold till the end."""
 
@@ -106,6 +112,9 @@ class Desk(Protocol):
         """Open a recording for own learning. Slow. Raises Trouble, NotAllowed among them."""
 
     def close_recording(self) -> None: ...
+
+    def open_film(self, number: int, purpose: Purpose) -> "Session":
+        """Open a recording for a guided session, beside what is open. Slow. Raises Trouble."""
 
     def probe_film(self, path: Path, stopped: Callable[[], bool]) -> Any:  # noqa: ANN401
         """Look into a film. Slow. Raises Trouble, also when stopped."""
@@ -142,6 +151,9 @@ class Desk(Protocol):
 
     def letter_paper(self, entry: RegisterEntry, language: str) -> bytes:
         """Make a letter that asks to delete a copy, as PDF. Slow. Raises Trouble."""
+
+    def session_paper(self, session_id: UUID, language: str) -> bytes:
+        """Make the summary of a guided session, as PDF. Slow. Raises Trouble."""
 
     def keep_paper(self, data: bytes, out: Path) -> None:
         """Write a paper, whole or not at all. Raises Trouble."""
