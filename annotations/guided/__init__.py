@@ -1,1 +1,1 @@
-"""Guided sessions: what happens in one, and what follows from it. Pure; knows no store and no Qt."""
+"""Guided sessions: what happens in one, and what follows from it. Knows no store and no Qt."""

@@ -1,0 +1,81 @@
+"""What is kept of a session comes back as it was, and damage is told."""
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotations.guided.model import (
+    Chose,
+    Ended,
+    Entered,
+    Left,
+    Paused,
+    Spent,
+    Stretched,
+    TakenUp,
+    Wrote,
+    field_for,
+    field_of,
+    from_json,
+    to_json,
+)
+from annotations.trouble import Damaged
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+times = st.integers(0, 4 * 10**15).map(lambda us: EPOCH + timedelta(microseconds=us))
+events = st.one_of(
+    st.builds(Entered, times, st.text()),
+    st.builds(Spent, times, st.text(), st.integers()),
+    st.builds(Stretched, times, st.text(), st.integers()),
+    st.builds(Paused, times, st.integers(), st.text()),
+    st.builds(Wrote, times, st.text(), st.text()),
+    st.builds(Chose, times, st.lists(st.uuids()).map(tuple)),
+    st.builds(Left, times),
+    st.builds(TakenUp, times, st.dates()),
+    st.builds(Ended, times),
+)
+
+
+@given(events)
+def test_every_event_comes_back_as_it_was(event):
+    assert from_json(to_json(event)) == event
+
+
+def test_a_time_is_read_in_utc():
+    text = '{"kind": "left", "at": "2026-11-21T10:00:00+01:00"}'
+    assert from_json(text) == Left(datetime(2026, 11, 21, 9, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"kind": "flown", "at": "2026-11-21T10:00:00+01:00"}',
+        '{"kind": "left"}',
+        '{"kind": "left", "at": "yesterday"}',
+        '{"kind": "left", "at": "2026-11-21T10:00:00+01:00", "more": 1}',
+        '{"kind": "spent", "at": "2026-11-21T10:00:00+01:00", "step_id": "a", "seconds": "9"}',
+        '{"kind": "spent", "at": "2026-11-21T10:00:00+01:00", "step_id": "a", "seconds": true}',
+        '{"kind": "entered", "at": "2026-11-21T10:00:00+01:00", "step_id": 4}',
+        '{"kind": "chose", "at": "2026-11-21T10:00:00+01:00", "moment_ids": ["no"]}',
+        "[" * 100_000,
+    ],
+)
+def test_what_was_never_written_here_is_damage(text):
+    with pytest.raises(Damaged):
+        from_json(text)
+
+
+def test_a_field_names_the_fragment_that_it_is_about():
+    assert field_of(field_for("doel")) == ("doel", None)
+    assert field_of(field_for("doel", UUID(int=7))) == ("doel", UUID(int=7))
+
+
+def test_a_day_stays_the_day_it_was():
+    event = TakenUp(datetime(2026, 11, 21, 23, 30, tzinfo=UTC), date(2026, 11, 22))
+    assert from_json(to_json(event)).on == date(2026, 11, 22)
