@@ -13,11 +13,13 @@ from kijkwijzer.report.sheet import (
     STRONG,
     TITLE,
     TOP,
+    UNKNOWN_LETTER,
     WIDTH,
     Cell,
     Sheet,
     Style,
 )
+from kijkwijzer.report.texts import Texts
 
 _INDENT = 5.0
 _PAD = 4.5
@@ -165,3 +167,16 @@ def code_panel(sheet: Sheet, label: str, code: str, more: Sequence[tuple[str, St
         style = replace(style, size=style.size - 1)
     texts = [(label, replace(SMALL, weight="SemiBold")), (code, style), *more]
     panel(sheet, texts, fill="accent_soft", line="accent_line")
+
+
+def rule_panel(sheet: Sheet, texts: Texts, more: str = "") -> None:
+    """Say what nothing on these pages may ever be used for."""
+    said = [(texts.say("words.rule"), STRONG), (texts.say("words.rule_means"), BODY), (more, BODY)]
+    panel(sheet, said, fill="haven", line="ok_line")
+
+
+def unknown_letters(sheet: Sheet, texts: Texts) -> None:
+    """Say what stands for letters that could not be drawn, when there were any."""
+    if sheet.substituted:
+        sheet.skip(2)
+        sheet.write(texts.say("words.unknown_letters", mark=UNKNOWN_LETTER), SMALL)

@@ -237,6 +237,17 @@ class Sheet:
         self._use(style)
         self._put(WIDTH - self._pdf.get_string_width(text), baseline, text)
 
+    def put(self, text: str, style: Style, x: float, baseline: float) -> None:
+        """Write a few letters into a picture; a screen reader passes over them."""
+        with self._artifact():
+            self._use(style)
+            self._put(x, baseline, self._drawable(one_line(text)))
+
+    def width(self, text: str, style: Style) -> float:
+        """Give how wide a text is on one line."""
+        self._use(style)
+        return float(self._pdf.get_string_width(self._drawable(one_line(text))))
+
     @contextmanager
     def drawing(self) -> Iterator[FPDF]:
         """Give the page to draw on, for pictures that say nothing which no text says."""

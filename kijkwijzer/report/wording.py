@@ -18,6 +18,11 @@ def about(texts: Texts, title: str, running: str, made_on: date) -> About:
     return About(title, texts.say("words.locale"), made_on, running, page_of)
 
 
+def about_learning(texts: Texts, title: str, made_on: date) -> About:
+    """Say what a page about looking back tells of itself: the rule stands under each page."""
+    return about(texts, title, texts.say("words.rule"), made_on)
+
+
 def coordinator(texts: Texts, word: str) -> str:
     """Name the work coordinator by the organisation's own word, if it has one."""
     chosen = one_line(word)
