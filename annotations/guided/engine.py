@@ -17,6 +17,7 @@ from annotations.guided.model import (
     Ended,
     Entered,
     Event,
+    Focused,
     Left,
     Paused,
     Spent,
@@ -47,6 +48,7 @@ class RunState:
     visited: frozenset[str] = frozenset()
     texts: Mapping[str, str] = field(default_factory=lambda: _NONE)
     chosen: tuple[UUID, ...] = ()
+    focus: tuple[str, ...] = ()
     pauses: tuple[Paused, ...] = ()
     taken_up_on: tuple[date, ...] = ()
     is_left: bool = False
@@ -135,7 +137,7 @@ def _replaces(new: Event, old: Event) -> bool:
         return isinstance(old, Wrote) and old.field_id == new.field_id
     if isinstance(new, Spent):
         return isinstance(old, Spent) and old.step_id == new.step_id
-    return isinstance(new, Chose) and isinstance(old, Chose)
+    return isinstance(new, (Chose, Focused)) and type(new) is type(old)
 
 
 def _entered(state: RunState, event: Entered) -> RunState:
@@ -185,6 +187,12 @@ def _chose(state: RunState, event: Chose) -> RunState:
     return replace(state, chosen=event.moment_ids)
 
 
+def _focused(state: RunState, event: Focused) -> RunState:
+    if len(set(event.codes)) < len(event.codes):
+        raise Refused(translatable("Trouble", "This code was chosen already."))
+    return replace(state, focus=event.codes)
+
+
 def _left(state: RunState, _: Left) -> RunState:
     return replace(state, is_left=True)
 
@@ -204,6 +212,7 @@ _HAPPEN: Final[Mapping[type[Event], Callable[[RunState, Any], RunState]]] = {
     Paused: _paused,
     Wrote: _wrote,
     Chose: _chose,
+    Focused: _focused,
     Left: _left,
     TakenUp: _taken_up,
     Ended: _ended,

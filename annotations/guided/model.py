@@ -70,6 +70,14 @@ class Chose:
 
 
 @dataclass(frozen=True, slots=True)
+class Focused:
+    """These codes, by full name, are now what is looked for in this session."""
+
+    at: datetime
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """The session was left, to be taken up later."""
 
@@ -91,7 +99,7 @@ class Ended:
     at: datetime
 
 
-Event = Entered | Spent | Stretched | Paused | Wrote | Chose | Left | TakenUp | Ended
+Event = Entered | Spent | Stretched | Paused | Wrote | Chose | Focused | Left | TakenUp | Ended
 
 _KINDS: Final[Mapping[str, type[Event]]] = {
     "entered": Entered,
@@ -100,6 +108,7 @@ _KINDS: Final[Mapping[str, type[Event]]] = {
     "paused": Paused,
     "wrote": Wrote,
     "chose": Chose,
+    "focused": Focused,
     "left": Left,
     "taken_up": TakenUp,
     "ended": Ended,
@@ -185,6 +194,7 @@ _READ: Final[Mapping[str, Any]] = {
     "at": _time,
     "on": date.fromisoformat,
     "moment_ids": _identities,
+    "codes": tuple,
 }
 _NUMBERS: Final = ("seconds", "minutes", "position_ms")
 _WORDS: Final = ("step_id", "field_id", "text", "by")
@@ -196,4 +206,6 @@ def _assert_kinds(event: Event) -> None:
         if name in _NUMBERS and type(value) is not int:
             raise ValueError(name)
         if name in _WORDS and not isinstance(value, str):
+            raise ValueError(name)
+        if name == "codes" and not all(isinstance(one, str) for one in value):
             raise ValueError(name)
