@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 from threading import Lock
+from typing import Protocol
 from uuid import UUID
 from weakref import WeakSet
 
@@ -157,26 +158,63 @@ class WithoutNumbers:
         self._moments.drop(moment_id)
 
 
+class Opened(Protocol):
+    """Something of a recording that is open for one purpose."""
+
+    @property
+    def recording(self) -> Recording: ...
+
+    @property
+    def purpose(self) -> Purpose: ...
+
+    def close(self) -> None: ...
+
+    def shut(self, refusal: Refused) -> None:
+        """Stop at once; from now on everything raises this."""
+
+    def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
+        """Take over the sealed files as they are now."""
+
+
+class Closable(Protocol):
+    """Something that is let go of when the library is locked."""
+
+    def close(self) -> None: ...
+
+
 class Lookings:
-    """The recordings that are open now, so that a decision or a lock reaches each of them."""
+    """What is open now, so that a decision or a lock reaches each of them."""
 
     def __init__(self) -> None:
-        self._open: WeakSet[Looking] = WeakSet()
+        self._open: WeakSet[Opened] = WeakSet()
+        self._held: WeakSet[Closable] = WeakSet()
         self._adding = Lock()
 
-    def add(self, looking: Looking) -> None:
+    def add(self, looking: Opened) -> None:
         """Remember this one for as long as somebody holds it."""
         with self._adding:
             self._open.add(looking)
 
-    def all(self) -> tuple[Looking, ...]:
+    def hold(self, one: Closable) -> None:
+        """Remember what belongs to no recording, and is to be closed at the lock."""
+        with self._adding:
+            self._held.add(one)
+
+    def all(self) -> tuple[Opened, ...]:
         """Give every one that somebody still holds."""
         with self._adding:
             return tuple(self._open)
 
-    def at(self, recording: Recording) -> tuple[Looking, ...]:
-        """Give those that look at this recording."""
+    def at(self, recording: Recording) -> tuple[Opened, ...]:
+        """Give those that are open at this recording."""
         return tuple(one for one in self.all() if one.recording.id == recording.id)
+
+    def close(self) -> None:
+        """Close all of it: the library is being locked."""
+        with self._adding:
+            held = tuple(self._held)
+        for one in (*self.all(), *held):
+            one.close()
 
 
 def open_source(rooms: Rooms, blob: Blob) -> Source:

@@ -15,14 +15,11 @@ from types import MappingProxyType
 from typing import Any, Self
 from uuid import UUID
 
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from annotations.vault.bech32 import NotBech32
-from annotations.vault.header import write_header
 from annotations.vault.identity import KEY_BYTES, Identity, Recipient
 from annotations.vault.reader import SealedReader
 from annotations.vault.refusals import damaged_part, key_gone
-from annotations.vault.stream import CHUNK_BYTES, nonce
+from annotations.vault.sealed_bytes import sealed_to
 
 FORMAT = 1
 NAME = "keyring.age"
@@ -111,14 +108,7 @@ class Keyring:
 
     def sealed(self) -> bytes:
         """Write the key ring, sealed to its holders under a fresh file key."""
-        header, key = write_header(holder.recipient for holder in self.holders)
-        cipher, plain = ChaCha20Poly1305(key), self._to_json()
-        pieces = [plain[at : at + CHUNK_BYTES] for at in range(0, len(plain), CHUNK_BYTES)]
-        sealed = (
-            cipher.encrypt(nonce(number, last=number == len(pieces) - 1), piece, None)
-            for number, piece in enumerate(pieces)
-        )
-        return header + b"".join(sealed)
+        return sealed_to((holder.recipient for holder in self.holders), self._to_json())
 
     @classmethod
     def read(cls, path: Path, identity: Identity) -> Self:

@@ -1,0 +1,139 @@
+"""The doors of a library to the client's side: facilitators with a key of their own, and notes.
+
+A notebook opens with the key of its facilitator alone. What the client released is read here too,
+as long as everyone allows it.
+"""
+
+from datetime import date
+from typing import Final
+from uuid import UUID, uuid4
+
+from annotations.client_notes import ReleasedNote
+from annotations.library.auditing import note
+from annotations.library.gate import Gate
+from annotations.library.looking import Lookings
+from annotations.library.notebook import PURPOSE, OpenNotebook
+from annotations.library.rooms import Rooms
+from annotations.model import Purpose, Recording, Role
+from annotations.numbers import refuse_citizen_numbers
+from annotations.store.audit import Event
+from annotations.store.notebooks import (
+    LABEL_LENGTH_MAX,
+    Facilitator,
+    KeptFacilitator,
+    SessionOwner,
+)
+from annotations.trouble import Refused, translatable
+from annotations.vault import personal
+from annotations.vault.personal import PersonalKey
+
+_READERS: Final = (PURPOSE, Purpose.OWN_LEARNING)
+
+
+class ClientSide:
+    """What a library does for a client and who guides them. `Library` is one."""
+
+    _rooms: Rooms
+    _gate: Gate
+    _lookings: Lookings
+
+    def facilitators(self) -> tuple[Facilitator, ...]:
+        """Give everyone who holds a key of their own in this library."""
+        with self._rooms.catalogue.reading() as work:
+            return work.notebooks.facilitators()
+
+    def add_facilitator(
+        self, label: str, passphrase: str, *, light: bool = False
+    ) -> tuple[Facilitator, str]:
+        """Make a key for somebody who guides clients: (who, the recovery key to write down).
+
+        `label` is how they are known here, such as initials. `light` is for tests and practice.
+        Raises Refused, SameSecret for a passphrase that opens the library, WeakPassphrase.
+        """
+        label = _checked(label)
+        vault = self._rooms.vault
+        personal.refuse_library_secret(vault.path, passphrase)
+        slot, recipient, recovery_key = personal.make_personal(vault.id, passphrase, light=light)
+        who = Facilitator(uuid4(), label, self._gate.days.today())
+        with self._rooms.catalogue.writing() as work:
+            work.notebooks.add_facilitator(KeptFacilitator(who, recipient, slot))
+            note(self._rooms, work, Event.SLOT_CHANGE, who.id)
+        return who, recovery_key
+
+    def open_facilitator(self, facilitator_id: UUID, secret: str) -> PersonalKey:
+        """Open somebody's key with their passphrase or recovery key. The lock closes it.
+
+        Raises Refused when there is none, WrongSecret, Damaged.
+        """
+        with self._rooms.catalogue.reading() as work:
+            kept = work.notebooks.facilitator(facilitator_id)
+        key = personal.open_personal(kept.slot, kept.recipient, secret)
+        self._lookings.hold(key)
+        return key
+
+    def open_notebook(self, session_id: UUID, key: PersonalKey) -> OpenNotebook:
+        """Open the notes of a client in one session, with the key of its facilitator.
+
+        Closing the notebook wipes the key. Raises NotAllowed unless everyone allows client review,
+        WrongSecret for the key of somebody else, Refused, Damaged.
+        """
+        with self._rooms.catalogue.reading() as work:
+            owner = work.notebooks.owner(session_id)
+            recording = work.recordings.current(owner.recording_id)
+            facilitator = _facilitator_of(owner)
+            kept = work.notebooks.facilitator(facilitator)
+        if kept.recipient != key.recipient:
+            raise personal.not_this_person()
+        _refuse_coordinator(recording, kept.facilitator)
+        self._gate.require_whole(recording, PURPOSE)
+        opened = OpenNotebook(self._rooms, self._gate, recording, owner, key)
+        self._lookings.add(opened)
+        try:
+            # What was decided before it was among the open ones shut it for nobody.
+            self._gate.require_whole(self._rooms.recording(recording.number), PURPOSE)
+        except Refused as refusal:
+            opened.shut(refusal)
+            raise
+        return opened
+
+    def released_notes(self, number: int, today: date | None = None) -> tuple[ReleasedNote, ...]:
+        """Give what the client released about a recording, in order of time.
+
+        Raises NotAllowed unless everyone allows client review and own learning.
+        """
+        recording = self._rooms.recording(number)
+        for purpose in _READERS:
+            self._gate.require(recording, purpose, today)
+        with self._rooms.catalogue.reading() as work:
+            work.recordings.current(recording.id)
+            return work.notebooks.released(recording.id)
+
+
+def _checked(label: str) -> str:
+    label = " ".join(label.split())
+    if not label or len(label) > LABEL_LENGTH_MAX:
+        text = translatable("Trouble", "Give a name or initials, of {most} characters at most.")
+        raise Refused(text, most=LABEL_LENGTH_MAX)
+    refuse_citizen_numbers(label)
+    return label
+
+
+def _facilitator_of(owner: SessionOwner) -> UUID:
+    if owner.facilitator_id is None:
+        raise Refused(
+            translatable("Trouble", "This session has no facilitator, and so no notes of a client.")
+        )
+    return owner.facilitator_id
+
+
+def _refuse_coordinator(recording: Recording, who: Facilitator) -> None:
+    """Refuse a facilitator who is the work coordinator in this conversation."""
+    for person in recording.participants:
+        if person.role is Role.COORDINATOR and person.code.casefold() == who.label.casefold():
+            raise Refused(
+                translatable(
+                    "Trouble",
+                    "The work coordinator of this conversation cannot guide the client. Ask"
+                    " somebody else.",
+                )
+            )

@@ -1,0 +1,229 @@
+"""A client's notebook, open with the facilitator's key: each change is one commit, kept sealed."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from threading import RLock
+from typing import Final
+from uuid import UUID
+
+from annotations.client_notes import (
+    ClientNote,
+    Fragment,
+    Notebook,
+    Pause,
+    ReleasedNote,
+    Sharing,
+    notes_damaged,
+)
+from annotations.library.gate import Gate
+from annotations.library.rooms import Rooms
+from annotations.model import BlobKind, Purpose, Recording
+from annotations.store.blobs import Blob
+from annotations.store.catalogue import Work
+from annotations.store.notebooks import SessionOwner, notebook_place
+from annotations.trouble import Refused, Trouble, translatable
+from annotations.vault.personal import PersonalKey
+
+PURPOSE: Final = Purpose.CLIENT_REVIEW
+_GENERATIONS: Final = 1 << 62
+
+
+class OpenNotebook:
+    """What a client says in one session, for as long as the facilitator's key is open.
+
+    Nothing of it is anywhere but in memory and in the sealed notebook. Any thread may use it; once
+    a decision, a new day or the lock closes it, everything here raises and the key is wiped.
+    """
+
+    purpose: Final = PURPOSE
+
+    def __init__(
+        self, rooms: Rooms, gate: Gate, recording: Recording, owner: SessionOwner, key: PersonalKey
+    ) -> None:
+        """Open what was kept. Raises WrongSecret for the key of another, Damaged."""
+        self.recording = recording
+        self._rooms = rooms
+        self._gate = gate
+        self._owner = owner
+        self._key = key
+        self._day = gate.days.today()
+        self._refusal: Refused | None = None
+        self._changing = RLock()
+        self._place = notebook_place(owner.session_id)
+        with rooms.catalogue.reading() as work:
+            kept = work.notebooks.sealed(owner.session_id)
+            self._released = work.notebooks.released_in(owner.session_id)
+        self._generation = None if kept is None else kept[0]
+        self._notebook: Notebook | None = Notebook() if kept is None else self._opened(*kept)
+
+    @property
+    def session_id(self) -> UUID:
+        """The session that it belongs to."""
+        return self._owner.session_id
+
+    @property
+    def notebook(self) -> Notebook:
+        """All of it, as it is kept. Raises Refused once it is closed."""
+        self._assert_open()
+        return self._require()
+
+    @property
+    def released(self) -> frozenset[UUID]:
+        """The notes that others may read by now."""
+        self._assert_open()
+        return self._released
+
+    def keep_note(self, note: ClientNote) -> Notebook:
+        """Keep a note. What others could read of it before is taken back when it says otherwise."""
+
+        def change(work: Work) -> Notebook:
+            after = self._require().with_note(note)
+            if note.id in self._released and self._told(note.id) != _told_in(after, note.id):
+                work.notebooks.reseal(note.id)
+            return after
+
+        return self._keep(change)
+
+    def drop_note(self, note_id: UUID) -> Notebook:
+        """Take a note away, also from where others could read it."""
+
+        def change(work: Work) -> Notebook:
+            work.notebooks.reseal(note_id)
+            return self._require().without_note(note_id)
+
+        return self._keep(change)
+
+    def write(self, field_id: str, text: str) -> Notebook:
+        """Keep what was written in one field of the guide."""
+        return self._keep(lambda _work: self._require().with_text(field_id, text))
+
+    def pause(self, position_ms: int, by: str) -> Notebook:
+        """Keep that somebody had the film stopped; `by` is the id of a role in the guide."""
+        return self._keep(lambda _work: self._require().with_pause(Pause(position_ms, by)))
+
+    def set_fragments(self, fragments: tuple[Fragment, ...]) -> Notebook:
+        """Keep which pieces are looked at."""
+        return self._keep(lambda _work: self._require().with_fragments(fragments))
+
+    def go_to(self, place: str) -> Notebook:
+        """Keep how far the client is."""
+        return self._keep(lambda _work: self._require().at(place))
+
+    def release(self, note_id: UUID) -> ReleasedNote:
+        """Let others read a note, in the way that the client chose.
+
+        Raises Refused for one that the client keeps alone, or whose other words the client has not
+        agreed with.
+        """
+        with self._changing:
+            self._assert_open()
+            note = self._require().note(note_id)
+            released = self._released_note(note)
+            with self._rooms.catalogue.writing() as work:
+                self._refuse_inside(work)
+                work.notebooks.release(self.recording.id, released)
+            self._released |= {note_id}
+            return released
+
+    def reseal(self, note_id: UUID) -> None:
+        """Take a note back from where others could read it; nothing of it stays there."""
+        with self._changing:
+            self._assert_open()
+            with self._rooms.catalogue.writing() as work:
+                self._refuse_inside(work)
+                was_there = work.notebooks.reseal(note_id)
+            self._released -= {note_id}
+            if was_there:
+                self._sweep()
+
+    def close(self) -> None:
+        """Let go of the notes and wipe the key."""
+        closed = Refused(translatable("Trouble", "The client's notes were closed."))
+        self.shut(self._refusal or closed)
+
+    def shut(self, refusal: Refused) -> None:
+        """Stop at once, because a decision closed it or the recording was withdrawn."""
+        self._refusal = refusal
+        self._notebook = None
+        self._key.close()
+
+    def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
+        """Take over nothing: no sealed file is read here."""
+
+    def _keep(self, change: Callable[[Work], Notebook]) -> Notebook:
+        with self._changing:
+            self._assert_open()
+            # A number that says nothing of how often was written, which would tell of its length.
+            generation = secrets.randbelow(_GENERATIONS)
+            with self._rooms.catalogue.writing() as work:
+                self._refuse_inside(work)
+                after = change(work)
+                signed = b"%d\n%b" % (generation, after.to_json())
+                sealed = self._key.seal(signed, self._place)
+                work.notebooks.keep(self._owner, self._generation, generation, sealed)
+                released = work.notebooks.released_in(self.session_id)
+            swept = self._released - released
+            self._generation, self._notebook, self._released = generation, after, released
+            if swept:
+                self._sweep()
+            return after
+
+    def _opened(self, generation: int, sealed: bytes) -> Notebook:
+        said, _, json = self._key.open(sealed, self._place).partition(b"\n")
+        if said != b"%d" % generation:
+            raise notes_damaged()
+        return Notebook.from_json(json)
+
+    def _released_note(self, note: ClientNote) -> ReleasedNote:
+        if note.sharing is Sharing.ALONE:
+            raise Refused(translatable("Trouble", "The client keeps this note. It is not shared."))
+        if not note.told:
+            raise Refused(
+                translatable("Trouble", "There are no words yet that the client agreed to share.")
+            )
+        return ReleasedNote(
+            note.id,
+            self.session_id,
+            note.start_ms,
+            note.end_ms,
+            note.told,
+            note.valence,
+            note.sharing is Sharing.IN_OTHER_WORDS,
+            self._gate.days.today(),
+        )
+
+    def _told(self, note_id: UUID) -> tuple[object, ...]:
+        return _told_in(self._require(), note_id)
+
+    def _require(self) -> Notebook:
+        if self._notebook is None:
+            self._refuse_when_shut()
+            raise Refused(translatable("Trouble", "The client's notes were closed."))
+        return self._notebook
+
+    def _assert_open(self) -> None:
+        self._refuse_when_shut()
+        today = self._gate.days.today()
+        if today != self._day:
+            self._gate.require_whole(self.recording, PURPOSE)
+            self._day = today
+
+    def _refuse_inside(self, work: Work) -> None:
+        self._refuse_when_shut()
+        self._gate.require_inside(work, self.recording, PURPOSE, self._day)
+
+    def _refuse_when_shut(self) -> None:
+        if self._refusal is not None:
+            raise self._refusal.with_traceback(None)
+
+    def _sweep(self) -> None:
+        """Bring the log in, for it still holds what was taken back; sealed, and yet."""
+        # It is taken back already: a disk that refuses this leaves it to the next closing.
+        with suppress(Trouble):
+            self._rooms.catalogue.bring_in_log()
+
+
+def _told_in(notebook: Notebook, note_id: UUID) -> tuple[object, ...]:
+    note = notebook.note(note_id)
+    return note.told, note.sharing, note.valence, note.start_ms, note.end_ms
