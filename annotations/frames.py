@@ -6,6 +6,7 @@ import pandas as pd
 
 from annotations.library import Library, Looking
 from annotations.library.rows import COLUMNS, allowed_rows, rows
+from annotations.model import Purpose
 
 
 def moments_frame(looking: Looking) -> pd.DataFrame:
@@ -17,9 +18,11 @@ def moments_frame(looking: Looking) -> pd.DataFrame:
     return _frame(list(rows(looking)))
 
 
-def library_frame(library: Library, today: date | None = None) -> pd.DataFrame:
-    """Give the moments of every recording that may be looked at for own learning."""
-    return _frame(list(allowed_rows(library, today)))
+def library_frame(
+    library: Library, today: date | None = None, purpose: Purpose = Purpose.RESEARCH_CODING
+) -> pd.DataFrame:
+    """Give the moments of every recording that this purpose, and own learning, are open for."""
+    return _frame(list(allowed_rows(library, today, purpose)))
 
 
 def _frame(found: list[object]) -> pd.DataFrame:

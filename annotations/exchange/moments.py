@@ -30,14 +30,18 @@ def export_moments(
     *,
     today: date | None = None,
     for_whom: str = Role.COORDINATOR,
+    purpose: Purpose = Purpose.OWN_LEARNING,
 ) -> int:
-    """Write the moments of every recording that may be looked at; gives their number.
+    """Write the moments of every recording that this purpose is open for; gives their number.
 
     The copy is noted in the register before it appears, for each recording in it; `for_whom` is a
     role in words, never a name. `out` is written whole or stays as it was. Raises Refused for an
-    unknown format and a place inside the library, DiskFull, ReadOnlyPlace, Damaged.
+    unknown format, a place inside the library and a copy for others that is for own learning,
+    DiskFull, ReadOnlyPlace, Damaged.
     """
-    return _Export(library, out, for_whom).write(allowed_rows(library, today), format_name)
+    _refuse_own_learning_of_others(purpose, for_whom)
+    moments = allowed_rows(library, today, purpose)
+    return _Export(library, out, for_whom, purpose).write(moments, format_name)
 
 
 def export_looking(
@@ -48,7 +52,18 @@ def export_looking(
     for_whom: str = Role.COORDINATOR,
 ) -> int:
     """Write the moments of one open recording, in the same way. Raises NotAllowed too."""
+    _refuse_own_learning_of_others(looking.purpose, for_whom)
     return _Export(library, out, for_whom, looking.purpose).write(rows(looking), format_name)
+
+
+def _refuse_own_learning_of_others(purpose: Purpose, for_whom: str) -> None:
+    if purpose is Purpose.OWN_LEARNING and for_whom != Role.COORDINATOR:
+        text = translatable(
+            "Trouble",
+            "A copy for own learning is for the work coordinator alone. Say what this one is for:"
+            " only what everyone in a recording allowed for that goes into it.",
+        )
+        raise Refused(text)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from annotations.library.front import Library
 from annotations.library.looking import Looking
-from annotations.model import Moment
+from annotations.model import Moment, Purpose
 from annotations.timecode import timecode
 
 
@@ -44,13 +44,20 @@ class MomentRow(TypedDict):
 COLUMNS: tuple[str, ...] = tuple(MomentRow.__annotations__)
 
 
-def allowed_rows(library: Library, today: date | None = None) -> Iterator[MomentRow]:
-    """Give the moments of every recording that may be looked at for own learning, in order."""
+def allowed_rows(
+    library: Library, today: date | None = None, purpose: Purpose = Purpose.OWN_LEARNING
+) -> Iterator[MomentRow]:
+    """Give the coordinator's moments of every recording that this purpose is open for, in order.
+
+    What may not be looked at for own learning is left out of every other purpose too.
+    """
     for entry in library.entries(today):
-        if entry.own_learning.allowed:
+        answers = (entry.own_learning, entry.answers[purpose])
+        if all(answer.allowed for answer in answers):
             looking = library.look(entry.recording.number, today=today)
+            ends = [answer.until for answer in answers if answer.until is not None]
             try:
-                yield from rows(looking, entry.own_learning.until)
+                yield from rows(looking, min(ends, default=None))
             finally:
                 looking.close()
 

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from annotations.model import Role, Setting, Valence
+from annotations.model import Purpose, Role, Setting, Valence
 from kijkwijzer.cli import (
     library_commands,
     moment_commands,
@@ -200,6 +200,13 @@ def _add_moment_output(commands: Groups) -> None:
         default=Role.COORDINATOR.value,
         metavar="ROLE",
         help=translate("Cli", "for whom, in a role's words and never a name, for the register"),
+    )
+    export.add_argument(
+        "--purpose",
+        type=Purpose,
+        choices=tuple(Purpose),
+        default=Purpose.OWN_LEARNING,
+        help=translate("Cli", "what it is for; only what is allowed for that goes into the file"),
     )
 
 

@@ -84,12 +84,12 @@ def search(arguments: argparse.Namespace) -> None:
 
 
 def export(arguments: argparse.Namespace) -> None:
-    """Write the moments of every recording that may be looked at to a file."""
+    """Write the moments of every recording that the purpose is open for to a file."""
     from annotations.exchange.moments import export_moments  # noqa: PLC0415  (pandas is heavy)
 
     with opened(arguments) as library:
-        out, for_whom = arguments.out, arguments.for_whom
-        export_moments(library, arguments.format, out, for_whom=for_whom)
+        whom, purpose = arguments.for_whom, arguments.purpose
+        export_moments(library, arguments.format, arguments.out, for_whom=whom, purpose=purpose)
 
 
 def check_code(code: str) -> None:

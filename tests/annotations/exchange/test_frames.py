@@ -18,7 +18,14 @@ def test_one_row_a_moment_in_order_of_time(looking, marked):
     assert frame["codes"][1] == ("klant.regie", "zien.contact")
 
 
-def test_an_empty_frame_has_the_same_columns_and_types(library, looking, marked):
+def test_a_frame_holds_what_is_allowed_for_its_purpose(library, looking, marked, allow):
+    assert len(library_frame(library)) == 0
+    allow(purpose=Purpose.RESEARCH_CODING)
+    assert len(library_frame(library)) == 2
+
+
+def test_an_empty_frame_has_the_same_columns_and_types(library, looking, marked, allow):
+    allow(purpose=Purpose.RESEARCH_CODING)
     full = library_frame(library)
     library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
     empty = library_frame(library)

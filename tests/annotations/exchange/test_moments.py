@@ -92,11 +92,41 @@ def test_the_file_is_for_its_owner_only(library, marked, tmp_path):
     assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600
 
 
-def test_every_copy_is_in_the_register_before_it_is_there(library, marked, tmp_path):
+def for_research(library, out):
+    purpose = Purpose.RESEARCH_CODING
+    return export_moments(library, "csv", out, for_whom="researcher", purpose=purpose)
+
+
+def test_what_is_not_allowed_for_a_purpose_is_not_in_its_export(library, marked, tmp_path, allow):
+    assert for_research(library, tmp_path / "before.csv") == 0
+    allow(purpose=Purpose.RESEARCH_CODING)
+    assert for_research(library, tmp_path / "after.csv") == 2
+
+
+def test_a_copy_for_others_is_never_for_own_learning(library, looking, marked, tmp_path):
     out = tmp_path / "out.csv"
-    export_moments(library, "csv", out, for_whom="researcher")
+    with pytest.raises(Refused, match="what this one is for"):
+        export_moments(library, "csv", out, for_whom="researcher")
+    with pytest.raises(Refused, match="what this one is for"):
+        export_looking(library, looking, "csv", out, for_whom="researcher")
+    assert not out.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="this system names every file at once")
+def test_a_file_has_no_name_until_it_is_in_the_register(library, marked, tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(library, "register", lambda *_: seen.extend(tmp_path.glob("*out*")))
+    export_moments(library, "csv", tmp_path / "out.csv")
+    assert seen == []
+    assert (tmp_path / "out.csv").exists()
+
+
+def test_every_copy_is_in_the_register_before_it_is_there(library, marked, tmp_path, allow):
+    out = tmp_path / "out.csv"
+    allow(purpose=Purpose.RESEARCH_CODING)
+    for_research(library, out)
     (entry,) = library.register_entries()
-    assert (entry.number, entry.kind, entry.purpose) == (1, "export", "own_learning")
+    assert (entry.number, entry.kind, entry.purpose) == (1, "export", "research_coding")
     assert (entry.for_whom, entry.place) == ("researcher", str(out.resolve()))
     assert entry.sha256 == sha256(out.read_bytes()).digest()
 

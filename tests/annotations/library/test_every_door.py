@@ -2,10 +2,12 @@
 
 import ast
 import inspect
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 
@@ -15,6 +17,7 @@ from annotations import frames
 from annotations.consent import NotAllowed
 from annotations.edits import AddMoment, RemoveMoment
 from annotations.exchange import moments, moments_csv, moments_json, writing
+from annotations.learning import EntryKind, Link, following, new_insight
 from annotations.library import Library, Looking, gate, rows
 from annotations.model import (
     BlobKind,
@@ -29,6 +32,7 @@ from annotations.model import (
 )
 
 SOURCES = Path(annotations.__file__).parent
+LONG = "said by nobody else but one"
 PEOPLE = (("W-01", Role.COORDINATOR), ("K-014", Role.CLIENT))
 
 # What each door is tried with, and what it tells when it is open.
@@ -42,6 +46,12 @@ LIBRARY_DOORS = {
     "keep_captions": (lambda it: it.library.keep_captions(1, "en", "WEBVTT") or "kept", "kept"),
     "originals_due": (lambda it: it.library.originals_due(), "MARKkind"),
     "due": (lambda it: it.library.due(), "MARKkind"),
+    "learning": (lambda it: it.library.learning("W-01"), "MARKlearned"),
+    "open_try_outs": (lambda it: it.library.open_try_outs("W-01"), "MARKlearned"),
+    "keep_entry": (lambda it: it.library.keep_entry(it.learned), "MARKlearned"),
+    "drop_entry": (lambda it: keep(it, it.library.drop_entry(it.learned.id)), "MARKlearned"),
+    "make_own": (lambda it: it.library.drop_entry(own_again(it).id), "MARKlearned"),
+    "check_plan_text": (lambda it: it.library.check_plan_text(LONG), "SAME_WORDS"),
     "may": (lambda it: it.library.may(1, Purpose.OWN_LEARNING), "allowed=True"),
 }
 LOOKING_DOORS = {
@@ -53,7 +63,10 @@ LOOKING_DOORS = {
 }
 OUTSIDE_DOORS = {
     "frames.moments_frame": (lambda it: frames.moments_frame(it.looking), "MARKnote"),
-    "frames.library_frame": (lambda it: frames.library_frame(it.library), "MARKnote"),
+    "frames.library_frame": (
+        lambda it: frames.library_frame(it.library, None, Purpose.OWN_LEARNING),
+        "MARKnote",
+    ),
     "rows.rows": (lambda it: list(rows.rows(it.looking)), "MARKnote"),
     "rows.allowed_rows": (lambda it: list(rows.allowed_rows(it.library)), "MARKnote"),
     "moments.export_moments": (
@@ -97,6 +110,7 @@ NO_DOORS = {
     "Library.withdraw_ended": "destroys",
     "Library.clock_behind": "days",
     "Library.trust_clock": "days",
+    "Library.owners": "pseudonyms of coordinators",
     "Library.today": "days",
     "Library.legal_ground": "of the organisation",
     "Library.set_legal_ground": "of the organisation",
@@ -124,6 +138,7 @@ HANDED_OUT = {"Library", "Looking"}
 READERS = {
     "library/entries.py": {"marks"},
     "library/search.py": {"sealed_notes", "moments"},
+    "library/known_words.py": {"moments"},
     "library/looking.py": {"moments", "open_source"},
     "library/keeping.py": {"open_source"},
     "library/check.py": {"open_source", "sealed_texts"},
@@ -209,9 +224,28 @@ def world(tmp_path_factory):
     looking = library.look(1)
     looking.apply(AddMoment(moment_in(looking, "MARKnote")))
     it = SimpleNamespace(library=library, looking=looking, out=folder / "out", now=now)
+    it.learned = learned_in(library)
+    library.keep_entry(it.learned)
     it.another = lambda: moment_in(looking, "MARKnew")
     yield it
     library.close()
+
+
+def learned_in(library):
+    insight = new_insight("W-01", "", "MARKlearned", date.today(), [Link(1, 5)])
+    return following(library.keep_entry(insight), EntryKind.TRY_OUT, "MARKlearned", date.today())
+
+
+def keep(it, entry):
+    return it.library.keep_entry(entry)
+
+
+def own_again(it):
+    """Make an entry somebody's own; who calls takes it away, or it would stay for ever."""
+    entry = it.learned
+    if it.library.may(1, Purpose.OWN_LEARNING).allowed:
+        entry = it.library.keep_entry(replace(it.learned, id=uuid4()))
+    return it.library.make_own(entry.id)
 
 
 def moment_in(looking, words):
@@ -225,7 +259,8 @@ def fill(library):
         for kind, content in {
             BlobKind.FILM: b"MARKfilm" * 90,
             BlobKind.POSTER: b"MARKposter",
-            BlobKind.CAPTIONS_NL: b"WEBVTT\n\nMARKcaption",
+            BlobKind.CAPTIONS_NL: b"WEBVTT\n\n00:00.000 --> 00:09.000\nMARKcaption "
+            + LONG.encode(),
         }.items():
             arrival.new_blob(kind).write(content)
         film = Film(9000, has_picture=True, has_sound=True, sound_tracks=("MARKtrack",))

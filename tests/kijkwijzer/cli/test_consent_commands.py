@@ -100,7 +100,7 @@ def other_code(code):
 
 
 def test_one_purpose_is_withdrawn_and_the_recording_stays(say, allowed):
-    words = ("--purpose", "intervision", "--yes")
+    words = ("--purpose", "intervision", "--yes", "--until", UNTIL)
     assert say("recording", "withdraw", allowed, "R-001", *words).code == 0
     assert shown(say, allowed, "intervision")["closed_by"]["W-01"] == "refused"
     assert shown(say, allowed, "own_learning")["allowed"]
@@ -109,16 +109,20 @@ def test_one_purpose_is_withdrawn_and_the_recording_stays(say, allowed):
 def test_an_export_is_listed_in_the_register_and_settled(say, allowed, tmp_path):
     marked = ("--start", "5", "--code", "zien.contact")
     assert say("moments", "add", allowed, "R-001", *marked).code == 0
+    for person in ("K-014", "W-01"):
+        yes = ("--purpose", "intervision", "--yes", "--until", SOON)
+        assert record(say, allowed, *yes, who=person).code == 0
     out = tmp_path / "moments.csv"
-    words = ("--format", "csv", "--out", out, "--for", "researcher")
-    assert say("moments", "export", allowed, *words).code == 0
+    words = ("--format", "csv", "--out", out, "--for", "intervision group")
+    assert say("moments", "export", allowed, *words).code == 1
+    assert say("moments", "export", allowed, *words, "--purpose", "intervision").code == 0
     [entry] = say("register", "list", allowed, "--json").json
     assert (entry["recording"], entry["for_whom"], entry["place"]) == (
         "R-001",
-        "researcher",
+        "intervision group",
         str(out),
     )
-    assert "researcher" in say("register", "list", allowed).out
+    assert "intervision group" in say("register", "list", allowed).out
     settled = say("register", "settle", allowed, entry["id"], "--state", "asked")
     assert settled.code == 0
     assert say("register", "list", allowed, "--json").json[0]["state"] == "asked"
