@@ -5,6 +5,7 @@ Knows neither rubrics nor guides.
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol, TypeVar
@@ -19,6 +20,14 @@ TEXT_LENGTH_MAX = 2_000
 LIST_LENGTH_MAX = 200
 
 ID_PATTERN = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}", re.ASCII)
+VERSION_PATTERN = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,18}[a-z0-9])?", re.ASCII)
+CODE_PATTERN = re.compile(r"[a-z0-9_-]{1,40}\.[a-z0-9_-]{1,40}", re.ASCII)
+# Windows cannot have files with these names, and identities become names of files.
+_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+_SAFE_CONTROLS = frozenset("\n\t")
+_TURNS_TEXT = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# A name of thousands of parts costs tomllib minutes: its time grows with the square of them.
+_ENDLESS_NAME = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){64}""", re.ASCII)
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _SHOWN_LENGTH = 40
 
@@ -32,6 +41,17 @@ TWICE = translatable(
 _NOT_AN_ID = translatable(
     "Rubric",
     "{file}, line {line}: {entry} is not an identity. Use small letters, digits, - and _ only.",
+)
+_NOT_A_VERSION = translatable(
+    "Rubric",
+    "{file}, line {line}: {entry} is not a version. Use small letters, digits, dots, - and _ only.",
+)
+_CONTROLS = translatable(
+    "Rubric",
+    "{file}, line {line}: {entry} holds a character that cannot be seen. Take it out.",
+)
+_NOT_ALLOWED = translatable(
+    "Rubric", "{file}, line {line}: {entry} has no meaning here. Use only: {choices}."
 )
 _TOO_LONG = translatable(
     "Rubric", "{file}, line {line}: {entry} is too long. Keep it under {most} characters."
@@ -77,6 +97,8 @@ def read_entries(data: bytes, file: str) -> "Entry":
     except UnicodeDecodeError as fault:
         line = data.count(b"\n", 0, fault.start) + 1
         raise RubricFault(_NOT_UTF8, file=file, line=line) from None
+    if _ENDLESS_NAME.search(text):
+        raise RubricFault(_TOO_DEEP, file=file)
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -138,9 +160,22 @@ class Entry:
     def identity(self, key: str = "id") -> str:
         """Give a text that can be part of a code or a file name."""
         value = self.text(key)
-        if not ID_PATTERN.fullmatch(value):
+        if not ID_PATTERN.fullmatch(value) or _RESERVED.fullmatch(value):
             self.fault(_NOT_AN_ID, key, shown=value)
         return value
+
+    def version(self, key: str) -> str:
+        """Give a text that can be the name of a file."""
+        value = self.text(key)
+        if not VERSION_PATTERN.fullmatch(value) or _RESERVED.match(value):
+            self.fault(_NOT_A_VERSION, key, shown=value)
+        return value
+
+    def only(self, names: tuple[str, ...]) -> None:
+        """Refuse an entry that has another name than these."""
+        for name in self.table:
+            if name not in names:
+                self.fault(_NOT_ALLOWED, name, choices=", ".join(names))
 
     def words(self, key: str) -> Words:
         """Give a text in both languages."""
@@ -233,7 +268,14 @@ class Entry:
             self.fault(MISSING, key)
         if len(value) > TEXT_LENGTH_MAX:
             self.fault(_TOO_LONG, key, most=TEXT_LENGTH_MAX)
+        if any(map(_unseen, value)):
+            self.fault(_CONTROLS, key)
         return value
+
+
+def _unseen(letter: str) -> bool:
+    control = unicodedata.category(letter) in ("Cc", "Cs") and letter not in _SAFE_CONTROLS
+    return control or letter in _TURNS_TEXT
 
 
 def _written(path: Path) -> str:

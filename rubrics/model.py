@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 Words = Mapping[str, str]
-"""A text per language: {"nl": "...", "en": "..."}."""
+"""A text per language: {"nl": "...", "en": "..."}. Plain text, also where it holds < and >."""
+
+NOTE_FIELDS = ("observation", "interpretation", "effect_on_other", "alternative")
+"""What is written about a moment, in the order in which it is asked; the first one is enough."""
+
+OTHERS = "others"
+"""Stands for every perspective that is not named."""
 
 
 class Shape(StrEnum):
@@ -18,7 +24,7 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Something one can see: its name, definition, when to use it and when not."""
+    """Something one can see: its name, definition, when to use it, when not, and an example."""
 
     id: str
     name: Words
@@ -27,12 +33,13 @@ class Code:
     use_not: Words
     key: str = ""
     valences: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    example: Words = field(default_factory=dict)
 
     def valences_for(self, perspective: str) -> tuple[str, ...] | None:
         """Give the valences that this perspective may choose; None means all."""
         if not self.valences:
             return None
-        return self.valences.get(perspective, self.valences.get("others"))
+        return self.valences.get(perspective, self.valences.get(OTHERS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +62,33 @@ class ValenceWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TryOutIdea:
+    """A ready-made example of one thing to do differently, and how one will notice.
+
+    `code` is the full name of the code that it goes with, or "" when it goes with any.
+    """
+
+    id: str
+    code: str
+    text: Words
+    notice: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """How an earlier version of the same kijkkader goes over into this one.
+
+    `codes` has full code names of the earlier version, and for each the code that takes its place,
+    or "" when none does.
+    """
+
+    version: str
+    codes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Rubric:
-    """A kijkkader: what one looks for."""
+    """A kijkkader: what one looks for. `focus_max` is how many codes are in focus a session."""
 
     id: str
     version: str
@@ -67,6 +99,9 @@ class Rubric:
     prompts: Mapping[str, Mapping[str, Words]]
     focus_max: int = 3
     quick_mark: str = ""
+    note_fields: tuple[str, ...] = NOTE_FIELDS
+    try_outs: tuple[TryOutIdea, ...] = ()
+    follows: tuple[Follows, ...] = ()
 
     def codes(self) -> Iterator[tuple[str, Principle, Code]]:
         """Every code with its full name ("zien.contact") and its principle, in order."""
@@ -80,6 +115,15 @@ class Rubric:
             if name == full_name:
                 return principle, code
         return None
+
+    def try_outs_for(self, code: str) -> tuple[TryOutIdea, ...]:
+        """Give the ideas that go with this code, and then those that go with any."""
+        own = tuple(idea for idea in self.try_outs if idea.code == code)
+        return own + tuple(idea for idea in self.try_outs if not idea.code)
+
+    def follows_from(self, version: str) -> Follows | None:
+        """Say how that earlier version goes over into this one; None when nothing is said."""
+        return next((one for one in self.follows if one.version == version), None)
 
 
 def in_language(words: Words, language: str) -> str:
