@@ -42,7 +42,8 @@ class LearningEntry:
     `number` is the recording that it came from: it goes when that goes. None makes it a note of
     its owner's own, which names no recording and has no links. `notice` says how a try-out will be
     noticed, until the day `until`; `quote_or_next` is what was said, for who looked back, and what
-    comes next time, for a yield.
+    comes next time, for a yield. `written_us` is when it was first kept, in microseconds since
+    1970: the order of entries of one day.
     """
 
     id: UUID
@@ -57,6 +58,7 @@ class LearningEntry:
     until: date | None = None
     number: int | None = None
     links: tuple[Link, ...] = ()
+    written_us: int = 0
 
     def __post_init__(self) -> None:
         refuse_other_than_pseudonym(self.owner)
@@ -98,10 +100,6 @@ class LearningEntry:
         kept = "" if self.kind is EntryKind.LOOKED_BACK else self.quote_or_next
         return replace(self, number=None, links=(), quote_or_next=kept)
 
-    def veiled(self) -> "LearningEntry":
-        """Give it without anything that was written, for who may not look at its recording."""
-        return replace(self, theme="", text="", notice="", quote_or_next="", until=None, links=())
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -119,12 +117,9 @@ class Line:
 
 
 def lines(entries: Iterable[LearningEntry]) -> tuple[Line, ...]:
-    """Put entries together that belong together, in the order in which lines began.
-
-    Entries of one day stay in the order in which they come in.
-    """
+    """Put entries together that belong together, in the order in which lines began."""
     grouped: dict[UUID, list[LearningEntry]] = {}
-    for entry in sorted(entries, key=lambda one: one.on):
+    for entry in sorted(entries, key=lambda one: (one.on, one.written_us)):
         grouped.setdefault(entry.line_id, []).append(entry)
     return tuple(
         Line(line_id, next((one.theme for one in found if one.theme), ""), tuple(found))

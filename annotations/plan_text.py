@@ -137,6 +137,11 @@ def check(text: str, known: Known) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
+def may_quote(text: str) -> bool:
+    """Whether a text has so many words that some of them can be taken for a quote."""
+    return len(_words(text)) >= RUN_WORDS
+
+
 def _matches(text: str, pattern: re.Pattern[str], kind: FindingKind) -> Iterator[Finding]:
     for match in pattern.finditer(text):
         yield Finding(kind, *match.span())

@@ -1,20 +1,21 @@
 """Entries on lines of learning in the database. What they say goes with their recording's key."""
 
 import json
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from annotations.learning import EntryKind, LearningEntry, Link
 from annotations.store.learning_tables import learning_entry as entries
 from annotations.store.sealing import Cipher, CipherOf
 from annotations.store.tables import recording
-from annotations.trouble import Refused, translatable
+from annotations.trouble import Refused, Trouble, translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,14 @@ class LearningRepository:
     cipher_of: CipherOf
     own: Cipher
 
-    def put(self, entry: LearningEntry, recording_id: UUID | None, created_us: int) -> None:
+    def put(self, entry: LearningEntry, recording_id: UUID | None) -> None:
         """Keep an entry, in place of the one with the same identity if there is one.
 
         An entry stays with its owner, on its line and with its recording: raises Refused when it
-        would leave one of them. `created_us` counts for a new one.
+        would leave one of them.
         """
         values = self._values(entry, recording_id)
-        new = insert(entries).values(**values, created_us=created_us)
+        new = insert(entries).values(values)
         same = and_(
             entries.c.owner == new.excluded.owner,
             entries.c.line_id == new.excluded.line_id,
@@ -53,12 +54,8 @@ class LearningRepository:
 
     def make_own(self, entry: LearningEntry) -> None:
         """Keep what is there of this entry without its recording, sealed as its owner's own."""
-        values = self._values(entry, None)
-        self.connection.execute(
-            update(entries)
-            .where(entries.c.id == entry.id)
-            .values(recording_id=None, payload=values["payload"])
-        )
+        payload = self._values(entry, None)["payload"]
+        self._update(entry.id, recording_id=None, payload=payload)
 
     def drop(self, entry_id: UUID) -> None:
         """Let go of an entry. Raises Refused when there is none with this identity."""
@@ -69,36 +66,53 @@ class LearningRepository:
     def all(self, owner: str, readable: Collection[UUID]) -> tuple[LearningEntry, ...]:
         """Give every entry of one owner, oldest first.
 
-        Of a recording that is not among `readable` no text is opened: the entry comes veiled.
+        Of a recording that is not among `readable` no text is opened: the entry comes without.
         Raises Damaged when a text does not open.
         """
-        return tuple(self._entry(row, readable) for row in self._rows(entries.c.owner == owner))
+        return tuple(
+            self._opened(row) if row.recording_id in (None, *readable) else _entry(row, {})
+            for row in self._rows(entries.c.owner == owner)
+        )
 
-    def find(self, entry_id: UUID, readable: Collection[UUID]) -> LearningEntry:
-        """Give one entry. Raises Refused when it is gone, or may not be looked at."""
+    def recording_of(self, entry_id: UUID) -> UUID | None:
+        """Give the recording that an entry came from; None for one's own. Raises Refused."""
+        query = select(entries.c.recording_id).where(entries.c.id == entry_id)
+        found: list[UUID | None] = list(self.connection.execute(query).scalars())
+        if not found:
+            raise _gone()
+        return found[0]
+
+    def find(self, entry_id: UUID) -> LearningEntry:
+        """Give one entry. Raises Refused when it is gone, Damaged when it does not open."""
         for row in self._rows(entries.c.id == entry_id):
-            if row.recording_id is None or row.recording_id in readable:
-                return self._entry(row, readable)
+            return self._opened(row)
         raise _gone()
 
-    def of_line(self, line_id: UUID, readable: Collection[UUID]) -> tuple[LearningEntry, ...]:
-        """Give the entries of one line that may be looked at, oldest first."""
-        rows = self._rows(entries.c.line_id == line_id)
-        shown = (row for row in rows if row.recording_id is None or row.recording_id in readable)
-        return tuple(self._entry(row, readable) for row in shown)
+    def share_theme(self, entry: LearningEntry) -> None:
+        """Let all entries on the line of this one have its theme; what does not open stays so."""
+        others = self._rows(and_(entries.c.line_id == entry.line_id, entries.c.id != entry.id))
+        for row in others:
+            with suppress(Trouble):
+                other = self._opened(row)
+                if other.theme != entry.theme:
+                    values = self._values(replace(other, theme=entry.theme), row.recording_id)
+                    self._update(other.id, payload=values["payload"])
 
     def owners(self) -> frozenset[str]:
         """Give the pseudonym of everybody who wrote something."""
         return frozenset(self.connection.execute(select(entries.c.owner).distinct()).scalars())
 
-    def _rows(self, which: ColumnElement[bool] | None = None) -> list[Row[Any]]:
+    def _rows(self, which: ColumnElement[bool]) -> list[Row[Any]]:
         found = self.connection.execute(
             select(entries, recording.c.number)
             .join(recording, recording.c.id == entries.c.recording_id, isouter=True)
-            .where(true() if which is None else which)
+            .where(which)
             .order_by(entries.c.on_day, entries.c.created_us, entries.c.id)
         )
         return list(found)
+
+    def _update(self, entry_id: UUID, **values: object) -> None:
+        self.connection.execute(update(entries).where(entries.c.id == entry_id).values(values))
 
     def _values(self, entry: LearningEntry, recording_id: UUID | None) -> dict[str, Any]:
         cipher = self.own if recording_id is None else self.cipher_of(recording_id)
@@ -117,35 +131,37 @@ class LearningRepository:
             "kind": entry.kind,
             "recording_id": recording_id,
             "on_day": entry.on.isoformat(),
+            "created_us": entry.written_us,
             "payload": cipher.seal(json.dumps(payload), entry_place(entry.id)),
         }
 
-    def _entry(self, row: Row[Any], readable: Collection[UUID]) -> LearningEntry:
-        own = row.recording_id is None
-        payload: dict[str, Any] = {}
-        if own or row.recording_id in readable:
-            cipher = self.own if own else self.cipher_of(row.recording_id)
-            payload = json.loads(cipher.open(row.payload, entry_place(row.id)))
-        until = payload.get("until")
-        return LearningEntry(
-            id=row.id,
-            line_id=row.line_id,
-            kind=EntryKind(row.kind),
-            owner=row.owner,
-            theme=payload.get("theme", ""),
-            text=payload.get("text", ""),
-            notice=payload.get("notice", ""),
-            quote_or_next=payload.get("quote_or_next", ""),
-            on=date.fromisoformat(row.on_day),
-            until=until and date.fromisoformat(until),
-            number=row.number,
-            links=tuple(Link(row.number, start_ms) for start_ms in payload.get("links", ())),
-        )
+    def _opened(self, row: Row[Any]) -> LearningEntry:
+        cipher = self.own if row.recording_id is None else self.cipher_of(row.recording_id)
+        return _entry(row, json.loads(cipher.open(row.payload, entry_place(row.id))))
 
 
 def entry_place(entry_id: UUID) -> str:
     """Name the place that what an entry says is bound to."""
     return f"learning_entry|{entry_id}"
+
+
+def _entry(row: Row[Any], payload: Mapping[str, Any]) -> LearningEntry:
+    until = payload.get("until")
+    return LearningEntry(
+        id=row.id,
+        line_id=row.line_id,
+        kind=EntryKind(row.kind),
+        owner=row.owner,
+        theme=payload.get("theme", ""),
+        text=payload.get("text", ""),
+        notice=payload.get("notice", ""),
+        quote_or_next=payload.get("quote_or_next", ""),
+        on=date.fromisoformat(row.on_day),
+        until=until and date.fromisoformat(until),
+        number=row.number,
+        links=tuple(Link(row.number, start_ms) for start_ms in payload.get("links", ())),
+        written_us=row.created_us,
+    )
 
 
 def _gone() -> Refused:

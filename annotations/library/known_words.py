@@ -1,0 +1,76 @@
+"""What a text that is to leave the safe haven is compared with: people, days, and what was said.
+
+Only what may be looked at is read: a check must not tell what stands in a recording that is shut.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Final
+
+from annotations.library.entries import own_layer
+from annotations.library.keeping import read_blob
+from annotations.library.looking import CAPTIONS
+from annotations.library.rooms import Rooms
+from annotations.model import Recording
+from annotations.plan_text import Known
+from annotations.trouble import Damaged
+
+_TIMING: Final = "-->"
+
+
+def known_words(
+    rooms: Rooms,
+    recordings: Iterable[Recording],
+    readable: Iterable[Recording],
+    released: Callable[[Recording], Iterable[str]],
+) -> Known:
+    """Give the people and days of all recordings, and what was written and said in those readable.
+
+    `released` gives the words that a client let others read. What is damaged is passed by: nobody
+    can have read it either, and the check of the library tells of it.
+    """
+    every = tuple(recordings)
+    texts: list[str] = []
+    for recording in readable:
+        texts.extend(_notes(rooms, recording))
+        texts.extend(_captions(rooms, recording))
+        texts.extend(released(recording))
+    return Known(
+        frozenset(person.code for one in every for person in one.participants),
+        frozenset(one.held_on for one in every),
+        tuple(texts),
+    )
+
+
+def _notes(rooms: Rooms, recording: Recording) -> Iterator[str]:
+    layer = own_layer(recording)
+    if layer is None:
+        return
+    with suppress(Damaged), rooms.catalogue.reading() as work:
+        for moment in work.moments(layer).all():
+            yield from filter(None, moment.note.texts())
+
+
+def _captions(rooms: Rooms, recording: Recording) -> Iterator[str]:
+    for kind in CAPTIONS.values():
+        with suppress(Damaged):
+            vtt = read_blob(rooms, recording, kind)
+            if vtt is not None:
+                yield spoken(vtt.decode(errors="replace"))
+
+
+def spoken(vtt: str) -> str:
+    """Give the words of captions (WebVTT text) without their times and marks."""
+    blocks = vtt.replace("\r\n", "\n").split("\n\n")
+    said = []
+    for block in blocks:
+        _, timing, text = block.partition(_TIMING)
+        if timing:
+            said.append(_unmarked(text.partition("\n")[2]))
+    return "\n".join(said)
+
+
+def _unmarked(text: str) -> str:
+    """Take marks such as <v Name> out; what is said may hold no such sign itself."""
+    outside = (piece.rpartition(">")[2] for piece in text.split("<"))
+    return "".join(outside)
