@@ -13,10 +13,13 @@ from annotations.library import keeping
 from annotations.library.arrival import Arrival, film_marks, refuse_withdrawn, sweep
 from annotations.library.auditing import anchor, noted
 from annotations.library.check import Check, CheckReport, Progress
+from annotations.library.client_side import ClientSide
 from annotations.library.days import Clock, Days, this_moment
 from annotations.library.deciding import Deciding
 from annotations.library.entries import Entry, read_entries
 from annotations.library.gate import Gate, veiled
+from annotations.library.guiding import Guiding
+from annotations.library.learning import Learning
 from annotations.library.leaving import Leaving
 from annotations.library.ledger import LedgerCopy, usual_folder
 from annotations.library.opening import open_rooms, put_catalogue
@@ -47,7 +50,7 @@ class LibraryInfo:
     size_bytes: int
 
 
-class Library(Leaving, Deciding, Viewing):
+class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide):
     """An open library. Any thread may use it; close it to lock it.
 
     Everything that shows or changes what is in a recording asks the decisions about it first.
@@ -130,8 +133,7 @@ class Library(Leaving, Deciding, Viewing):
         with ExitStack() as whatever_happens:
             whatever_happens.callback(self._rooms.vault.close)
             whatever_happens.callback(self._rooms.catalogue.close)
-            for looking in self._lookings.all():
-                looking.close()
+            self._lookings.close()
             if not self.read_only:
                 # What was noted since is anchored on the next occasion when the disk refuses now.
                 with suppress(Trouble, OSError):

@@ -30,7 +30,10 @@ from annotations.store.engine import (
     vacuum,
 )
 from annotations.store.failures import busy, disk_trouble, told
+from annotations.store.guided import GuidedRepository
+from annotations.store.learning import LearningRepository
 from annotations.store.moments import MomentRepository
+from annotations.store.notebooks import NotebookRepository
 from annotations.store.recordings import LAST_NUMBER, RecordingRepository
 from annotations.store.register import FactRepository, RegisterRepository
 from annotations.store.sealing import Cipher, CipherOf
@@ -87,6 +90,20 @@ class Work:
     def facts(self, cipher: Cipher) -> FactRepository:
         """Give the facts that change."""
         return FactRepository(self.connection, cipher)
+
+    def learning(self, own: Cipher) -> LearningRepository:
+        """Give what people learn; `own` seals what belongs to no recording."""
+        return LearningRepository(self.connection, self.cipher_of, own)
+
+    @property
+    def guided(self) -> GuidedRepository:
+        """Every guided session."""
+        return GuidedRepository(self.connection, self.cipher_of)
+
+    @property
+    def notebooks(self) -> NotebookRepository:
+        """Facilitators, sealed notebooks and released notes."""
+        return NotebookRepository(self.connection, self.cipher_of)
 
     def moments(self, layer: Layer) -> MomentRepository:
         """Give the moments of one layer."""

@@ -1,0 +1,276 @@
+"""One guided session, open for use: each thing that happens in it is one commit."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC
+from threading import RLock
+from typing import Final
+from uuid import UUID, uuid4
+
+from annotations.guided.engine import RunState, condensed, fold, happen, known
+from annotations.guided.model import (
+    Chose,
+    Ended,
+    Entered,
+    Event,
+    Left,
+    Paused,
+    SessionLine,
+    Spent,
+    Stretched,
+    TakenUp,
+    Wrote,
+)
+from annotations.library.gate import Gate
+from annotations.library.rooms import Rooms
+from annotations.model import BlobKind, Purpose, Recording
+from annotations.numbers import refuse_citizen_numbers
+from annotations.store.blobs import Blob
+from annotations.store.catalogue import Work
+from annotations.store.guided import KeptEvent, KeptSession
+from annotations.trouble import Refused, translatable
+from rubrics.guides_model import SessionGuide
+
+Listener = Callable[[RunState], None]
+"""Told the state after each thing that happened, in the thread in which it happened."""
+
+_HEARTBEAT_MAX_S: Final = 3_600
+
+
+class GuidedRun:
+    """A session that somebody is in. What it returns is on disk. Any thread may use it.
+
+    Once a decision, a new day or a withdrawal closes one of its purposes, or it is taken up in
+    another place, everything here raises.
+    """
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        gate: Gate,
+        recording: Recording,
+        guide: SessionGuide,
+        session: KeptSession,
+    ) -> None:
+        """Take up what was kept of it. Raises Damaged."""
+        self.recording = recording
+        self.guide = guide
+        self.purposes: Final = purposes_of(guide, session)
+        self.watches: Final = tuple(Watch(self, purpose) for purpose in self.purposes)
+        self._rooms = rooms
+        self._gate = gate
+        self._session = session
+        self._day = gate.days.today()
+        self._refusal: Refused | None = None
+        self._happening = RLock()
+        self._listeners: list[Listener] = []
+        with rooms.catalogue.reading() as work:
+            self._kept = list(work.guided.events(session))
+        self._state = self._folded()
+
+    @property
+    def session_id(self) -> UUID:
+        """The identity of this session."""
+        return self._session.id
+
+    @property
+    def state(self) -> RunState:
+        """Where it stands. Raises Refused once it is closed."""
+        self._assert_open()
+        return self._state
+
+    @property
+    def line(self) -> SessionLine:
+        """The session as a list shows it."""
+        state = self.state
+        return line_of(self._session, self.recording, state.step.id)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Have what happens told. Gives back a call that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def go_on(self) -> RunState:
+        """Go to the next step; from the last one it stays."""
+        return self._to(self.state.index + 1)
+
+    def back(self) -> RunState:
+        """Go to the step before; from the first one it stays."""
+        return self._to(self.state.index - 1)
+
+    def enter(self, step_id: str) -> RunState:
+        """Go to this step. Raises Refused when the guide has none."""
+        state = self.state
+        if state.step.id == step_id and not state.is_over:
+            return state
+        return self._happen(lambda at: Entered(at, step_id))
+
+    def stretch(self, minutes: int) -> RunState:
+        """Give the step that it stands at more minutes."""
+        return self._happen(lambda at: Stretched(at, self._state.step.id, minutes))
+
+    def spend(self, seconds: int) -> RunState:
+        """Keep that time went by in this step: call it every few seconds while it is looked at.
+
+        Time that goes by in a session that was left or is over is not counted.
+        """
+        state = self.state
+        if seconds <= 0 or state.is_left or state.is_over:
+            return state
+        most = min(seconds, _HEARTBEAT_MAX_S)
+        return self._happen(lambda at: Spent(at, self._state.step.id, most))
+
+    def pause(self, position_ms: int, by: str) -> RunState:
+        """Keep that somebody asked to stop the film; `by` is the identity of a role."""
+        self._refuse_sealed()
+        return self._happen(lambda at: Paused(at, position_ms, by))
+
+    def write(self, field_id: str, text: str) -> RunState:
+        """Keep the text of a field, in place of what was there.
+
+        For a field that is filled in for each fragment, name it with `field_for`. Raises
+        MayBeCitizenNumber.
+        """
+        self._refuse_sealed()
+        refuse_citizen_numbers(text)
+        state = self.state
+        if not state.is_over and state.texts.get(field_id) == text:
+            return state
+        return self._happen(lambda at: Wrote(at, field_id, text))
+
+    def choose(self, moment_ids: tuple[UUID, ...]) -> RunState:
+        """Keep which moments are the chosen ones, in place of those that were."""
+        self._refuse_sealed()
+        return self._happen(lambda at: Chose(at, tuple(moment_ids)))
+
+    def leave(self) -> RunState:
+        """Leave it, to be taken up later; nothing happens in this run any more."""
+        state = self.state
+        return state if state.is_left or state.is_over else self._happen(Left)
+
+    def end(self) -> RunState:
+        """Bring it to its end. What was written stays; nothing can be added."""
+        state = self.state
+        if state.is_over:
+            return state
+        day = self._day
+        return self._happen(Ended, lambda work: work.guided.end(self._session.id, day))
+
+    def take_up(self) -> RunState:
+        """Note that it was taken up today, unless it was here today all along."""
+        state = self.state
+        days = (self._session.begun_on, *state.taken_up_on)
+        if state.is_over or self._rooms.vault.read_only:
+            return state
+        if not state.is_left and self._day == days[-1]:
+            return state
+        return self._happen(lambda at: TakenUp(at, self._day))
+
+    def close(self) -> None:
+        """Let go. It can be taken up again where it is."""
+        closed = Refused(translatable("Trouble", "This session was closed. Take it up again."))
+        self.shut(self._refusal or closed)
+
+    def shut(self, refusal: Refused) -> None:
+        """Stop at once; from now on everything raises this."""
+        self._refusal = refusal
+        self._listeners.clear()
+
+    def _to(self, index: int) -> RunState:
+        steps = self.guide.steps
+        return self.enter(steps[min(max(index, 0), len(steps) - 1)].id)
+
+    def _happen(
+        self,
+        event_at: Callable[..., Event],
+        also: Callable[[Work], None] = lambda _work: None,
+    ) -> RunState:
+        with self._happening:
+            self._assert_open()
+            event = event_at(self._gate.days.now().astimezone(UTC))
+            state = happen(self._state, event)
+            needless, event = condensed([one.event for one in self._kept], event)
+            kept = KeptEvent(uuid4(), event)
+            instead_of = {self._kept[index].id for index in needless}
+            with self._rooms.catalogue.writing() as work:
+                self._require_inside(work)
+                work.guided.add(self._session, kept, instead_of)
+                also(work)
+                session = work.guided.find(self._session.id)
+            self._kept = [one for one in self._kept if one.id not in instead_of] + [kept]
+            self._session, self._state = session, state
+        for listener in tuple(self._listeners):
+            listener(state)
+        return state
+
+    def _require_inside(self, work: Work) -> None:
+        # A decision may have been committed while this waited for its turn to write.
+        self._refuse_when_shut()
+        for purpose in self.purposes:
+            self._gate.require_inside(work, self.recording, purpose, self._day)
+        work.guided.find(self._session.id)
+
+    def _folded(self) -> RunState:
+        events = tuple(one.event for one in self._kept)
+        if self._session.guide_version != self.guide.version:
+            events = known(self.guide, events)
+        return fold(self.guide, events)
+
+    def _refuse_sealed(self) -> None:
+        if self.guide.sealed or self._session.sealed:
+            raise Refused(
+                translatable("Trouble", "In this session, what is noted goes into sealed notes.")
+            )
+
+    def _assert_open(self) -> None:
+        self._refuse_when_shut()
+        today = self._gate.days.today()
+        if today != self._day:
+            for purpose in self.purposes:
+                self._gate.require_whole(self.recording, purpose)
+            self._day = today
+
+    def _refuse_when_shut(self) -> None:
+        if self._refusal is not None:
+            raise self._refusal.with_traceback(None)
+
+
+class Watch:
+    """Stands for a session among what is open for one of its purposes, so that a no reaches it."""
+
+    def __init__(self, run: GuidedRun, purpose: Purpose) -> None:
+        self.run = run
+        self.recording = run.recording
+        self.purpose = purpose
+
+    def close(self) -> None:
+        """Let go of the session."""
+        self.run.close()
+
+    def shut(self, refusal: Refused) -> None:
+        """Stop the session at once."""
+        self.run.shut(refusal)
+
+    def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
+        """Take over nothing: a session reads no sealed file."""
+
+
+def purposes_of(guide: SessionGuide, session: KeptSession | None = None) -> tuple[Purpose, ...]:
+    """Give the purposes that must be open: those of the guide, and those it was begun with."""
+    named = dict.fromkeys(map(Purpose, guide.purposes))
+    return tuple(named | dict.fromkeys(session.purposes if session else ()))
+
+
+def line_of(session: KeptSession, recording: Recording, step_id: str | None) -> SessionLine:
+    """Give a session as a list shows it."""
+    return SessionLine(
+        id=session.id,
+        number=recording.number,
+        guide_id=session.guide_id,
+        guide_version=session.guide_version,
+        begun_on=session.begun_on,
+        ended_on=session.ended_on,
+        step_id=step_id,
+        days_since=max(0, (session.begun_on - recording.held_on).days),
+        sealed=session.sealed,
+        facilitator_id=session.facilitator_id,
+    )

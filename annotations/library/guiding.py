@@ -1,0 +1,154 @@
+"""The doors of a library to guided sessions: begin one, take one up, and see which there are."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, date
+from uuid import UUID, uuid4
+
+from annotations.guided.model import Entered, SessionLine
+from annotations.library.gate import Gate
+from annotations.library.guided_run import GuidedRun as GuidedRun  # noqa: PLC0414  (given on)
+from annotations.library.guided_run import Watch, line_of, purposes_of
+from annotations.library.looking import Lookings
+from annotations.library.rooms import Rooms
+from annotations.model import Purpose, Recording
+from annotations.store.catalogue import Work
+from annotations.store.guided import KeptEvent, KeptSession
+from annotations.trouble import Damaged, Refused, translatable
+from rubrics.guides import guide as shipped_guide
+from rubrics.guides_model import SessionGuide
+
+
+class Guiding:
+    """What a library does for who looks back by a guide. `Library` is one."""
+
+    _rooms: Rooms
+    _gate: Gate
+    _lookings: Lookings
+
+    def begin_session(
+        self,
+        number: int,
+        guide: SessionGuide,
+        *,
+        facilitator: UUID | None = None,
+        today: date | None = None,
+    ) -> GuidedRun:
+        """Begin a guided session about a recording, at its first step.
+
+        `facilitator` is the identity of who guides the client; a sealed guide needs one. Raises
+        NotAllowed unless everyone allows every purpose of the guide, Refused.
+        """
+        recording = self._rooms.recording(number)
+        purposes = purposes_of(guide)
+        for purpose in purposes:
+            self._gate.require_whole(recording, purpose, today)
+        if guide.sealed and facilitator is None:
+            text = translatable("Trouble", "Choose who guides the client. They hold the key.")
+            raise Refused(text)
+        day = self._gate.days.today(today)
+        session = _new_session(recording, guide, facilitator, day)
+        first = Entered(self._gate.days.now().astimezone(UTC), guide.steps[0].id)
+        with self._rooms.catalogue.writing() as work:
+            for purpose in purposes:
+                self._gate.require_inside(work, recording, purpose, day)
+            if facilitator is not None:
+                work.notebooks.facilitator(facilitator)
+            work.guided.begin(session)
+            work.guided.add(session, KeptEvent(uuid4(), first), ())
+        return self._opened(recording, guide, session)
+
+    def take_up(self, session_id: UUID, guide: SessionGuide | None = None) -> GuidedRun:
+        """Open a session where it stands, whatever ended it before; an ended one is only read.
+
+        `guide` is for one that does not come with the program. A run of the same session that is
+        still open elsewhere stops. Raises NotAllowed, Refused, Damaged.
+        """
+        with self._rooms.catalogue.reading() as work:
+            session = work.guided.find(session_id)
+            recording = work.recordings.current(session.recording_id)
+        found = guide or _guide_of(session)
+        for purpose in purposes_of(found, session):
+            self._gate.require_whole(recording, purpose)
+        for other in self._lookings.at(recording):
+            if isinstance(other, Watch) and other.run.session_id == session_id:
+                other.shut(Refused(translatable("Trouble", "This session was taken up elsewhere.")))
+        run = self._opened(recording, found, session)
+        run.take_up()
+        return run
+
+    def sessions(
+        self, number: int | None = None, today: date | None = None
+    ) -> tuple[SessionLine, ...]:
+        """Give the sessions about one recording or all, where every purpose of each is allowed."""
+        only = None if number is None else self._rooms.recording(number).id
+        day = self._gate.days.today(today)
+        with self._rooms.catalogue.reading() as work:
+            recordings = {one.id: one for one in work.recordings.all() if only in (None, one.id)}
+            answers = self._gate.of_all(work, recordings.values(), day)
+
+            def allowed(session: KeptSession) -> bool:
+                held = answers.get(session.recording_id)
+                return held is not None and all(held[one].allowed for one in session.purposes)
+
+            return tuple(_lines(work, recordings, allowed))
+
+    def _opened(self, recording: Recording, guide: SessionGuide, session: KeptSession) -> GuidedRun:
+        run = GuidedRun(self._rooms, self._gate, recording, guide, session)
+        for watch in run.watches:
+            self._lookings.add(watch)
+        try:
+            # What was decided before it was among the open ones shut it for nobody.
+            for purpose in run.purposes:
+                self._gate.require_whole(self._rooms.recording(recording.number), purpose)
+        except Refused as refusal:
+            run.shut(refusal)
+            raise
+        return run
+
+
+def made_for(work: Work, recording_id: UUID, purpose: Purpose) -> bool:
+    """Whether there are sessions about this recording that were made for this purpose."""
+    return bool(work.guided.made_for(recording_id, purpose))
+
+
+def _lines(
+    work: Work, recordings: dict[UUID, Recording], allowed: Callable[[KeptSession], bool]
+) -> Iterable[SessionLine]:
+    for session in work.guided.all():
+        if allowed(session):
+            step_id = _step_of(work, session)
+            yield line_of(session, recordings[session.recording_id], step_id)
+
+
+def _step_of(work: Work, session: KeptSession) -> str | None:
+    """Give the step that a session stands at; None when that cannot be read any more."""
+    try:
+        events = work.guided.events(session)
+    except Damaged:
+        return None
+    entered = [one.event.step_id for one in events if isinstance(one.event, Entered)]
+    return entered[-1] if entered else None
+
+
+def _new_session(
+    recording: Recording, guide: SessionGuide, facilitator: UUID | None, day: date
+) -> KeptSession:
+    return KeptSession(
+        id=uuid4(),
+        recording_id=recording.id,
+        guide_id=guide.id,
+        guide_version=guide.version,
+        purposes=purposes_of(guide),
+        begun_on=day,
+        ended_on=None,
+        sealed=guide.sealed,
+        facilitator_id=facilitator,
+    )
+
+
+def _guide_of(session: KeptSession) -> SessionGuide:
+    try:
+        return shipped_guide(session.guide_id)
+    except KeyError as error:
+        text = translatable("Trouble", "The guide of this session is not in this program.")
+        raise Refused(text) from error
