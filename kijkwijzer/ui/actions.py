@@ -63,10 +63,22 @@ class MomentActions(QObject):
         after = replace(moment, codes=codes, valence=valence)
         return self._replace(moment, after, self.tr("Other code"))
 
+    def choose_codes(self, moment_id: UUID, codes: tuple[str, ...]) -> bool:
+        """Call a moment several things; a valence that one of them does not know is dropped."""
+        moment = self._session.moment(moment_id)
+        if moment is None or not codes or moment.codes == codes:
+            return False
+        allowed = self.valences_of(codes)
+        valence = moment.valence if moment.valence in allowed else None
+        if len(allowed) == 1:
+            valence = allowed[0]
+        after = replace(moment, codes=codes, valence=valence)
+        return self._replace(moment, after, self.tr("Other code"))
+
     def choose_valence(self, moment_id: UUID, valence: Valence | None) -> bool:
         """Say what a moment did; the one it has already takes it back."""
         moment = self._session.moment(moment_id)
-        if moment is None or (valence and valence not in self.valences(moment.codes[0])):
+        if moment is None or (valence and valence not in self.valences_of(moment.codes)):
             return False
         wished = None if moment.valence is valence else valence
         return self._replace(moment, replace(moment, valence=wished), self.tr("Works or not"))
@@ -124,6 +136,11 @@ class MomentActions(QObject):
         code = self.code(code_name)
         allowed = code.valences_for(self._session.layer.perspective.value) if code else None
         return tuple(one for one in Valence if allowed is None or one.value in allowed)
+
+    def valences_of(self, codes: tuple[str, ...]) -> tuple[Valence, ...]:
+        """Give the valences that this layer's perspective may choose for all of these codes."""
+        several = [self.valences(code) for code in codes]
+        return tuple(one for one in Valence if all(one in some for some in several))
 
     def _only_valence(self, code_name: str) -> Valence | None:
         allowed = self.valences(code_name)

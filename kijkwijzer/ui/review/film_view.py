@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -12,18 +13,30 @@ from kijkwijzer.media.player import Player, PlayerState
 from kijkwijzer.ui.review.caption_line import CaptionLine
 from kijkwijzer.ui.review.extras import Extras
 from kijkwijzer.ui.review.film_control import FilmControl
-from kijkwijzer.ui.review.parts import Opened, Parts
-from kijkwijzer.ui.review.still_view import Stills
+from kijkwijzer.ui.review.parts import Opened
+from kijkwijzer.ui.review.still_view import Stills, StillView
+from kijkwijzer.ui.review.transport import Transport
+from kijkwijzer.ui.timeline.view import TimelineView
+from kijkwijzer.ui.video_view import VideoView
 
 _TICK_MS = 40
 _SILENT_S = 0.2
+
+
+class FilmParts(Protocol):
+    """What follows the film on a page, whichever page it is."""
+
+    video: VideoView
+    transport: Transport
+    timeline: TimelineView
+    still: StillView
 
 
 class FilmView(QObject):
     """Follows the film: what is on screen, the playhead, the captions, the stills of edges."""
 
     def __init__(
-        self, opened: Opened, extras: Extras, film: FilmControl, parts: Parts, parent: QObject
+        self, opened: Opened, extras: Extras, film: FilmControl, parts: FilmParts, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._opened, self._film, self._parts = opened, film, parts
