@@ -25,6 +25,16 @@ _USE = frozenset(
 )
 
 
+def counted_s() -> float:
+    """Give seconds that no setting of the clock changes, counted through sleep."""
+    # Linux and macOS name the clock that goes on while the computer sleeps differently; Python's
+    # own monotonic clock stands still then on both, and goes on under Windows.
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
+    return time.monotonic()
+
+
 class IdleWatch(QObject):
     """Tells when nobody has touched the program for a while. The clock counts through sleep."""
 
@@ -35,7 +45,7 @@ class IdleWatch(QObject):
         minutes: int,
         parent: QObject,
         *,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = counted_s,
         busy: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)

@@ -275,6 +275,7 @@ class ConsentPage(QWidget):
             self._aloud.say(to_read(self._asking, self.card, self._speech), self._speech.language)
 
     def _show_reading(self) -> None:
+        self._header.aloud.setVisible(self._aloud.can(self._speech.language))
         self._header.show_reading(self._speech, reading=self._aloud.speaking())
 
     def _tell(self, trouble: Trouble) -> None:

@@ -100,7 +100,7 @@ def other_code(code):
 
 
 def test_one_purpose_is_withdrawn_and_the_recording_stays(say, allowed):
-    words = ("--purpose", "intervision", "--yes", "--until", UNTIL)
+    words = ("--purpose", "intervision", "--yes")
     assert say("recording", "withdraw", allowed, "R-001", *words).code == 0
     assert shown(say, allowed, "intervision")["closed_by"]["W-01"] == "refused"
     assert shown(say, allowed, "own_learning")["allowed"]

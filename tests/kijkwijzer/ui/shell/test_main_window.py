@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from annotations.trouble import Refused, translatable
-from kijkwijzer.ui import work
+from kijkwijzer.ui import locking, work
 from kijkwijzer.ui.dialogs.new_key import NewRecoveryKeyDialog
 from kijkwijzer.ui.main_window import MainWindow
 from kijkwijzer.ui.start.page import StartPage
@@ -300,3 +300,13 @@ def test_window_fits_every_size(qtbot, window, size):
         page = window.rooms.page(room)
         assert page.minimumSizeHint().width() <= size[0]
         assert window.width() == size[0]
+
+
+def test_a_clock_that_is_set_back_keeps_no_library_open(qtbot, window, monkeypatch):
+    now = {"day": 1_000_000_000.0, "counted": 100.0}
+    monkeypatch.setattr(locking.time, "time", lambda: now["day"])
+    monkeypatch.setattr(locking.time, "clock_gettime", lambda _: now["counted"])
+    watch = locking.IdleWatch(10, window)
+    now.update(day=now["day"] - 3_000_000, counted=now["counted"] + 601)
+    with qtbot.waitSignal(watch.grew_idle):
+        watch.check()
