@@ -12,6 +12,7 @@ from annotations.guided.model import (
     Ended,
     Entered,
     Event,
+    Focused,
     Left,
     Paused,
     SessionLine,
@@ -141,6 +142,11 @@ class GuidedRun:
         """Keep which moments are the chosen ones, in place of those that were."""
         self._refuse_sealed()
         return self._happen(lambda at: Chose(at, tuple(moment_ids)))
+
+    def focus(self, codes: tuple[str, ...]) -> RunState:
+        """Keep which codes are looked for, in place of those that were; the rubric says how many."""
+        self._refuse_sealed()
+        return self._happen(lambda at: Focused(at, tuple(codes)))
 
     def leave(self) -> RunState:
         """Leave it, to be taken up later; nothing happens in this run any more."""
