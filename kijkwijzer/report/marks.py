@@ -92,8 +92,8 @@ def _track(pdf: FPDF, top: float, lanes: int) -> None:
 
 def _span(pdf: FPDF, picture: Picture, span: Span, mark: CodeMark, middle: float) -> None:
     start = LEFT + _place(picture, span.start_ms)
-    if span.end_ms is not None:
-        width = max(LEFT + _place(picture, span.end_ms) - start, 0.8)
+    width = 0.0 if span.end_ms is None else LEFT + _place(picture, span.end_ms) - start
+    if width > MARK:  # a shorter one would be hidden behind its mark
         soft = colors().get(f"{mark.role}_soft", colors()["accent_soft"])
         pdf.set_fill_color(soft)
         pdf.set_draw_color(colors()[mark.role])

@@ -56,7 +56,7 @@ def _note(sheet: Sheet, place: int, note: ClientNote, facts: OverviewFacts, text
     sheet.need(min(words + below + 12, _KEEP))
     sheet.rule()
     sheet.y += 3
-    badge(sheet, place, 3, sheet.y + MUTED.line_mm / 2)
+    badge(sheet, place, 3, sheet.y + MUTED.line_mm / 2 - 0.2)
     sheet.row(Cell(span_words(note.start_ms, note.end_ms), MUTED, _TEXT_X, width))
     sheet.row(Cell(said, _WORDS if plain(note.text) else _QUIET, _TEXT_X, width))
     sheet.y += 1.5

@@ -17,6 +17,9 @@ from kijkwijzer.report.texts import Texts
 from kijkwijzer.report.wording import about, coordinator, purpose_name
 
 Block = dict[str, Any]
+Kinds = dict[str, Callable[[Sheet, Any, Texts, dict[str, str]], None]]
+"""What draws a block, by the name under which the block stands in the file of texts."""
+
 _LARGE = Style(size=11)
 
 
@@ -28,8 +31,7 @@ def paper_pdf(paper: str, installation: Installation, texts: Texts) -> bytes:
 
     def body(sheet: Sheet) -> None:
         blocks.title(sheet, title, texts.say(f"{paper}.lead", **facts))
-        for section in texts.get(f"{paper}.section"):
-            _section(sheet, section, installation, texts, facts)
+        draw_sections(sheet, f"{paper}.section", texts, facts, installation.can)
 
     return render(about(texts, title, running, installation.made_on), body)
 
@@ -64,34 +66,40 @@ def installation_facts(installation: Installation, texts: Texts) -> dict[str, st
     }
 
 
-def _section(
-    sheet: Sheet, section: Block, installation: Installation, texts: Texts, facts: dict[str, str]
+def draw_sections(
+    sheet: Sheet,
+    path: str,
+    texts: Texts,
+    facts: dict[str, str],
+    can: Callable[[str], bool],
+    kinds: "Kinds | None" = None,
 ) -> None:
-    shown = [block for block in section["blocks"] if _holds(block, installation)]
-    if not shown:
-        return
-    if section["heading"]:
-        blocks.heading(sheet, section["heading"].format(**facts), follows=_follows(shown[0]))
-    for block in shown:
-        _draw(sheet, block, texts, facts)
+    """Draw the sections that stand under `path`.
+
+    `can` says which abilities the program has; `kinds` adds kinds of blocks to the usual ones.
+    """
+    known = {**_KINDS, **(kinds or {})}
+    for section in texts.get(path):
+        shown = [block for block in section["blocks"] if _holds(block, can)]
+        if shown and section["heading"]:
+            heading = section["heading"].format(**facts)
+            blocks.heading(sheet, heading, follows=_follows(shown[0]))
+        for block in shown:
+            for kind, draw in known.items():
+                if kind in block:
+                    draw(sheet, block[kind], texts, facts)
 
 
 def _follows(block: Block) -> float:
     return 40.0 if "sign" in block else 18.0
 
 
-def _holds(block: Block, installation: Installation) -> bool:
+def _holds(block: Block, can: Callable[[str], bool]) -> bool:
     when = str(block.get("when", ""))
     if not when:
         return True
     ability = when.removeprefix("not ")
-    return installation.can(ability) is (ability == when)
-
-
-def _draw(sheet: Sheet, block: Block, texts: Texts, facts: dict[str, str]) -> None:
-    for kind, draw in _KINDS.items():
-        if kind in block:
-            draw(sheet, block[kind], texts, facts)
+    return can(ability) is (ability == when)
 
 
 def _text(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> None:
@@ -151,7 +159,7 @@ def _sign(sheet: Sheet, names: list[str], texts: Texts, facts: dict[str, str]) -
     blocks.signatures(sheet, [name.format(**facts) for name in names], labels)
 
 
-_KINDS: dict[str, Callable[[Sheet, Any, Texts, dict[str, str]], None]] = {
+_KINDS: "Kinds" = {
     "text": _text,
     "large": _large,
     "small": _small,

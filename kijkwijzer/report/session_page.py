@@ -106,14 +106,18 @@ def _steps(sheet: Sheet, steps: tuple[StepDone, ...], texts: Texts) -> None:
 
 def _step(sheet: Sheet, title: str, step: StepDone) -> None:
     """Write a step with what was written in it; its title stands beside the first answer."""
+    name = Cell(title, MUTED, 0, _STEP_WIDTH)
     for place, (asked, answer) in enumerate(step.texts):
         whole = sheet.height(f"{asked}\n{answer}", BODY, WIDTH - _STEP_WIDTH - _GUTTER)
         sheet.need(min(whole, _KEEP) + 4)
         if place == 0:
             sheet.rule()
         sheet.y += 1.9
-        beside = [Cell(title, MUTED, 0, _STEP_WIDTH)] if place == 0 else []
-        sheet.row(*beside, _right(asked, small=True))
+        question = _right(asked, small=True)
+        sheet.row(*([name] if place == 0 else []), question)
+        if place == 0:  # a title of more lines than the question reaches down beside the answer
+            taller = sheet.height(title, MUTED, _STEP_WIDTH)
+            sheet.y -= max(0.0, taller - sheet.height(asked, SMALL, question.width))
         sheet.row(_right(answer))
     sheet.y += 1.9
 
