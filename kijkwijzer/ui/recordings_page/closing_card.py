@@ -6,14 +6,19 @@ It is answered by asking anew or by letting the recording go, and by nothing els
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from annotations.model import Purpose, recording_label
 from annotations.trouble import Trouble
+from kijkwijzer.log import log_failure
 from kijkwijzer.ui import words
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, clear, column, row, text
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.dialogs.message import tell_trouble
+from kijkwijzer.ui.translation import say
 
 if TYPE_CHECKING:
     from annotations.expiry import Closing, Due, Ended
@@ -35,6 +40,7 @@ class ClosingCard(Card):
         self._lines = column(spacing_px=4)
         self.column.addLayout(self._lines)
         self._library: Library | None = None
+        self._ended: tuple[int, ...] = ()
         self.hide()
 
     def remind(self, desk: Desk) -> None:
@@ -44,14 +50,32 @@ class ClosingCard(Card):
         if library is None or library.read_only or desk.is_practice:
             self.hide()
             return
-        self._library = library
+        self._library, self._ended = library, ()
         told = self._tell_gone(desk.let_go_at_opening) + self._tell_clock(library)
         told += self._tell_restored(library)
         try:
-            told += self._tell_due(library, library.due(desk.today()))
-        except Trouble:
-            told += 0
+            told += self._tell_due(library.due(desk.today()))
+        except Trouble as trouble:
+            self._add(say(trouble))
+            told += 1
         self.setVisible(told > 0)
+        self._note_told()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._note_told()
+
+    def _note_told(self) -> None:
+        """Note what was told, once it can be read: what nobody saw is not withdrawn."""
+        if self._library is None or not self._ended or not self.isVisible():
+            return
+        try:
+            self._library.told_ended(*self._ended)
+        except Trouble as trouble:
+            # It is told again at the next look; till then nothing is withdrawn.
+            log_failure("noting what was told", trouble)
+        self._ended = ()
 
     def _tell_gone(self, numbers: tuple[int, ...]) -> int:
         if numbers:
@@ -85,18 +109,20 @@ class ClosingCard(Card):
         self._add(said, right)
         return 1
 
-    def _tell_due(self, library: "Library", due: "Due") -> int:
+    def _tell_due(self, due: "Due") -> int:
         near = _one_each((*due.today, *due.soon))
-        library.told_ended(*(one.recording.number for one in due.ended))
+        self._ended = tuple(one.recording.number for one in due.ended)
         for ended in due.ended[:_SHOWN_MAX]:
             self._add_asking(self._ended_words(ended), ended.recording.number)
-        for closing in near[: max(_SHOWN_MAX - len(due.ended), 0)]:
+        if len(due.ended) > _SHOWN_MAX:
+            self._add(self._more_ended_words(due.ended[_SHOWN_MAX:]))
+        shown = max(_SHOWN_MAX - len(due.ended), 0)
+        for closing in near[:shown]:
             self._add_asking(self._closing_words(closing), closing.recording.number)
-        count = len(due.ended) + len(near)
-        if count > _SHOWN_MAX:
-            more = self.tr("And more that end soon: {count}").format(count=count - _SHOWN_MAX)
+        if len(near) > shown:
+            more = self.tr("And more that end soon: {count}").format(count=len(near) - shown)
             self._lines.addWidget(text(more, "small"))
-        return count
+        return len(due.ended) + len(near)
 
     def _add_asking(self, said: str, number: int) -> None:
         renew = Button(self.tr("Ask again…"))
@@ -123,6 +149,13 @@ class ClosingCard(Card):
             recording=ended.recording.label, day=words.short_date(ended.last_day, None)
         )
 
+    def _more_ended_words(self, ended: "tuple[Ended, ...]") -> str:
+        told = self.tr(
+            "The permission for these ended too, and without a new one they are destroyed in the"
+            " same way: {recordings}."
+        )
+        return told.format(recordings=", ".join(one.recording.label for one in ended))
+
     def _closing_words(self, closing: "Closing") -> str:
         facts = {
             "recording": closing.recording.label,
@@ -143,9 +176,14 @@ class ClosingCard(Card):
         self.withdraw_requested.emit(self.sender().property("number"))
 
     def _trust_clock(self) -> None:
-        if self._library is not None:
+        if self._library is None:
+            return
+        try:
             self._library.trust_clock()
-            self.clock_trusted.emit()
+        except Trouble as trouble:
+            tell_trouble(self, self.tr("This could not be noted"), trouble)
+            return
+        self.clock_trusted.emit()
 
 
 def _one_each(near: "tuple[Closing, ...]") -> "list[Closing]":

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotations.expiry import Closing, Due, Ended
 from annotations.library.restoring import Restored
@@ -75,12 +75,38 @@ def test_recording_with_several_ends_is_one_line(card, desk):
     assert len(card.findChildren(QPushButton)) == 2
 
 
-def test_what_has_ended_is_noted_as_told(card, desk, looks):
-    ended = Ended(recording(desk.library, 9), desk.today() - timedelta(days=1), None)
-    desk.library.ending = Due((), (), (ended,))
+def ended(desk, number):
+    return Ended(recording(desk.library, number), desk.today() - timedelta(days=1), None)
+
+
+def test_what_has_ended_is_noted_as_told_once_it_can_be_read(qtbot, card, desk, looks):
+    page = QWidget()
+    qtbot.addWidget(page)
+    card.setParent(page)
+    desk.library.ending = Due((), (), (ended(desk, 9),))
     card.remind(desk)
+    assert desk.library.told == []
+    page.show()
     assert desk.library.told == [9]
     assert "R-009 ended after 20 Nov" in looks.said(card)
+
+
+def test_everything_that_ended_is_named(card, desk, looks):
+    numbers = [row.recording.number for row in desk.library.rows]
+    assert len(numbers) > 3
+    desk.library.ending = Due((), (), tuple(ended(desk, number) for number in numbers))
+    card.remind(desk)
+    for number in numbers:
+        assert f"R-{number:03}" in looks.said(card)
+
+
+def test_reminders_that_cannot_be_read_are_not_passed_over(card, desk, looks, monkeypatch):
+    def broken(_day):
+        raise Refused(translatable("Trouble", "The disk is full."))
+
+    monkeypatch.setattr(desk.library, "due", broken)
+    card.remind(desk)
+    assert "The disk is full." in looks.said(card)
 
 
 def test_what_went_at_the_opening_is_told(card, desk, looks):
