@@ -79,9 +79,8 @@ def ended(desk, number):
     return Ended(recording(desk.library, number), desk.today() - timedelta(days=1), None)
 
 
-def test_what_has_ended_is_noted_as_told_once_it_can_be_read(qtbot, card, desk, looks):
+def test_what_has_ended_is_noted_as_told_once_it_can_be_read(card, desk, looks):
     page = QWidget()
-    qtbot.addWidget(page)
     card.setParent(page)
     desk.library.ending = Due((), (), (ended(desk, 9),))
     card.remind(desk)
@@ -89,6 +88,8 @@ def test_what_has_ended_is_noted_as_told_once_it_can_be_read(qtbot, card, desk, 
     page.show()
     assert desk.library.told == [9]
     assert "R-009 ended after 20 Nov" in looks.said(card)
+    card.setParent(None)
+    page.close()
 
 
 def test_everything_that_ended_is_named(card, desk, looks):
