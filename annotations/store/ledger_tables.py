@@ -20,7 +20,15 @@ from sqlalchemy import (
 
 from annotations.store.tables import Identity, metadata
 
-__all__ = ["audit", "fact", "metadata", "register_entry", "tombstone", "withdrawal"]
+__all__ = [
+    "audit",
+    "fact",
+    "metadata",
+    "register_entry",
+    "tombstone",
+    "withdrawal",
+    "withdrawal_plan",
+]
 
 withdrawal = Table(
     "withdrawal",
@@ -36,6 +44,14 @@ withdrawal = Table(
     Index(None, "recording_id"),
 )
 """A withdrawal that was begun, and whether it is done; without a purpose it is of a recording."""
+
+withdrawal_plan = Table(
+    "withdrawal_plan",
+    metadata,
+    Column("seq", Integer, ForeignKey("withdrawal.seq"), primary_key=True),
+    Column("plan", Text, nullable=False),
+)
+"""What a withdrawal took, as JSON: kinds, counts and numbers only, for the receipt."""
 
 tombstone = Table(
     "tombstone",

@@ -198,8 +198,11 @@ loose_blob = Table(
     "loose_blob",
     metadata,
     Column("id", Identity, primary_key=True, nullable=False),
+    Column("recording_id", Identity),
 )
-"""A sealed file that belongs to no recording yet, or no longer: swept at the next opening."""
+"""A sealed file that belongs to no recording yet, or no longer: swept at the next opening.
+
+`recording_id` is the recording whose key it is sealed under, which may not be there yet."""
 
 source_mark = Table(
     "source_mark",
@@ -208,6 +211,16 @@ source_mark = Table(
     _references("recording"),
 )
 """Keyed hashes of a film and of its packets, so that the same film is known again."""
+
+same_film = Table(
+    "same_film",
+    metadata,
+    Column("film", LargeBinary, primary_key=True, nullable=False),
+    Column("recording_id", Identity, ForeignKey("recording.id"), primary_key=True, nullable=False),
+    Index(None, "recording_id"),
+)
+"""Keyed hashes that all copies of one film share, each copy with its own recording: withdrawing one
+of them takes the others along."""
 
 code_mac = Table(
     "code_mac",

@@ -1,4 +1,7 @@
-"""Guided sessions, the client's sealed notes, learning, and the rubrics used for tagging."""
+"""Guided sessions, the client's sealed notes, learning, and the rubrics used for tagging.
+
+And what a withdrawal has to know: copies of one film, what was planned, whose a loose file is.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,6 +19,8 @@ TABLES_IN_ORDER = (
     "released_note",
     "learning_entry",
     "rubric_copy",
+    "same_film",
+    "withdrawal_plan",
 )
 
 
@@ -24,9 +29,12 @@ def upgrade() -> None:
     _sessions()
     _notes()
     _learning()
+    _copies_of_films()
+    _say_whose_loose_files_are()
 
 
 def downgrade() -> None:
+    _forget_whose_loose_files_are()
     for name in reversed(TABLES_IN_ORDER):
         op.drop_table(name)
 
@@ -48,7 +56,9 @@ def _number(name: str) -> sa.Column[int]:
 
 
 def _belongs_to(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint([column], [f"{target}.id"], name=f"fk_{table}_{column}_{target}")
+    own = "seq" if target == "withdrawal" else "id"
+    name = f"fk_{table}_{column}_{target}"
+    return sa.ForeignKeyConstraint([column], [f"{target}.{own}"], name=name)
 
 
 def _key(table: str, *columns: str) -> sa.PrimaryKeyConstraint:
@@ -133,3 +143,38 @@ def _learning() -> None:
         *map(_word, ("rubric_id", "version", "text", "kept_on")),
         _key("rubric_copy", "rubric_id", "version"),
     )
+
+
+def _copies_of_films() -> None:
+    op.create_table(
+        "same_film",
+        _bytes("film"),
+        _identity("recording_id"),
+        _key("same_film", "film", "recording_id"),
+        _belongs_to("same_film", "recording_id", "recording"),
+    )
+    op.create_index("ix_same_film_recording_id", "same_film", ["recording_id"])
+    # The mark of the first copy is what all share; which copy this one is was not kept before.
+    op.execute("INSERT INTO same_film SELECT mark, recording_id FROM source_mark")
+    op.create_table(
+        "withdrawal_plan",
+        _number("seq"),
+        _word("plan"),
+        _key("withdrawal_plan", "seq"),
+        _belongs_to("withdrawal_plan", "seq", "withdrawal"),
+    )
+
+
+def _say_whose_loose_files_are() -> None:
+    op.rename_table("loose_blob", "loose_blob_before")
+    recording = _identity("recording_id", nullable=True)
+    op.create_table("loose_blob", _identity("id"), recording, _key("loose_blob"))
+    op.execute("INSERT INTO loose_blob SELECT id, NULL FROM loose_blob_before")
+    op.drop_table("loose_blob_before")
+
+
+def _forget_whose_loose_files_are() -> None:
+    op.rename_table("loose_blob", "loose_blob_before")
+    op.create_table("loose_blob", _identity("id"), _key("loose_blob"))
+    op.execute("INSERT INTO loose_blob SELECT id FROM loose_blob_before")
+    op.drop_table("loose_blob_before")
