@@ -10,7 +10,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol, TypeVar
 
-from rubrics.fault import RubricFault, translatable
+from rubrics.fault import RubricFault
+from rubrics.fault_texts import (
+    CONTROLS,
+    MISSING,
+    NOT_A_LIST,
+    NOT_A_NUMBER,
+    NOT_A_TABLE,
+    NOT_A_VERSION,
+    NOT_ALLOWED,
+    NOT_AN_ID,
+    NOT_TEXT,
+    NOT_TOML,
+    NOT_UTF8,
+    NOT_YES_OR_NO,
+    TOO_DEEP,
+    TOO_LARGE,
+    TOO_LONG,
+    TOO_MANY,
+    TWICE,
+    UNKNOWN,
+)
 from rubrics.lines import Path, line_of
 from rubrics.model import Words
 
@@ -31,80 +51,24 @@ _ENDLESS_NAME = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){64}""",
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _SHOWN_LENGTH = 40
 
-MISSING = translatable("Rubric", "{file}, line {line}: {entry} is missing or empty. Add it.")
-UNKNOWN = translatable(
-    "Rubric", "{file}, line {line}: {entry} is not known here. Choose one of: {choices}."
-)
-TWICE = translatable(
-    "Rubric", "{file}, line {line}: {entry} is there twice. Give each one a name of its own."
-)
-_NOT_AN_ID = translatable(
-    "Rubric",
-    "{file}, line {line}: {entry} is not an identity. Use small letters, digits, - and _ only.",
-)
-_NOT_A_VERSION = translatable(
-    "Rubric",
-    "{file}, line {line}: {entry} is not a version. Use small letters, digits, dots, - and _ only.",
-)
-_CONTROLS = translatable(
-    "Rubric",
-    "{file}, line {line}: {entry} holds a character that cannot be seen. Take it out.",
-)
-_NOT_ALLOWED = translatable(
-    "Rubric", "{file}, line {line}: {entry} has no meaning here. Use only: {choices}."
-)
-_TOO_LONG = translatable(
-    "Rubric", "{file}, line {line}: {entry} is too long. Keep it under {most} characters."
-)
-_TOO_MANY = translatable(
-    "Rubric", "{file}, line {line}: {entry} has too many entries. Keep it under {most}."
-)
-_NOT_TEXT = translatable(
-    "Rubric", '{file}, line {line}: {entry} has to be a text. Write it between "quotes".'
-)
-_NOT_A_TABLE = translatable(
-    "Rubric",
-    "{file}, line {line}: {entry} has to be a table, with a name = value for each thing in it.",
-)
-_NOT_A_LIST = translatable(
-    "Rubric", "{file}, line {line}: {entry} has to be a list. Write it between [ and ]."
-)
-_NOT_A_NUMBER = translatable(
-    "Rubric",
-    "{file}, line {line}: {entry} has to be a whole number from {least} to {most}. Change it.",
-)
-_NOT_YES_OR_NO = translatable(
-    "Rubric", "{file}, line {line}: {entry} has to be true or false. Change it."
-)
-_NOT_TOML = translatable(
-    "Rubric", "{file}, line {line}: this is not written as TOML: “{entry}”. Mend that line."
-)
-_NOT_UTF8 = translatable(
-    "Rubric", "{file}, line {line}: this is not UTF-8 text. Save the file as UTF-8."
-)
-_TOO_DEEP = translatable(
-    "Rubric", "{file}: entries are nested too deeply in it. Write it like the example file."
-)
-_TOO_LARGE = translatable("Rubric", "{file} is too large. Keep it under {most} bytes.")
-
 
 def read_entries(data: bytes, file: str) -> "Entry":
     """Read the bytes of a TOML file. Raises RubricFault when it is too large or not TOML."""
     if len(data) > SIZE_MAX_BYTES:
-        raise RubricFault(_TOO_LARGE, file=file, most=SIZE_MAX_BYTES)
+        raise RubricFault(TOO_LARGE, file=file, most=SIZE_MAX_BYTES)
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as fault:
         line = data.count(b"\n", 0, fault.start) + 1
-        raise RubricFault(_NOT_UTF8, file=file, line=line) from None
+        raise RubricFault(NOT_UTF8, file=file, line=line) from None
     if _ENDLESS_NAME.search(text):
-        raise RubricFault(_TOO_DEEP, file=file)
+        raise RubricFault(TOO_DEEP, file=file)
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise _not_toml(file, text, str(fault)) from None
     except RecursionError:
-        raise RubricFault(_TOO_DEEP, file=file) from None
+        raise RubricFault(TOO_DEEP, file=file) from None
     return Entry(File(file, text), (), table)
 
 
@@ -112,7 +76,7 @@ def _not_toml(file: str, text: str, fault: str) -> RubricFault:
     found = _PLACE.search(fault)
     lines = text.split("\n")
     line = min(int(found[1]), len(lines)) if found else len(lines)
-    return RubricFault(_NOT_TOML, file=file, line=line, entry=lines[line - 1].strip()[:80])
+    return RubricFault(NOT_TOML, file=file, line=line, entry=lines[line - 1].strip()[:80])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +114,7 @@ class Entry:
         """Give a text that has to be there."""
         value = self._there(key)
         if not isinstance(value, str):
-            self.fault(_NOT_TEXT, key)
+            self.fault(NOT_TEXT, key)
         return self._checked(value, key)
 
     def optional_text(self, key: str) -> str:
@@ -161,21 +125,21 @@ class Entry:
         """Give a text that can be part of a code or a file name."""
         value = self.text(key)
         if not ID_PATTERN.fullmatch(value) or _RESERVED.fullmatch(value):
-            self.fault(_NOT_AN_ID, key, shown=value)
+            self.fault(NOT_AN_ID, key, shown=value)
         return value
 
     def version(self, key: str) -> str:
         """Give a text that can be the name of a file."""
         value = self.text(key)
         if not VERSION_PATTERN.fullmatch(value) or _RESERVED.match(value):
-            self.fault(_NOT_A_VERSION, key, shown=value)
+            self.fault(NOT_A_VERSION, key, shown=value)
         return value
 
     def only(self, names: tuple[str, ...]) -> None:
         """Refuse an entry that has another name than these."""
         for name in self.table:
             if name not in names:
-                self.fault(_NOT_ALLOWED, name, choices=", ".join(names))
+                self.fault(NOT_ALLOWED, name, choices=", ".join(names))
 
     def words(self, key: str) -> Words:
         """Give a text in both languages."""
@@ -190,7 +154,7 @@ class Entry:
         """Go into a table that has to be there."""
         value = self._there(key)
         if not isinstance(value, dict):
-            self.fault(_NOT_A_TABLE, key)
+            self.fault(NOT_A_TABLE, key)
         return Entry(self.file, (*self.path, key), value)
 
     def tables(self, key: str) -> list["Entry"]:
@@ -200,7 +164,7 @@ class Entry:
             self.fault(MISSING, key)
         for number, item in enumerate(value):
             if not isinstance(item, dict):
-                self.fault(_NOT_A_TABLE, key, number)
+                self.fault(NOT_A_TABLE, key, number)
         return [
             Entry(self.file, (*self.path, key, number), item) for number, item in enumerate(value)
         ]
@@ -214,7 +178,7 @@ class Entry:
         value = self._list(key)
         for number, item in enumerate(value):
             if not isinstance(item, str):
-                self.fault(_NOT_TEXT, key, number)
+                self.fault(NOT_TEXT, key, number)
         return tuple(self._checked(item, key) for item in value)
 
     def some_of(self, key: str, choices: tuple[str, ...]) -> tuple[str, ...]:
@@ -239,14 +203,14 @@ class Entry:
         value = self.table.get(key, usual)
         # True is a number to Python, and not to a person.
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            self.fault(_NOT_A_NUMBER, key, least=least, most=most)
+            self.fault(NOT_A_NUMBER, key, least=least, most=most)
         return value
 
     def yes_or_no(self, key: str) -> bool:
         """Give true or false; false when it is not there."""
         value = self.table.get(key, False)
         if not isinstance(value, bool):
-            self.fault(_NOT_YES_OR_NO, key)
+            self.fault(NOT_YES_OR_NO, key)
         return value
 
     def _there(self, key: str) -> object:
@@ -258,18 +222,18 @@ class Entry:
     def _list(self, key: str) -> list[Any]:
         value = self._there(key)
         if not isinstance(value, list):
-            self.fault(_NOT_A_LIST, key)
+            self.fault(NOT_A_LIST, key)
         if len(value) > LIST_LENGTH_MAX:
-            self.fault(_TOO_MANY, key, most=LIST_LENGTH_MAX)
+            self.fault(TOO_MANY, key, most=LIST_LENGTH_MAX)
         return value
 
     def _checked(self, value: str, key: str) -> str:
         if not value.strip():
             self.fault(MISSING, key)
         if len(value) > TEXT_LENGTH_MAX:
-            self.fault(_TOO_LONG, key, most=TEXT_LENGTH_MAX)
+            self.fault(TOO_LONG, key, most=TEXT_LENGTH_MAX)
         if any(map(_unseen, value)):
-            self.fault(_CONTROLS, key)
+            self.fault(CONTROLS, key)
         return value
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from rubrics.entries import CODE_PATTERN, TWICE, Entry
+from rubrics.entries import CODE_PATTERN, Entry
 from rubrics.fault import translatable
+from rubrics.fault_texts import TWICE
 from rubrics.model import Follows
 
 _ITSELF = translatable(

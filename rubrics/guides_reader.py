@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from rubrics.entries import MISSING, TWICE, UNKNOWN, Entry, each, read_entries
+from rubrics.entries import Entry, each, read_entries
 from rubrics.fault import translatable
+from rubrics.fault_texts import MISSING, TWICE, UNKNOWN
 from rubrics.guides_model import (
     SEALED_ONLY,
     WRITES_OPENLY,

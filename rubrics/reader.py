@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from rubrics.entries import TWICE, UNKNOWN, Entry, each, read_entries
+from rubrics.entries import Entry, each, read_entries
 from rubrics.fault import translatable
+from rubrics.fault_texts import TWICE, UNKNOWN
 from rubrics.follows_reader import read_follows
 from rubrics.model import (
     NOTE_FIELDS,

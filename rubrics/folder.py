@@ -1,0 +1,153 @@
+"""The user's own kijkkaders on disk: one file a version, which never changes once it is there.
+
+Knows no rubric of the program's own. Each write is whole or not at all, also when it is killed.
+"""
+
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from rubrics.entries import SIZE_MAX_BYTES
+from rubrics.fault import RubricFault, translatable
+from rubrics.model import Rubric
+from rubrics.reader import read_rubric
+
+_RETIRED: Final = "retired.json"
+_ENDING: Final = ".toml"
+
+_UNWRITABLE = translatable(
+    "Rubric",
+    "{file} cannot be written: the disk is full, or this folder is not yours to write in. Nothing"
+    " was changed. Make room, or choose another folder.",
+)
+_UNREADABLE = translatable("Rubric", "{file} cannot be read. Choose a file that you may read.")
+_MISPLACED = translatable(
+    "Rubric", "{file} says that it is {entry}. Give the file the name that belongs to it."
+)
+_EXISTS = translatable(
+    "Rubric",
+    "{entry} is there already, and a version never changes. Give yours another version.",
+)
+
+
+class RubricFolder:
+    """A folder with files such as `mijn-kader/1.toml`. It may not be there yet."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def files(self) -> Iterator[Path]:
+        """Give the files of all versions of all kijkkaders, in order of name."""
+        with suppress(OSError):
+            for folder in sorted(self.path.iterdir()):
+                if folder.is_dir():
+                    yield from sorted(folder.glob(f"*{_ENDING}"))
+
+    def read(self, file: Path) -> Rubric:
+        """Read one version. Raises RubricFault, also when it lies in another one's place."""
+        name = f"{file.parent.name}/{file.name}"
+        rubric = read_rubric(read_bytes(file), name)
+        if file != self._file(rubric):
+            entry = f"{rubric.id} {rubric.version}"
+            raise RubricFault(_MISPLACED, file=name, entry=entry)
+        return rubric
+
+    def write(self, rubric: Rubric, text: str) -> None:
+        """Keep a version that is not there yet. Raises RubricFault; then nothing has changed."""
+        file = self._file(rubric)
+        try:
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(file, text.encode(), replacing=False)
+        except FileExistsError:
+            entry = f"{rubric.id} {rubric.version}"
+            raise RubricFault(_EXISTS, entry=entry) from None
+        except OSError:
+            raise RubricFault(_UNWRITABLE, file=file.name) from None
+
+    def retired(self) -> frozenset[str]:
+        """Give the identities that are not offered any more; none when that cannot be read."""
+        try:
+            found = json.loads((self.path / _RETIRED).read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return frozenset()
+        names = found if isinstance(found, list) else []
+        return frozenset(one for one in names if isinstance(one, str))
+
+    def set_retired(self, ids: frozenset[str]) -> None:
+        """Keep which identities are not offered any more. Raises RubricFault."""
+        file = self.path / _RETIRED
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(file, json.dumps(sorted(ids)).encode(), replacing=True)
+        except OSError:
+            raise RubricFault(_UNWRITABLE, file=file.name) from None
+
+    def _file(self, rubric: Rubric) -> Path:
+        return self.path / rubric.id / f"{rubric.version}{_ENDING}"
+
+
+def read_bytes(file: Path) -> bytes:
+    """Read a file, and no more of it than a rubric can have. Raises RubricFault."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(SIZE_MAX_BYTES + 1)
+    except OSError:
+        raise RubricFault(_UNREADABLE, file=file.name) from None
+
+
+def export_file(out: Path, text: str) -> None:
+    """Write a rubric where a person wants it, in place of what was there. Raises RubricFault."""
+    try:
+        write_whole(out, text.encode(), replacing=True)
+    except OSError:
+        raise RubricFault(_UNWRITABLE, file=out.name) from None
+
+
+def write_whole(file: Path, data: bytes, *, replacing: bool) -> None:
+    """Let a file be there with all of `data`, or not at all.
+
+    Raises OSError; FileExistsError when it is there already and is not to be replaced.
+    """
+    part = file.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as opened:
+            opened.write(data)
+            opened.flush()
+            os.fsync(opened.fileno())
+        if replacing:
+            part.replace(file)
+        else:
+            _give_name(part, file)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    _settle(file.parent)
+
+
+def _give_name(part: Path, file: Path) -> None:
+    """Give a file its name, unless another has it: a link fails where a rename would replace."""
+    try:
+        os.link(part, file)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without links, such as a stick. Two programs at once are not expected there.
+        if file.exists():
+            raise FileExistsError(file) from None
+        part.replace(file)
+
+
+def _settle(folder: Path) -> None:
+    """Put the new name on the disk where that can be done; what is in the file is there already."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
