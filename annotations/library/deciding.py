@@ -214,4 +214,7 @@ class Deciding:
         return self._rooms.vault.mac(b"code|" + code.encode())
 
     def _made_for(self, recording: Recording, purpose: Purpose) -> bool:
-        return any(keeping.made_for(layer, purpose) for layer in recording.layers)
+        if any(keeping.made_for(layer, purpose) for layer in recording.layers):
+            return True
+        with self._rooms.catalogue.reading() as work:
+            return bool(work.guided.made_for(recording.id, purpose))

@@ -10,7 +10,7 @@ from annotations.library.guided_run import GuidedRun as GuidedRun  # noqa: PLC04
 from annotations.library.guided_run import Watch, line_of, purposes_of
 from annotations.library.looking import Lookings
 from annotations.library.rooms import Rooms
-from annotations.model import Purpose, Recording
+from annotations.model import Recording
 from annotations.store.catalogue import Work
 from annotations.store.guided import KeptEvent, KeptSession
 from annotations.trouble import Damaged, Refused, translatable
@@ -104,11 +104,6 @@ class Guiding:
             run.shut(refusal)
             raise
         return run
-
-
-def made_for(work: Work, recording_id: UUID, purpose: Purpose) -> bool:
-    """Whether there are sessions about this recording that were made for this purpose."""
-    return bool(work.guided.made_for(recording_id, purpose))
 
 
 def _lines(

@@ -30,6 +30,7 @@ def begin_purpose(rooms: Rooms, recording: Recording, purpose: Purpose, intent: 
         recording = work.recordings.current(recording.id)
         _close(work, recording, purpose, intent.by)
         work.withdrawals.empty_layers(one.id for one in layers_that_go(recording, purpose))
+        work.guided.drop(work.guided.made_for(recording.id, purpose))
         work.withdrawals.begin_purpose(intent)
         note(rooms, work, Event.WITHDRAW_BEGIN, recording.id)
 

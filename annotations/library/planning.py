@@ -8,7 +8,7 @@ from annotations.library.keeping import made_for
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
 from annotations.store.blobs import Blob
-from annotations.store.contents import Contents, contents, layer_contents
+from annotations.store.contents import Contents, contents, part_contents
 from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, Remains, WithdrawalPlan
 
 _FILES: Final = {
@@ -34,7 +34,8 @@ def plan(rooms: Rooms, recording: Recording, purpose: Purpose | None) -> Withdra
         outside = work.register(rooms.vault.ledger_cipher).of(recording.id)
         if purpose is not None:
             layers = [layer.id for layer in layers_that_go(recording, purpose)]
-            made = _rows(layer_contents(work.connection, layers))
+            sessions = work.guided.made_for(recording.id, purpose)
+            made = _rows(part_contents(work.connection, layers, sessions))
             outside = tuple(one for one in outside if one.purpose is purpose)
             return _plan(recording, purpose, made, (Remains.RECORDING,), outside)
         parts = (
@@ -83,6 +84,9 @@ def _rows(held: Contents) -> Iterable[PlanPart]:
         PlanPart(PartKind.MOMENTS, held.moments),
         PlanPart(PartKind.NOTES, held.notes),
         PlanPart(PartKind.LAYERS, held.layers),
+        PlanPart(PartKind.SESSIONS, held.sessions),
+        PlanPart(PartKind.CLIENT_NOTES, held.notebooks),
+        PlanPart(PartKind.INSIGHTS, held.insights),
         PlanPart(PartKind.PARTICIPANTS, held.participants),
         PlanPart(PartKind.DECISIONS, held.decisions),
     )

@@ -34,6 +34,10 @@ class KeptSession:
     sealed: bool
     facilitator_id: UUID | None
 
+    def is_for(self, purpose: Purpose) -> bool:
+        """Whether it goes when this purpose is withdrawn; sealed notes are the client's."""
+        return purpose in self.purposes or (self.sealed and purpose is Purpose.CLIENT_REVIEW)
+
 
 @dataclass(frozen=True, slots=True)
 class KeptEvent:
@@ -91,7 +95,7 @@ class GuidedRepository:
 
     def made_for(self, recording_id: UUID, purpose: Purpose) -> tuple[UUID, ...]:
         """Give the sessions about a recording that go when this purpose is withdrawn."""
-        return tuple(one.id for one in self.of(recording_id) if purpose in one.purposes)
+        return tuple(one.id for one in self.of(recording_id) if one.is_for(purpose))
 
     def add(self, session: KeptSession, kept: KeptEvent, instead_of: Iterable[UUID]) -> None:
         """Keep an event, and let go of the earlier ones that it makes needless."""

@@ -21,6 +21,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as insert_new
 
 from annotations.model import Purpose, RecordingState
+from annotations.store.client_tables import notebook, released_note
+from annotations.store.guided_tables import guided_event, guided_session
+from annotations.store.learning_tables import learning_entry
 from annotations.store.ledger_tables import tombstone, withdrawal
 from annotations.store.recordings import LAST_NUMBER
 from annotations.store.tables import (
@@ -43,7 +46,20 @@ _DONE: Final = "done"
 _FILM: Final = "film"
 _RECORDING: Final = "recording"
 # Children before parents; the decisions can go only while the recording is being withdrawn.
-_PARTS: Final = (code_mac, decision, participant, layer, film, blob, source_mark)
+_PARTS: Final = (
+    released_note,
+    notebook,
+    guided_event,
+    guided_session,
+    learning_entry,
+    code_mac,
+    decision,
+    participant,
+    layer,
+    film,
+    blob,
+    source_mark,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ def part_lines(parts: Iterable[PlanPart]) -> list[Line]:
     moments = _moments(counts)
     if moments:
         lines.append(Line(translate("Withdrawal", "Moments and notes"), moments))
+    lines.extend(_guided(counts))
     people = _people(counts)
     if people:
         lines.append(Line(translate("Withdrawal", "Codes of people, and their decisions"), people))
@@ -139,6 +140,21 @@ def _moments(counts: dict[PartKind, int]) -> str:
     elif notes:
         told.append(translate("Withdrawal", "{count} notes").format(count=words.number(notes)))
     return ", ".join(told)
+
+
+def _guided(counts: dict[PartKind, int]) -> list[Line]:
+    names = {
+        PartKind.SESSIONS: translate("Withdrawal", "Guided sessions, with what was written"),
+        PartKind.CLIENT_NOTES: translate("Withdrawal", "Notes of the client"),
+        PartKind.INSIGHTS: translate("Withdrawal", "Insights and try-outs"),
+    }
+    # How many notes are sealed in a notebook cannot be known here, and is not anybody's business.
+    sealed = translate("Withdrawal", "sealed")
+    return [
+        Line(name, sealed if kind is PartKind.CLIENT_NOTES else words.number(counts[kind]))
+        for kind, name in names.items()
+        if counts.get(kind)
+    ]
 
 
 def _people(counts: dict[PartKind, int]) -> str:

@@ -1,0 +1,306 @@
+"""A session in a real library: kept as it happens, behind the gate, taken up where it was."""
+
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+
+from annotations.consent import NotAllowed
+from annotations.guided.model import field_for
+from annotations.library import Library
+from annotations.library.days import this_moment
+from annotations.model import DecisionState, Purpose
+from annotations.numbers import MayBeCitizenNumber
+from annotations.trouble import Refused
+from annotations.withdrawal import WithdrawnBy
+from rubrics.guides import guide, shipped_guides
+from rubrics.guides_model import Show
+
+ALONE = guide("zelf-terugkijken")
+COACH = guide("reflectiegesprek")
+TOGETHER = guide("samenleergesprek")
+CLIENT = guide("klant-kijkt-terug")
+FIELD = next(field.id for _, field in guide("zelf-kort").fields())
+
+
+@pytest.fixture
+def allowed(library, receive, allow):
+    """R-001, which everybody allows for every purpose of every guide."""
+    receive()
+    for purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW, Purpose.THIRD_PARTY_COACH):
+        allow(1, purpose)
+    return library
+
+
+@pytest.fixture
+def short(allowed):
+    return allowed.begin_session(1, guide("zelf-kort"))
+
+
+@pytest.fixture
+def facilitator(allowed):
+    who, _ = allowed.add_facilitator("FB", "vier groene stoelen buiten", light=True)
+    return who.id
+
+
+def no(library, purpose):
+    person = library.recording(1).participants[1]
+    library.record_decision(1, person.code, purpose, DecisionState.WITHDRAWN)
+
+
+def steps_of(run):
+    return [step.id for step in run.guide.steps]
+
+
+def killed(run, library):
+    """Take up what a kill would leave: nothing told this run that it is over."""
+    return library.take_up(run.session_id)
+
+
+def test_it_begins_at_the_first_step_and_is_listed(allowed):
+    run = allowed.begin_session(1, ALONE)
+    (line,) = allowed.sessions(1)
+    assert line == run.line
+    assert (line.number, line.guide_id, line.step_id) == (1, ALONE.id, ALONE.steps[0].id)
+    assert (line.begun_on, line.ended_on) == (allowed.today(), None)
+    assert line.days_since == (line.begun_on - date(2026, 11, 20)).days
+
+
+@pytest.mark.parametrize("one", [one for one in shipped_guides() if not one.sealed])
+def test_it_goes_from_the_first_step_to_the_last_and_stays_there(allowed, one):
+    run = allowed.begin_session(1, one)
+    assert run.back().step.id == steps_of(run)[0]
+    seen = [run.state.step.id]
+    while not run.state.is_last:
+        seen.append(run.go_on().step.id)
+    assert seen == steps_of(run)
+    assert run.go_on().step.id == seen[-1]
+    assert run.back().step.id == seen[-2]
+
+
+@pytest.mark.parametrize("one", [one for one in shipped_guides() if not one.sealed])
+def test_killed_at_any_step_it_resumes_there_with_all_that_was_kept(allowed, one):
+    run = allowed.begin_session(1, one)
+    for step in one.steps:
+        run.enter(step.id)
+        for field in step.fields:
+            run.write(field.id, f"over {field.id}")
+        run.spend(7)
+        state = run.state
+        run = killed(run, allowed)
+        assert run.state == state
+
+
+def test_killed_it_resumes_in_another_process_too(short, reopen):
+    short.write(FIELD, "rustig: “ja”")
+    short.stretch(5)
+    short.pause(12_320, short.guide.roles[0].id)
+    state, taken = short.state, reopen().take_up(short.session_id)
+    assert taken.state == state
+    assert taken.state.pauses[0].at.utcoffset() == timedelta(0)
+
+
+def test_chosen_moments_come_back_in_their_order(allowed):
+    run = allowed.begin_session(1, ALONE)
+    run.enter(next(step.id for step in ALONE.steps if Show.CHOOSE in step.shows))
+    chosen = (uuid4(), uuid4())
+    run.choose(chosen)
+    assert killed(run, allowed).state.chosen == chosen
+
+
+def test_a_text_can_be_about_one_fragment(short, allowed):
+    name = field_for(FIELD, uuid4())
+    short.write(name, "hier niet")
+    assert killed(short, allowed).state.text(name) == "hier niet"
+
+
+def test_what_was_typed_over_is_not_kept(short, allowed):
+    for text in ("k", "kw", "kwaad", ""):
+        short.write(FIELD, text)
+    with allowed._rooms.catalogue.reading() as work:
+        kept = work.guided.events(work.guided.find(short.session_id))
+    assert [one.event.text for one in kept if hasattr(one.event, "text")] == [""]
+
+
+def test_time_is_one_sum_for_a_step_however_often_it_is_told(short, allowed):
+    for _ in range(20):
+        short.spend(3)
+    with allowed._rooms.catalogue.reading() as work:
+        kept = work.guided.events(work.guided.find(short.session_id))
+    assert [one.event.seconds for one in kept if hasattr(one.event, "seconds")] == [60]
+
+
+def test_a_refused_thing_leaves_nothing(short, allowed):
+    state = short.state
+    for act in (
+        lambda: short.enter("weg"),
+        lambda: short.write("weg", "a"),
+        lambda: short.write(FIELD, "x" * 20_001),
+        lambda: short.pause(0, "weg"),
+        lambda: short.stretch(-1),
+    ):
+        with pytest.raises(Refused):
+            act()
+    assert (short.state, killed(short, allowed).state) == (state, state)
+
+
+def test_a_citizen_service_number_is_refused(short):
+    with pytest.raises(MayBeCitizenNumber):
+        short.write(FIELD, "zij is 111222333")
+
+
+def test_left_it_waits_and_another_day_is_noted(short, allowed, reopen):
+    short.leave()
+    with pytest.raises(Refused):
+        short.write(FIELD, "later")
+    assert short.spend(5).spent_s(short.state.step.id) == 0
+    run = allowed.take_up(short.session_id)
+    assert run.state.taken_up_on == (allowed.today(),)
+    run.write(FIELD, "nu wel")
+    assert reopen().take_up(short.session_id).state.text(FIELD) == "nu wel"
+
+
+def test_killed_yesterday_today_is_noted(short, reopen):
+    again = reopen(clock=lambda: this_moment() + timedelta(days=1))
+    run = again.take_up(short.session_id)
+    assert run.state.taken_up_on == (again.today(),)
+    assert run.line.begun_on == again.today() - timedelta(days=1)
+
+
+def test_ended_it_can_be_read_and_not_changed(short, allowed):
+    short.write(FIELD, "klaar")
+    short.end()
+    assert short.end().is_over
+    run = allowed.take_up(short.session_id)
+    assert (run.state.text(FIELD), run.line.ended_on) == ("klaar", allowed.today())
+    for act in (run.go_on, lambda: run.write(FIELD, "toch")):
+        with pytest.raises(Refused):
+            act()
+
+
+def test_who_listens_is_told_after_it_is_kept(short, allowed):
+    told = []
+    stop = short.listen(
+        lambda state: told.append((state, allowed.sessions(1)[0].step_id == state.step.id))
+    )
+    state = short.go_on()
+    stop()
+    short.back()
+    assert told == [(state, True)]
+
+
+def test_taken_up_in_another_place_the_first_stops(short, allowed):
+    allowed.take_up(short.session_id)
+    with pytest.raises(Refused, match="elsewhere"):
+        short.go_on()
+
+
+@pytest.mark.parametrize("one", [COACH, TOGETHER])
+def test_it_needs_every_purpose_of_its_guide(library, receive, allow, one):
+    receive()
+    allow(1)
+    with pytest.raises(NotAllowed):
+        library.begin_session(1, one)
+    assert library.sessions() == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "purpose"),
+    [(COACH, Purpose.THIRD_PARTY_COACH), (TOGETHER, Purpose.CLIENT_REVIEW)],
+)
+def test_a_no_to_any_of_its_purposes_stops_it_and_takes_it_away(allowed, one, purpose):
+    run = allowed.begin_session(1, one)
+    no(allowed, purpose)
+    for act in (run.go_on, lambda: run.state, lambda: run.spend(3)):
+        with pytest.raises(Refused):
+            act()
+    assert allowed.sessions() == ()
+    with pytest.raises(Refused, match="no longer there"):
+        allowed.take_up(run.session_id)
+
+
+def test_a_no_to_another_purpose_leaves_it_be(allowed, short):
+    no(allowed, Purpose.CLIENT_REVIEW)
+    assert short.write(FIELD, "ik ga door").text(FIELD) == "ik ga door"
+    assert len(allowed.sessions(1)) == 1
+
+
+def test_a_no_while_it_waits_for_its_turn_to_write_is_counted(allowed):
+    """The run is not shut yet when the decision is there already: the gate is asked inside."""
+    run = allowed.begin_session(1, COACH)
+    person = allowed.recording(1).participants[1]
+    watches, run.watches = run.watches, ()
+    for watch in watches:
+        watch.shut = lambda _refusal: None
+    allowed.record_decision(1, person.code, Purpose.THIRD_PARTY_COACH, DecisionState.REFUSED)
+    with pytest.raises(NotAllowed):
+        run.go_on()
+
+
+def test_a_permission_that_ends_in_the_night_stops_it(tmp_path, receive, allow):
+    now = [this_moment()]
+    library, _ = Library.create(
+        tmp_path / "other", "zes paarse lampen in huis", light=True, clock=lambda: now[0]
+    )
+    with library:
+        receive(into=library)
+        allow(1, until=now[0].date() + timedelta(days=1), on=library)
+        run = library.begin_session(1, ALONE)
+        now[0] += timedelta(days=2)
+        with pytest.raises(NotAllowed):
+            run.go_on()
+        assert library.sessions() == ()
+        with pytest.raises(NotAllowed):
+            library.take_up(run.session_id)
+
+
+def test_a_withdrawal_stops_it_and_takes_all_sessions(allowed, short):
+    other = allowed.begin_session(1, TOGETHER)
+    allowed.withdraw(1, by=WithdrawnBy.CLIENT)
+    for run in (short, other):
+        with pytest.raises(Refused, match="withdrawn"):
+            run.go_on()
+        with pytest.raises(Refused):
+            allowed.take_up(run.session_id)
+    assert allowed.sessions() == ()
+
+
+def test_a_locked_library_lets_nothing_happen(allowed, short):
+    allowed.close()
+    with pytest.raises(Refused):
+        short.go_on()
+
+
+def test_a_sealed_session_needs_somebody_who_holds_the_key(allowed):
+    for who in (None, uuid4()):
+        with pytest.raises(Refused):
+            allowed.begin_session(1, CLIENT, facilitator=who)
+    assert allowed.sessions() == ()
+
+
+def test_in_a_sealed_session_nothing_is_written_openly(allowed, facilitator):
+    run = allowed.begin_session(1, CLIENT, facilitator=facilitator)
+    field = next((one.id for _, one in CLIENT.fields()), "weg")
+    for act in (
+        lambda: run.write(field, "voor mij alleen"),
+        lambda: run.pause(5, CLIENT.roles[0].id),
+        lambda: run.choose((uuid4(),)),
+    ):
+        with pytest.raises(Refused, match="sealed"):
+            act()
+    run.go_on()
+    assert (run.line.sealed, run.line.facilitator_id) == (True, facilitator)
+    assert killed(run, allowed).state.step.id == CLIENT.steps[1].id
+
+
+def test_a_session_of_another_recording_is_not_listed_with_it(allowed, receive, short):
+    receive("second")
+    assert allowed.sessions(2) == ()
+    assert len(allowed.sessions()) == 1
+
+
+def test_opened_to_look_only_a_session_can_be_read(short, reopen):
+    short.write(FIELD, "kijk")
+    short.leave()
+    run = reopen(read_only=True).take_up(short.session_id)
+    assert run.state.text(FIELD) == "kijk"
