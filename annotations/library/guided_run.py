@@ -144,7 +144,7 @@ class GuidedRun:
         return self._happen(lambda at: Chose(at, tuple(moment_ids)))
 
     def focus(self, codes: tuple[str, ...]) -> RunState:
-        """Keep which codes are looked for, in place of those that were; the rubric says how many."""
+        """Keep which codes are looked for, in place of those that were."""
         self._refuse_sealed()
         return self._happen(lambda at: Focused(at, tuple(codes)))
 
