@@ -76,7 +76,7 @@ def _not_toml(file: str, text: str, fault: str) -> RubricFault:
     found = _PLACE.search(fault)
     lines = text.split("\n")
     line = min(int(found[1]), len(lines)) if found else len(lines)
-    return RubricFault(NOT_TOML, file=file, line=line, entry=lines[line - 1].strip()[:80])
+    return RubricFault(NOT_TOML, file=file, line=line, entry=_seen(lines[line - 1].strip(), 80))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Entry:
         """Refuse the file because of the entry at `keys`; `shown` is the value that is off."""
         path = (*self.path, *keys)
         name = _written(path)
-        entry = f"{name} = {shown[:_SHOWN_LENGTH]}" if shown else name
+        entry = f"{name} = {_seen(shown)}" if shown else name
         line = self.file.line(path)
         raise RubricFault(text, file=self.file.name, line=line, entry=entry, **facts)
 
@@ -237,6 +237,11 @@ class Entry:
         return value
 
 
+def _seen(text: str, most: int = _SHOWN_LENGTH) -> str:
+    """Give what a fault may show of a text: its start, and nothing that steers a screen."""
+    return "".join("?" if _unseen(letter) else letter for letter in text[:most])
+
+
 def _unseen(letter: str) -> bool:
     control = unicodedata.category(letter) in ("Cc", "Cs") and letter not in _SAFE_CONTROLS
     return control or letter in _TURNS_TEXT
@@ -249,7 +254,7 @@ def _written(path: Path) -> str:
         if isinstance(part, int):
             written += f"[{part + 1}]"
         else:
-            written += f".{part[:_SHOWN_LENGTH]}" if written else part[:_SHOWN_LENGTH]
+            written += f".{_seen(part)}" if written else _seen(part)
     return written
 
 

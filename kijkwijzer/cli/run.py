@@ -16,6 +16,7 @@ from kijkwijzer.log import log_failure, start_log
 from kijkwijzer.paths import config_dir
 from kijkwijzer.settings import load_settings
 from kijkwijzer.ui.translation import install, say
+from rubrics.fault import RubricFault
 
 WENT_WRONG = 1
 NOT_ALLOWED = 3
@@ -30,6 +31,7 @@ COMMANDS = (
     "moments",
     "register",
     "papers",
+    "rubric",
     "screenshots",
 )
 VALUED = ("--language", "--player", "--recording", "--passphrase-file")
@@ -72,7 +74,7 @@ def failure_of(failure: Exception) -> Failure:
         return Failure(line, NOT_ALLOWED)
     if isinstance(failure, WrongSecret):
         return Failure(line, WRONG_SECRET)
-    if not isinstance(failure, Trouble):
+    if not isinstance(failure, Trouble | RubricFault):
         log_failure("command line", failure)
     return Failure(line, WENT_WRONG)
 

@@ -9,6 +9,7 @@ from importlib import resources
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotations.trouble import Trouble
+from rubrics.fault import RubricFault
 
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 _installed: list[QTranslator] = []
@@ -42,14 +43,20 @@ def locale(language: str = "") -> QLocale:
 
 def say(trouble: BaseException) -> str:
     """Put a failure into words for a person, in the language that is spoken now."""
+    if isinstance(trouble, RubricFault):
+        return _filled("Rubric", trouble)
     if not isinstance(trouble, Trouble):
         return translate(
             "Trouble",
             "Something went wrong in the program itself. What you kept is safe."
             " Close this and try again.",
         )
+    return _filled("Trouble", trouble)
+
+
+def _filled(context: str, trouble: Trouble | RubricFault) -> str:
     try:
-        return translate("Trouble", trouble.text).format(**trouble.facts)
+        return translate(context, trouble.text).format(**trouble.facts)
     except (KeyError, IndexError, ValueError):
         return str(trouble)
 

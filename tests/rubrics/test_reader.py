@@ -223,3 +223,9 @@ def test_ten_megabytes_of_text_are_refused_by_their_size():
 def test_a_text_just_too_long_says_how_long_it_may_be():
     long = SMALL.replace('nl = "Wat?"', f'nl = "{"x" * (TEXT_LENGTH_MAX + 1)}"')
     assert f"under {TEXT_LENGTH_MAX} characters" in fault_of(long)
+
+
+def test_a_fault_shows_nothing_that_steers_a_screen():
+    for text in ('id = "a"\n"b\\u001b[2J" = ', "\x1b[2J = ", SMALL.replace('"star"', "x")):
+        spoilt = text.replace('shape = "circle"', 'shape = "\\u001b[2J"')
+        assert "\x1b" not in fault_of(spoilt)

@@ -46,6 +46,9 @@ NO_DOORS = {
     "consent receipt": "a person's own decisions, and a code to withdraw",
     "register list": "copies that left, by number and role",
     "register settle": "notes a state",
+    "rubric list": "what to look for; opens no library",
+    "rubric check": "reads one file; opens no library",
+    "rubric export": "what to look for; opens no library",
 }
 
 

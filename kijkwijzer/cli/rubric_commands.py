@@ -1,0 +1,86 @@
+"""The commands for kijkkaders: list what there is, check a file, write one to a file."""
+
+import argparse
+from pathlib import Path
+
+from kijkwijzer.cli.output import print_json, print_table, tell
+from kijkwijzer.paths import data_dir
+from kijkwijzer.ui.translation import language, say, translate
+from rubrics.catalog import Catalog, Entry
+from rubrics.entries import read_entries
+from rubrics.folder import read_bytes
+from rubrics.guides_model import SessionGuide
+from rubrics.guides_reader import read_guide
+from rubrics.model import Rubric, in_language
+from rubrics.reader import read_rubric
+
+
+def list_all(arguments: argparse.Namespace) -> None:
+    """List every kijkkader, and say which files of one's own cannot be used."""
+    catalog = own_catalog()
+    entries = catalog.all()
+    if arguments.json:
+        print_json([_facts(catalog, entry) for entry in entries])
+    else:
+        print_table(_row(entry) for entry in entries)
+    for fault in catalog.faults():
+        tell(say(fault))
+
+
+def check(arguments: argparse.Namespace) -> None:
+    """Say that a file can be used, or raise its fault with the line and the remedy."""
+    found = _read(arguments.file)
+    name = in_language(found.name, language())
+    if arguments.json:
+        print_json({"id": found.id, "version": found.version, "name": name})
+        return
+    text = translate("Cli", "{file} can be used: {name}, version {version}.")
+    print(text.format(file=arguments.file, name=name, version=found.version))
+
+
+def export(arguments: argparse.Namespace) -> None:
+    """Write a kijkkader to a file that can be shared; nothing of any recording is in it."""
+    from kijkwijzer.report.placing import require_outside_libraries  # noqa: PLC0415  (draws PDFs)
+
+    require_outside_libraries(arguments.out)
+    own_catalog().export(arguments.id, arguments.out, arguments.version)
+    print_json({"file": str(arguments.out)}) if arguments.json else print(arguments.out)
+
+
+def own_catalog() -> Catalog:
+    """Give the kijkkaders of the person who uses this computer."""
+    return Catalog(data_dir() / "kijkkaders")
+
+
+def _read(file: Path) -> Rubric | SessionGuide:
+    data = read_bytes(file)
+    if "steps" in read_entries(data, file.name).table:
+        return read_guide(data, file.name)
+    return read_rubric(data, file.name)
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    rubric = entry.rubric
+    return rubric.id, rubric.version, in_language(rubric.name, language()), _state(entry)
+
+
+def _state(entry: Entry) -> str:
+    if entry.retired:
+        return translate("Cli", "retired")
+    if entry.own:
+        return translate("Cli", "your own")
+    return translate("Cli", "comes with the program")
+
+
+def _facts(catalog: Catalog, entry: Entry) -> dict[str, object]:
+    rubric = entry.rubric
+    return {
+        "id": rubric.id,
+        "version": rubric.version,
+        "versions": list(catalog.versions(rubric.id)),
+        "name": dict(rubric.name),
+        "status": dict(rubric.status),
+        "codes": [name for name, _, _ in rubric.codes()],
+        "own": entry.own,
+        "retired": entry.retired,
+    }
