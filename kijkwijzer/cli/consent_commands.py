@@ -5,7 +5,7 @@ import argparse
 from annotations.consent import Answer
 from annotations.expiry import Due
 from annotations.library import Library
-from annotations.model import DecisionState, Purpose, recording_number
+from annotations.model import DecisionState, Purpose, recording_label, recording_number
 from annotations.trouble import Refused, translatable
 from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.output import print_json, print_table, tell
@@ -19,6 +19,7 @@ def record(arguments: argparse.Namespace) -> None:
     number = recording_number(arguments.number)
     _refuse_half_said(arguments)
     with opened(arguments) as library:
+        _refuse_unsaid_destruction(library, number, arguments)
         library.record_decision(
             number,
             arguments.participant,
@@ -92,6 +93,22 @@ def _refuse_half_said(arguments: argparse.Namespace) -> None:
                 " refusals is kept. Add --withdraw to do that.",
             )
         )
+
+
+def _refuse_unsaid_destruction(
+    library: Library, number: int, arguments: argparse.Namespace
+) -> None:
+    """Ask to say it when a no takes away what was made for the purpose."""
+    if arguments.no and not arguments.withdraw:
+        parts = library.withdrawal_plan(number, arguments.purpose).parts
+        if parts:
+            text = translatable(
+                "Trouble",
+                "A no destroys what was made for this purpose: {command} shows what that is. Add"
+                " --withdraw to do that.",
+            )
+            label, purpose = recording_label(number), arguments.purpose.value
+            raise Refused(text, command=f"recording withdraw {label} --purpose {purpose}")
 
 
 def _state(library: Library, number: int, arguments: argparse.Namespace) -> DecisionState:

@@ -139,5 +139,5 @@ def _add_said(record: argparse.ArgumentParser) -> None:
     record.add_argument(
         "--withdraw",
         action="store_true",
-        help=translate("Cli", "with a no to own learning: destroy the recording"),
+        help=translate("Cli", "with a no: destroy what was made for it, or the recording"),
     )

@@ -75,12 +75,16 @@ class Answers:
         """Whether own learning is refused: then the recording goes."""
         return self.now.get(Purpose.OWN_LEARNING) is False
 
-    def taken_back(self) -> tuple[Purpose, ...]:
-        """Give the purposes, own learning apart, that were open and are closed now."""
+    def refused(self) -> tuple[Purpose, ...]:
+        """Give the purposes, own learning apart, that get a no now.
+
+        It need not follow a yes of the same person: what was made while a purpose was open goes
+        with anybody's no.
+        """
         return tuple(
             purpose
             for purpose, yes in self.now.items()
-            if not yes and purpose is not Purpose.OWN_LEARNING and self.permitted(purpose)
+            if not yes and purpose is not Purpose.OWN_LEARNING
         )
 
     def to_keep(self, terms: Terms, today: date) -> Iterator[Given]:

@@ -77,7 +77,7 @@ class Asking:
     def goes_with(self, taken: frozenset[Purpose]) -> Purpose | None:
         """Give the first purpose whose no takes away what was made, those in `taken` apart."""
         number = self.recording.number
-        for purpose in self.answers.taken_back():
+        for purpose in self.answers.refused():
             if purpose not in taken and self.library.withdrawal_plan(number, purpose).parts:
                 return purpose
         return None

@@ -60,6 +60,7 @@ class ConsentPage(QWidget):
         self._body = QHBoxLayout()
         self._side_holder = QWidget()
         self._receipt = Receipt(desk, self._asking, self)
+        self._leaving = False
         self.card: AskCard | DoneCard | None = None
         self._build()
         self._connect()
@@ -112,6 +113,7 @@ class ConsentPage(QWidget):
 
     def record_and_show(self) -> None:
         """Record, and show what holds now with the receipt."""
+        self._leaving = False
         first = not self._asking.decided_before()
         if self.record():
             self._done = True
@@ -121,13 +123,15 @@ class ConsentPage(QWidget):
 
     def record_and_leave(self) -> None:
         """Record, and leave."""
+        self._leaving = True
         if self.record():
             self.left.emit()
 
     def purpose_is_gone(self, purpose: Purpose) -> None:
         """Go on recording, now that what was made for this purpose is destroyed."""
         self._taken |= {purpose}
-        QTimer.singleShot(0, self, self.record_and_show)
+        go_on = self.record_and_leave if self._leaving else self.record_and_show
+        QTimer.singleShot(0, self, go_on)
 
     def ask(self, code: str) -> None:
         """Turn to another person, with nothing answered."""
@@ -220,7 +224,7 @@ class ConsentPage(QWidget):
     def _make_done(self) -> DoneCard:
         card = DoneCard(self._asking, self._speech)
         card.next_wished.connect(self.ask)
-        card.change_wished.connect(self._change_something)
+        card.change_wished.connect(partial(self.ask, self._asking.participant.code))
         card.done_wished.connect(self.left)
         return card
 
@@ -250,9 +254,6 @@ class ConsentPage(QWidget):
         self._asking.reload()
         self.recorded.emit(self.number)
         self._show()
-
-    def _change_something(self) -> None:
-        self.ask(self._asking.participant.code)
 
     def _change_manner(self) -> None:
         self._one_by_one = not self._one_by_one

@@ -6,6 +6,7 @@ import pytest
 
 from annotations.codes import make_code
 from annotations.library import Library
+from annotations.model import Purpose
 
 SOON = (date.today() + timedelta(days=5)).isoformat()
 
@@ -173,3 +174,16 @@ def test_a_clock_that_was_ahead_is_set_right(say, allowed, secret):
     assert say("library", "clock", allowed, "--right").code == 0
     assert say("library", "clock", allowed).out.strip() == date.today().isoformat()
     assert shown(say, allowed, "own_learning")["closed_by"] == {"W-01": "ended", "K-014": "ended"}
+
+
+def test_a_no_that_destroys_something_asks_to_say_so(say, allowed, secret):
+    for person in ("K-014", "W-01"):
+        yes = ("--purpose", "intervision", "--yes", "--until", SOON)
+        assert record(say, allowed, *yes, who=person).code == 0
+    with Library.open(allowed, secret.read_text().strip()) as library:
+        library.look(1, Purpose.INTERVISION).close()
+    said = record(say, allowed, "--purpose", "intervision", "--no")
+    assert said.code == 1
+    assert "--withdraw" in said.err
+    assert shown(say, allowed, "intervision")["allowed"]
+    assert record(say, allowed, "--purpose", "intervision", "--no", "--withdraw").code == 0

@@ -314,6 +314,32 @@ def test_refusal_that_is_not_confirmed_destroys_nothing(qtbot, window, library):
     assert page.isVisible()
 
 
+@pytest.mark.parametrize("number", [14, 22])
+def test_what_a_no_takes_away_is_shown_first_whatever_was_said_before(
+    qtbot, window, library, number
+):
+    library.made_for = lambda _: (PlanPart(PartKind.MOMENTS, 3),)
+    window.rooms.ask_consent(number)
+    page = consent_page(window)
+    page.card.all.choice(Purpose.INTERVISION).press(yes=False)
+    page.card.record.click()
+    assert library.kept == []
+    QApplication.activeModalWidget().reject()
+
+
+def test_leaving_with_a_no_leaves_after_what_it_takes_away_is_gone(qtbot, window, library):
+    library.made_for = lambda _: (PlanPart(PartKind.MOMENTS, 3),)
+    window.rooms.ask_consent(14)
+    page = consent_page(window)
+    page.card.all.choice(Purpose.INTERVISION).press(yes=False)
+    page.record_and_leave()
+    dialog = QApplication.activeModalWidget()
+    dialog.typed.setText("R-014")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: not window.rooms._deciding.is_asking)
+    QApplication.activeModalWidget().close()
+
+
 def test_purpose_taken_back_goes_after_it_was_shown(qtbot, window, library):
     library.made_for = lambda _: (PlanPart(PartKind.MOMENTS, 3),)
     window.rooms.ask_consent(14)
