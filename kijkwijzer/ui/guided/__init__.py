@@ -1,0 +1,1 @@
+"""The room Together: guided sessions, one step at a time."""

@@ -1,0 +1,54 @@
+"""The codes of one fragment, out of the few that this session looks for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from annotations.model import Moment
+from kijkwijzer.ui.cards import clear, column, row, text
+from kijkwijzer.ui.guided.sitting import Sitting
+from kijkwijzer.ui.marks import principle_role
+from kijkwijzer.ui.review.valence_chips import Chip
+
+
+class CodePicks(QWidget):
+    """A chip a code; on means that the fragment has it. `codes_wished` gives all that are on."""
+
+    codes_wished = Signal(object)
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self.chips: dict[str, Chip] = {}
+        self._column = column(self, spacing_px=6)
+
+    def show_fragment(self, moment: Moment | None, focus: Sequence[str]) -> None:
+        """Offer the codes that are looked for, and those that the fragment has already."""
+        has = tuple(filter(self._is_meaning, moment.codes)) if moment is not None else ()
+        offered = tuple(dict.fromkeys((*focus, *has)))
+        if tuple(self.chips) != offered:
+            self._make(offered)
+        for code, chip in self.chips.items():
+            chip.setChecked(code in has)
+            chip.setEnabled(moment is not None)
+
+    def _make(self, offered: Sequence[str]) -> None:
+        clear(self._column)
+        self.chips = {}
+        asked = self.tr("Which of these do you see in this fragment?")
+        none = self.tr("Choose above what you look for, then say what you see here.")
+        self._column.addWidget(text(asked if offered else none, "small"))
+        for code in offered:
+            chip = Chip(self._sitting.edits.code_name(code))
+            chip.set_role(principle_role(self._sitting.rubric, code.partition(".")[0]))
+            chip.setAccessibleName(chip.text())
+            chip.clicked.connect(self._wish)
+            self.chips[code] = chip
+            self._column.addLayout(row(chip, 1))
+
+    def _wish(self) -> None:
+        self.codes_wished.emit(tuple(code for code, chip in self.chips.items() if chip.isChecked()))
+
+    def _is_meaning(self, code: str) -> bool:
+        return code != self._sitting.quick_mark

@@ -1,0 +1,49 @@
+"""The note of a fragment inside a step: its questions are open, its codes only where they belong."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from annotations.model import Moment
+from kijkwijzer.ui.actions import MomentActions
+from kijkwijzer.ui.review.note_card import NoteCard
+from rubrics.model import Rubric
+
+
+class FragmentNote(NoteCard):
+    """As the card on the page for looking, without what the step does not show."""
+
+    def __init__(
+        self,
+        actions: MomentActions,
+        rubric: Rubric,
+        language: str,
+        *,
+        with_codes: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._with_codes = with_codes
+        super().__init__(actions, rubric, language, parent)
+        self.head.hide()
+        self._bin.hide()
+        self.more.setChecked(True)
+        self.more.hide()
+        self.valences.setVisible(with_codes)
+
+    @override
+    def show_face(self, moment: Moment | None) -> None:
+        super().show_face(moment)
+        self._prompt.setText(self.fields[0].accessibleName())
+        self._prompt.setVisible(moment is not None)
+        if moment is None:
+            return
+        if not self._with_codes:
+            self._role = "line"
+        allowed = self._actions.valences_of(moment.codes)
+        self.valences.show_valence(moment.valence, allowed, self._role)
+        self.update()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # It stands in a column that scrolls itself; a second place to scroll would only confuse.
+        return self.sizeHint()

@@ -1,0 +1,84 @@
+"""Opening what a guided session needs: the film, the session, and the kijkkader of its marks."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from annotations.consent import Answer, Condition
+from annotations.model import Layer, Purpose
+from annotations.trouble import Refused, translatable
+from kijkwijzer.session import Session
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.guided.sitting import Run
+from rubrics.guides_model import SessionGuide
+from rubrics.model import Rubric
+
+if TYPE_CHECKING:
+    from annotations.library import Library
+
+_CANNOT_KEEP = frozenset(Condition)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a page of a session is made of. Close the film when it does not come to that."""
+
+    session: Session
+    run: Run
+    rubric: Rubric
+
+
+def begin(desk: Desk, number: int, guide: SessionGuide, facilitator: UUID | None = None) -> Opened:
+    """Begin a session about a recording. Slow. Raises Trouble; then no session was begun."""
+    session = desk.open_film(number, Purpose(guide.purposes[0]))
+    try:
+        run = _library(desk).begin_session(number, guide, facilitator=facilitator)
+        return Opened(session, run, rubric_of(desk, session.layer))
+    except BaseException:
+        session.close()
+        raise
+
+
+def take_up(desk: Desk, session_id: UUID) -> Opened:
+    """Go on with a session where it stands. Slow. Raises Trouble."""
+    run = _library(desk).take_up(session_id)
+    try:
+        session = desk.open_film(run.line.number, Purpose(run.guide.purposes[0]))
+    except BaseException:
+        run.close()
+        raise
+    return Opened(session, run, rubric_of(desk, session.layer))
+
+
+def rubric_of(desk: Desk, layer: Layer) -> Rubric:
+    """Give the kijkkader that a layer is marked with, in the version of its marks."""
+    wanted = (layer.rubric_id, layer.rubric_version)
+    if (desk.rubric.id, desk.rubric.version) == wanted:
+        return desk.rubric
+    return _library(desk).kept_rubric(*wanted) or desk.rubric
+
+
+def closed_by(library: "Library", number: int, guide: SessionGuide) -> tuple[Refused, ...]:
+    """Say why a guide cannot be used for a recording; nothing when it can."""
+    reasons: dict[str, Refused] = {}
+    for purpose in map(Purpose, guide.purposes):
+        for reason in _reasons(library.may(number, purpose)):
+            reasons.setdefault(str(reason), reason)
+    return tuple(reasons.values())
+
+
+def _reasons(answer: Answer) -> tuple[Refused, ...]:
+    if answer.conditions & _CANNOT_KEEP:
+        text = translatable(
+            "Trouble",
+            "It is allowed only with the face blurred or the voice changed, and the program cannot"
+            " do that while it shows a whole recording.",
+        )
+        return (Refused(text),)
+    return answer.reasons()
+
+
+def _library(desk: Desk) -> "Library":
+    if desk.library is None:
+        raise Refused(translatable("Trouble", "The library is locked. Open it first."))
+    return desk.library

@@ -1,0 +1,287 @@
+"""One guided session on screen: the film on the left, the step on the right, one step at a time."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from annotations.ports import Change
+from annotations.trouble import Trouble
+from kijkwijzer.log import log_failure
+from kijkwijzer.media.player import Player
+from kijkwijzer.session import Session
+from kijkwijzer.ui.actions import MomentActions
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.guided.end_page import EndPage
+from kijkwijzer.ui.guided.film_side import FilmSide
+from kijkwijzer.ui.guided.kept_text import FormText
+from kijkwijzer.ui.guided.run_header import RunHeader
+from kijkwijzer.ui.guided.run_keys import QUICK, RunHands, RunKeys, run_keymap
+from kijkwijzer.ui.guided.run_layout import RunLayout
+from kijkwijzer.ui.guided.sitting import Run, Sitting
+from kijkwijzer.ui.guided.step_clock import StepClock
+from kijkwijzer.ui.guided.step_panel import StepPanel
+from kijkwijzer.ui.keymap import Keymap
+from kijkwijzer.ui.review.marker import Marker
+from kijkwijzer.ui.review.marking import Marking
+from kijkwijzer.ui.review.note_field import NoteField
+from kijkwijzer.ui.translation import say
+from rubrics.guides_model import Show
+from rubrics.model import Rubric
+
+
+class RunPage(QWidget):
+    """`left` says that it is done with, for now or for good; `learn_wished` goes to page Learn."""
+
+    left = Signal()
+    learn_wished = Signal()
+
+    def __init__(
+        self, desk: Desk, session: Session, run: Run, player: Player, rubric: Rubric
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        keymap = run_keymap(Keymap.of(rubric, desk.settings.keys))
+        self._released = False
+        self.edits = MomentActions(session, rubric, desk.settings.language, self)
+        self.sitting = Sitting(desk, session, run, self.edits, rubric)
+        self.film = FilmSide(self.sitting, player, keymap)
+        self.panel = StepPanel(next(iter(keymap.keys_of(QUICK)), ""))
+        self.clock = StepClock(self.sitting, self)
+        marking = Marking(session.film.facts.duration_ms, self.sitting.quick_mark)
+        self.marker = Marker(marking, self.edits, self.film.view.shown_at, self)
+        self.header = RunHeader(self.sitting)
+        self.places = RunLayout(self, self.sitting, self.film, self.panel, self.clock.face)
+        self.keys = RunKeys(keymap, [self, self.header], self)
+        self.hands = RunHands(self.film, {"undo": self.undo, "redo": self.redo})
+        self._join()
+        self._unlisten = session.listen(self._changed)
+        if run.state.is_over:
+            self._show_end()
+        else:
+            self._show_step()
+
+    def header_widget(self) -> RunHeader:
+        """Give what stands in the header while this page is shown."""
+        return self.header
+
+    @property
+    def number(self) -> int:
+        """The number of the recording that is looked at."""
+        return self.sitting.session.recording.number
+
+    def go(self, steps: int) -> None:
+        """Go this many steps on, or back; from the last step on, the session is over."""
+        run = self.sitting.run
+        if self._released or run.state.is_over or not self.keep_typed():
+            return
+        is_last = run.state.index == len(run.guide.steps) - 1
+        if steps > 0 and is_last:
+            self.finish()
+        elif steps > 0 or run.state.index > 0:
+            self.clock.keep()
+            if self._done(run.go_on if steps > 0 else run.back):
+                self._show_step()
+
+    def finish(self) -> None:
+        """Bring the session to its end, and show what was kept."""
+        self.clock.keep()
+        if self.keep_typed() and self._done(self.sitting.run.end):
+            self._show_end()
+
+    def leave(self) -> None:
+        """Stop for now; everything is kept, and the session goes on at this step."""
+        if self.keep_typed():
+            self.left.emit()
+
+    def undo(self) -> None:
+        """Take back the last thing that was done to a mark."""
+        if self.keep_typed():
+            self.edits.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.keep_typed():
+            self.edits.redo()
+
+    def keep_typed(self) -> bool:
+        """Put on disk now what is being typed and held; says whether all of it is there."""
+        self.marker.release_all()
+        return self.panel.flush()
+
+    def is_playing(self) -> bool:
+        """Whether the film is playing now."""
+        return not self._released and self.film.control.playing
+
+    def release(self) -> bool:
+        """Keep what was typed, and let go of the film, the session and what could be undone.
+
+        Says whether all that was typed is on disk. Twice is fine.
+        """
+        if self._released:
+            return True
+        kept = self.keep_typed()
+        self._released = True
+        self.clock.keep()
+        self.clock.stop()
+        self.places.stop()
+        self._leave_run()
+        self.marker.stop()
+        self._unlisten()
+        self.panel.release()
+        self.keys.release()
+        self._keep_choices()
+        self.film.release()
+        self.edits.release()
+        self.sitting.session.close()
+        return kept
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.clock.start()
+        self._focus_step()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self._released:
+            self.keep_typed()
+            self.clock.pause()
+            if not event.spontaneous():
+                self.film.stop()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.places.fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.keys.release_key(event):
+            super().keyReleaseEvent(event)
+
+    def _join(self) -> None:
+        panel, film, keys, places = self.panel, self.film, self.keys, self.places
+        panel.played.connect(film.play_fragment)
+        panel.seek_wished.connect(film.go_to)
+        panel.mark_pressed.connect(lambda: self.marker.press_row(self.sitting.quick_mark))
+        panel.mark_released.connect(lambda: self.marker.release_row(self.sitting.quick_mark))
+        panel.kept_changed.connect(self._show_kept)
+        panel.refused.connect(self._say_trouble)
+        film.pauses.pause_wished.connect(self._pause_for)
+        film.paused_by_hand.connect(self._paused)
+        film.transport.wished.connect(self.hands.perform)
+        film.control.broken.connect(self._say_trouble)
+        film.timeline.moment_chosen.connect(film.timeline.set_chosen)
+        keys.wished.connect(self.hands.wished)
+        keys.code_down.connect(self._mark_down)
+        keys.code_up.connect(self.marker.release)
+        keys.lost.connect(self.marker.release_all)
+        keys.escaped.connect(self._to_film)
+        keys.step_wished.connect(self.go)
+        places.next.clicked.connect(lambda: self.go(1))
+        places.back.clicked.connect(lambda: self.go(-1))
+        self.header.leave_wished.connect(self.leave)
+        self.clock.refused.connect(self._say_trouble)
+        self.edits.refused.connect(self._say_trouble)
+        self.edits.told.connect(film.notice.say)
+
+    def _show_step(self) -> None:
+        self.panel.show_step(self.sitting)
+        self.film.show_step(self.sitting.step.shows)
+        self.places.show_step()
+        self.clock.show()
+        self._show_kept()
+        self._focus_step()
+
+    def _focus_step(self) -> None:
+        """Put the keyboard where the step begins: at the film, or at the first question."""
+        if self._released or self.sitting.run.state.is_over:
+            return
+        field = next(iter(self.panel.findChildren(FormText)), None)
+        if Show.FILM in self.sitting.step.shows:
+            self._to_film()
+        elif field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.places.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_end(self) -> None:
+        self.film.stop()
+        self.panel.release()
+        self.clock.stop()
+        self.header.show_over()
+        page = EndPage(self.sitting)
+        page.done.connect(self.left)
+        page.learn_wished.connect(self.learn_wished)
+        self.places.show_end(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark_down(self, key: Hashable, code: str, at_s: float) -> None:
+        """Take the key for marking, in a step where marking belongs."""
+        if not self.sitting.run.state.is_over and Show.MARK in self.sitting.step.shows:
+            self.marker.press(key, code, at_s)
+
+    def _pause_for(self, role_id: str) -> None:
+        """Stand still for somebody, and keep who asked."""
+        self.film.pause()
+        if self._done(lambda: self.sitting.run.pause(self.film.view.position_ms, role_id)):
+            self.film.pauses.show_asked(role_id)
+
+    def _paused(self) -> None:
+        """Keep a pause of who looks alone; of several people, it is asked whose it was."""
+        roles = self.sitting.run.guide.roles
+        if len(roles) == 1:
+            self._done(lambda: self.sitting.run.pause(self.film.view.position_ms, roles[0].id))
+
+    def _changed(self, change: Change) -> None:
+        self.film.refresh_marks()
+        self.panel.change(change)
+
+    def _show_kept(self) -> None:
+        self.header.show_kept(kept=self.panel.kept)
+
+    def _to_film(self) -> None:
+        if self.film.isVisibleTo(self):
+            self.film.video.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(self.window().focusWidget(), NoteField):
+            self.places.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self, act: Callable[[], object]) -> bool:
+        """Do something in the session; says whether it is on disk."""
+        try:
+            act()
+        except Trouble as trouble:
+            self._say_trouble(trouble)
+            return False
+        return True
+
+    def _say_trouble(self, trouble: Exception) -> None:
+        self.places.tell(say(trouble))
+        self._show_kept()
+
+    def _leave_run(self) -> None:
+        try:
+            self.sitting.run.leave()
+        except Trouble as trouble:
+            # It stands where it was all the same: leaving only says so.
+            log_failure("leaving a guided session", trouble)
+
+    def _keep_choices(self) -> None:
+        settings = self.sitting.desk.settings
+        chosen = replace(
+            settings,
+            volume=self.film.control.volume,
+            captions_language=self.film.view.captions_language,
+        )
+        if chosen != settings:
+            self.sitting.desk.keep_settings(chosen)
