@@ -1,7 +1,8 @@
 """Papers for people, as PDF: receipts, letters, and what organisations need to know and sign.
 
-Knows no window, no library and no key: it prints the facts that it is handed. What a paper says
-stands in `texts/`, one folder a language.
+Knows no window and no key: it prints the facts that it is handed, and `from_library` and
+`from_notebook` alone ask a library for them. What a paper says stands in `texts/`, one folder a
+language.
 """
 
 from kijkwijzer.report.facts import (
@@ -12,6 +13,14 @@ from kijkwijzer.report.facts import (
     DeletionLetter,
     Installation,
     Sender,
+)
+from kijkwijzer.report.pages import (
+    client_overview,
+    handbook,
+    learning_plan,
+    safe_haven,
+    session_summary,
+    try_out_card,
 )
 from kijkwijzer.report.writing import (
     consent_receipt,
@@ -28,8 +37,14 @@ __all__ = [
     "DeletionLetter",
     "Installation",
     "Sender",
+    "client_overview",
     "consent_receipt",
     "deletion_letter",
+    "handbook",
+    "learning_plan",
+    "safe_haven",
+    "session_summary",
+    "try_out_card",
     "withdrawal_receipt",
     "write_papers",
 ]

@@ -28,10 +28,10 @@ def seats(sheet: Sheet, texts: Texts) -> None:
         _table(pdf, top)
         _people(pdf, top)
     for name, x, y in (
-        ("client", 57.0, 15.0),
-        ("you", 93.0, 15.0),
+        ("client", 73.0, 9.0),
+        ("you", 110.0, 32.5),
         ("window", 3.0, 31.0),
-        ("camera", 80.0, 55.0),
+        ("camera", 68.0, 53.0),
     ):
         sheet.put(texts.say(f"handbook.figure.{name}"), _LABEL, x, top + y)
     sheet.y = top + _SEATS_HEIGHT + 3
@@ -46,24 +46,26 @@ def _room(pdf: FPDF, top: float) -> None:
 
 def _view(pdf: FPDF, top: float) -> None:
     pdf.set_fill_color(colors()["warn_soft"])
-    eye = (LEFT + 75, top + 50)
-    pdf.polygon([eye, (LEFT + 40, top + 4), (LEFT + 122, top + 4)], style="F")
+    eye = (LEFT + 62, top + 49)
+    pdf.polygon(
+        [eye, (LEFT + 60, top + 4), (LEFT + 132, top + 4), (LEFT + 132, top + 36)], style="F"
+    )
 
 
 def _table(pdf: FPDF, top: float) -> None:
     pdf.set_fill_color(colors()["surface"])
     pdf.set_draw_color(colors()["muted"])
     pdf.set_line_width(0.3)
-    pdf.rect(LEFT + 58, top + 25, 40, 14, style="DF", round_corners=True, corner_radius=2)
+    pdf.rect(LEFT + 62, top + 22, 38, 17, style="DF", round_corners=True, corner_radius=2)
 
 
 def _people(pdf: FPDF, top: float) -> None:
     pdf.set_fill_color(colors()["speaker_b"])
-    pdf.circle(LEFT + 65, top + 20, 4.5, style="F")
+    pdf.circle(LEFT + 84, top + 15.5, 4.5, style="F")
     pdf.set_fill_color(colors()["speaker_a"])
-    pdf.circle(LEFT + 91, top + 20, 4.5, style="F")
+    pdf.circle(LEFT + 106, top + 26, 4.5, style="F")
     pdf.set_fill_color(colors()["ink"])
-    corners = [(LEFT + 75, top + 48.5), (LEFT + 72, top + 53), (LEFT + 78, top + 53)]
+    corners = [(LEFT + 63.5, top + 47), (LEFT + 59.5, top + 50), (LEFT + 63.5, top + 52.5)]
     pdf.polygon(corners, style="F")
 
 

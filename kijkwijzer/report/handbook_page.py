@@ -12,6 +12,7 @@ from kijkwijzer.report.facts import BUILT, Ability, Sender
 from kijkwijzer.report.marks import MARK, draw_mark
 from kijkwijzer.report.paper_pages import Kinds, draw_sections
 from kijkwijzer.report.plain import plain
+from kijkwijzer.report.review_facts import CodeMark
 from kijkwijzer.report.rubric_words import code_mark, used_rubric
 from kijkwijzer.report.sheet import (
     BODY,
@@ -19,6 +20,7 @@ from kijkwijzer.report.sheet import (
     LEFT,
     MUTED,
     SMALL,
+    SMALL_INK,
     STRONG,
     TOP,
     WIDTH,
@@ -37,6 +39,8 @@ _SAID = Style("Medium", 11.5, "accent", 1.5)
 _TIME = Style("SemiBold", 10.5, "accent")
 _NUMBER_X, _MINUTES_WIDTH, _GUTTER = 10.0, 20.0, 6.0
 _RADIUS = 6.0
+_CODE_WIDTH = 58.0
+_CODE_NAME = Style("Medium", 9.5)
 
 Facts = dict[str, str]
 
@@ -152,20 +156,25 @@ def _principles(sheet: Sheet, said: list[str], texts: Texts, _facts: Facts) -> N
 def _rubric(sheet: Sheet, lead: str, texts: Texts, facts: Facts) -> None:
     """Write every code of the kijkkader with its mark, under the kijkkader's name and status."""
     rubric, language = shipped_rubric(), texts.language
-    blocks.paragraph(sheet, lead.format(**facts))
-    for name, _, code in rubric.codes():
-        mark = code_mark(rubric, name, language)
-        told = in_language(code.definition, language)
-        x = 60.0
-        sheet.need(max(sheet.height(told, BODY, WIDTH - x), BODY.line_mm) + 3)
-        sheet.rule()
-        sheet.y += 1.5
-        draw_mark(sheet, mark, MARK / 2, sheet.y + BODY.line_mm / 2)
-        sheet.row(Cell(mark.name, STRONG, MARK + 3, x - MARK - 5), Cell(told, BODY, x, WIDTH - x))
-        sheet.y += 1.3
     used = used_rubric(rubric, language)
-    sheet.skip(2)
+    blocks.paragraph(sheet, lead.format(**facts))
     blocks.paragraph(sheet, f"{used.name}. {used.status}", SMALL)
+    for name, _, code in rubric.codes():
+        _code(sheet, code_mark(rubric, name, language), in_language(code.definition, language))
+    sheet.skip(2)
+
+
+def _code(sheet: Sheet, mark: CodeMark, told: str) -> None:
+    width = WIDTH - _CODE_WIDTH
+    sheet.need(max(sheet.height(told, SMALL_INK, width), BODY.line_mm) + 3)
+    sheet.rule()
+    sheet.y += 1.1
+    draw_mark(sheet, mark, MARK / 2, sheet.y + BODY.line_mm / 2)
+    sheet.row(
+        Cell(mark.name, _CODE_NAME, MARK + 3, _CODE_WIDTH - MARK - 5),
+        Cell(told, SMALL_INK, _CODE_WIDTH, width),
+    )
+    sheet.y += 0.9
 
 
 def _ticks(sheet: Sheet, items: list[str], _texts: Texts, facts: Facts) -> None:
@@ -177,11 +186,17 @@ def _figure(sheet: Sheet, name: str, texts: Texts, _facts: Facts) -> None:
     figures.FIGURES[name](sheet, texts)
 
 
+def _new_page(sheet: Sheet, _said: bool, _texts: Texts, _facts: Facts) -> None:  # noqa: FBT001
+    if sheet.y > TOP:
+        sheet.new_page()
+
+
 def _rule(sheet: Sheet, said: str, texts: Texts, facts: Facts) -> None:
     blocks.rule_panel(sheet, texts, said.format(**facts))
 
 
 _KINDS: Kinds = {
+    "new_page": _new_page,
     "chapter": _chapter,
     "numbered": _numbered,
     "say": _say,

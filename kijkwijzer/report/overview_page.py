@@ -74,9 +74,8 @@ def _under(note: ClientNote, facts: OverviewFacts, texts: Texts) -> list[tuple[s
     told.append((texts.say(f"overview.sharing.{note.sharing.value}"), _STRONG))
     if note.sharing is Sharing.IN_OTHER_WORDS:
         told.append(_other_words(note, texts))
-    released = facts.released.get(note.id)
-    if released is not None:
-        told.append((texts.say("overview.released", day=texts.day(released)), _QUIET))
+    if note.id in facts.released:
+        told.append((texts.say("overview.released"), _QUIET))
     return told
 
 

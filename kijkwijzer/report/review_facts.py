@@ -1,9 +1,7 @@
 """What the pages about looking back are printed from. Frozen; no field is for a name."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 from uuid import UUID
 
 from annotations.client_notes import ClientNote
@@ -102,8 +100,10 @@ class SessionFacts:
     guide: str
     ended: bool
     made_on: date
+    sealed: bool = False
     picture: Picture | None = None
     rubric: UsedRubric | None = None
+    focus: tuple[CodeMark, ...] = ()
     fragments: tuple[Fragment, ...] = ()
     steps: tuple[StepDone, ...] = ()
     told: tuple[Told, ...] = ()
@@ -120,7 +120,7 @@ class OverviewFacts:
     """What a client takes home after looking along.
 
     `untold` are pieces (start and end, in milliseconds) that the client looked at and said nothing
-    of; `released` says since when others can read a note.
+    of; `released` are the notes that others can read by now.
     """
 
     recording: int
@@ -130,7 +130,7 @@ class OverviewFacts:
     picture: Picture | None = None
     notes: tuple[ClientNote, ...] = ()
     untold: tuple[tuple[int, int], ...] = ()
-    released: Mapping[UUID, date] = field(default_factory=lambda: MappingProxyType({}))
+    released: frozenset[UUID] = frozenset()
     texts: tuple[tuple[str, str], ...] = ()
     sender: Sender = field(default_factory=Sender)
 

@@ -23,6 +23,8 @@ def session_pdf(facts: SessionFacts, texts: Texts) -> bytes:
         blocks.rule_panel(sheet, texts, texts.say("session.keep"))
         _looked_at(sheet, facts, texts)
         _timeline(sheet, facts, texts)
+        if facts.sealed:
+            blocks.paragraph(sheet, texts.say("session.sealed"))
         _fragments(sheet, facts, texts)
         _told(sheet, facts.told, texts)
         _steps(sheet, facts.steps, texts)
@@ -48,6 +50,8 @@ def _looked_at(sheet: Sheet, facts: SessionFacts, texts: Texts) -> None:
         rows.append((texts.say("session.state"), texts.say("session.open")))
     if facts.rubric is not None:
         rows.append((texts.say("words.rubric"), _rubric(facts.rubric)))
+    if facts.focus:
+        rows.append((texts.say("session.focus"), ", ".join(one.name for one in facts.focus)))
     blocks.facts(sheet, rows)
 
 

@@ -1,0 +1,225 @@
+"""From an open library to what stands on pages about looking back. Alone here, a library is asked.
+
+It is asked by its own doors, so every use of a recording passes the gate. Codes of people become
+words for what they are in the conversation: these pages name no one.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from annotations.consent import NotAllowed
+from annotations.guided.engine import RunState
+from annotations.guided.model import field_of
+from annotations.learning import EntryKind
+from annotations.model import Moment, Purpose, Recording, Role
+from annotations.trouble import Refused, translatable
+from kijkwijzer.report.review_facts import (
+    Fragment,
+    Picture,
+    SessionFacts,
+    Span,
+    StepDone,
+    Told,
+    TryOut,
+)
+from kijkwijzer.report.rubric_words import code_mark, lane_of, used_rubric
+from kijkwijzer.report.texts import Texts
+from kijkwijzer.report.veil import Veil
+from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
+from rubrics.guides_model import SessionGuide
+from rubrics.model import Rubric, in_language
+
+if TYPE_CHECKING:
+    from annotations.library import Library, Looking
+    from annotations.library.guiding import GuidedRun
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A session that is being asked about, and in what words the answer is."""
+
+    library: "Library"
+    run: "GuidedRun"
+    recording: Recording
+    texts: Texts
+    veil: Veil
+
+    @property
+    def state(self) -> RunState:
+        return self.run.state
+
+
+def session_facts(
+    library: "Library",
+    session_id: UUID,
+    texts: Texts,
+    run: "GuidedRun | None" = None,
+    looking: "Looking | None" = None,
+) -> SessionFacts:
+    """Ask what one session came to. Raises NotAllowed, Refused, Damaged.
+
+    `run` and `looking` are those that somebody has open; without them they are opened, and closed.
+    """
+    with _open_run(library, session_id, run) as opened:
+        recording = library.recording(opened.line.number)
+        veil = Veil(recording.participants, texts)
+        asked = _Asked(library, opened, recording, texts, veil)
+        state, line = opened.state, opened.line
+        facts = SessionFacts(
+            recording=recording.number,
+            held_on=recording.held_on,
+            days=tuple(dict.fromkeys((line.begun_on, *state.taken_up_on))),
+            days_since=line.days_since,
+            guide=in_language(state.guide.name, texts.language),
+            ended=line.is_over,
+            made_on=library.today(),
+            sealed=state.guide.sealed,
+            steps=_steps(asked),
+            told=_told(asked),
+        )
+        return facts if facts.sealed else _with_moments(facts, asked, looking)
+
+
+@contextmanager
+def _open_run(
+    library: "Library", session_id: UUID, run: "GuidedRun | None"
+) -> Iterator["GuidedRun"]:
+    if run is not None:
+        if run.session_id != session_id:
+            raise Refused(translatable("Trouble", "This is another session."))
+        yield run
+        return
+    with closing(library.take_up(session_id)) as opened:
+        try:
+            yield opened
+        finally:
+            # Who only read it is not busy with it: it waits to be taken up, as before.
+            if not (library.read_only or opened.state.is_over):
+                opened.leave()
+
+
+def _with_moments(facts: SessionFacts, asked: _Asked, looking: "Looking | None") -> SessionFacts:
+    if looking is not None:
+        return _moments_of(facts, asked, looking)
+    with closing(asked.library.look(asked.recording.number, asked.run.purposes[0])) as opened:
+        return _moments_of(facts, asked, opened)
+
+
+def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> SessionFacts:
+    """Add what was marked: the chosen moments, or those with words when none was chosen."""
+    language, state = asked.texts.language, asked.state
+    rubric = _rubric(looking.layer.rubric_id)
+    moments = {one.id: one for one in looking.moments()}
+    chosen = [moments[one] for one in state.chosen if one in moments]
+    shown = sorted(chosen or filter(_has_words, moments.values()), key=lambda one: one.start_ms)
+    more = _written_about(asked)
+    numbers = {one.id: place for place, one in enumerate(shown, start=1)}
+    spans = tuple(
+        Span(one.start_ms, one.end_ms, lane_of(rubric, one.principle_id), numbers.get(one.id, 0))
+        for one in moments.values()
+    )
+    used = used_rubric(rubric, language)
+    picture = Picture(asked.recording.film.duration_ms, used.principles, spans)
+    return replace(
+        facts,
+        picture=picture if spans else None,
+        rubric=used if spans or state.focus else None,
+        focus=tuple(code_mark(rubric, code, language) for code in state.focus),
+        fragments=tuple(_fragment(one, rubric, asked, more.get(one.id, ())) for one in shown),
+        try_outs=_try_outs(asked),
+    )
+
+
+def _has_words(moment: Moment) -> bool:
+    return bool(moment.note)
+
+
+def _rubric(rubric_id: str) -> Rubric:
+    try:
+        return shipped_rubric(rubric_id)
+    except FileNotFoundError:
+        return shipped_rubric(STARTING_RUBRIC)
+
+
+def _fragment(
+    moment: Moment, rubric: Rubric, asked: _Asked, more: tuple[tuple[str, str], ...]
+) -> Fragment:
+    language = asked.texts.language
+    valence = "" if moment.valence is None else _valence(moment.valence, rubric, asked.texts)
+    marks = tuple(code_mark(rubric, code, language) for code in moment.codes)
+    note = asked.veil.note(moment.note)
+    return Fragment(moment.start_ms, moment.end_ms, marks, valence, note, more)
+
+
+def _valence(valence: str, rubric: Rubric, texts: Texts) -> str:
+    for one in rubric.valences:
+        if one.id == valence:
+            return in_language(one.name, texts.language).lower()
+    return texts.say(f"words.valence.{valence}")
+
+
+def _labels(guide: SessionGuide, language: str) -> Mapping[str, str]:
+    return {one.id: in_language(one.label, language) for _, one in guide.fields()}
+
+
+def _steps(asked: _Asked) -> tuple[StepDone, ...]:
+    """Give the steps that were come to, with what was written in each."""
+    state, language = asked.state, asked.texts.language
+    steps = []
+    for step in state.guide.steps:
+        written = tuple(
+            (in_language(one.label, language), asked.veil(state.text(one.id)))
+            for one in step.fields
+            if state.text(one.id).strip()
+        )
+        if written or step.id in state.visited:
+            steps.append(StepDone(in_language(step.title, language), written))
+    return tuple(steps)
+
+
+def _written_about(asked: _Asked) -> dict[UUID, tuple[tuple[str, str], ...]]:
+    """Give what was written in fields that belong to one fragment, by its identity."""
+    labels = _labels(asked.state.guide, asked.texts.language)
+    found: dict[UUID, tuple[tuple[str, str], ...]] = {}
+    for name, text in asked.state.texts.items():
+        field_id, moment_id = field_of(name)
+        if moment_id is not None and text.strip():
+            row = (labels.get(field_id, ""), asked.veil(text))
+            found[moment_id] = (*found.get(moment_id, ()), row)
+    return found
+
+
+def _told(asked: _Asked) -> tuple[Told, ...]:
+    """Give what the client released, where looking at it is part of this session."""
+    if Purpose.CLIENT_REVIEW not in asked.run.purposes and not _shows_released(asked.state.guide):
+        return ()
+    with suppress(NotAllowed):
+        notes = asked.library.released_notes(asked.recording.number)
+        return tuple(
+            Told(one.start_ms, one.end_ms, asked.veil(one.text), one.in_other_words)
+            for one in notes
+            if not asked.state.guide.sealed or one.session_id == asked.run.session_id
+        )
+    return ()
+
+
+def _shows_released(guide: SessionGuide) -> bool:
+    return any("released" in step.shows for step in guide.steps)
+
+
+def _try_outs(asked: _Asked) -> tuple[TryOut, ...]:
+    """Give what the coordinator chose to try out since this session began."""
+    line, number = asked.run.line, asked.recording.number
+    found = []
+    for person in asked.recording.participants:
+        if person.role is not Role.COORDINATOR:
+            continue
+        for entry in (one for each in asked.library.learning(person.code) for one in each.entries):
+            in_time = line.begun_on <= entry.on <= (line.ended_on or entry.on)
+            if entry.kind is EntryKind.TRY_OUT and entry.number == number and in_time:
+                text, notice = asked.veil(entry.text), asked.veil(entry.notice)
+                found.append(TryOut(text, notice, entry.until))
+    return tuple(found)
