@@ -42,6 +42,10 @@ _DAMAGED: Final = {
         "Trouble", "The English captions of recording {recording} are damaged or missing."
     ),
 }
+_DAMAGED_TEXT: Final = (
+    translatable("Trouble", "A text of somebody's own cannot be read: it is damaged."),
+    translatable("Trouble", "A text of recording {recording} cannot be read: it is damaged."),
+)
 
 
 class Part(StrEnum):
@@ -138,13 +142,14 @@ class Check:
                 yield from self._text(text)
 
     def _text(self, text: Text) -> Iterator[Finding]:
+        vault = self.rooms.vault
         try:
-            self.rooms.vault.text_cipher(text.recording_id).open(text.sealed, text.where)
+            if text.recording_id is None:
+                vault.ledger_cipher.open(text.sealed, text.where)
+            else:
+                vault.text_cipher(text.recording_id).open(text.sealed, text.where)
         except (Damaged, KeyGone):
-            words = translatable(
-                "Trouble", "A text of recording {recording} cannot be read: it is damaged."
-            )
-            yield Finding(Part.TEXT, Damaged(words, recording=text.label))
+            yield Finding(Part.TEXT, Damaged(_DAMAGED_TEXT[bool(text.label)], recording=text.label))
 
     def _keys(self) -> Iterator[Finding]:
         recordings = self._recordings()

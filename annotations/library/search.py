@@ -4,12 +4,14 @@ An index of words would itself be a copy of the texts that a withdrawal would ha
 """
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from annotations.library.entries import own_layer, read_entries
+from annotations.guided.model import Wrote
+from annotations.library.entries import Entry, own_layer, read_entries
 from annotations.library.gate import Gate
 from annotations.library.rooms import Rooms
 from annotations.model import Moment, Recording
@@ -19,26 +21,54 @@ from annotations.store.sealing import open_texts_with
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A recording that fits, itself or through its moments, which are in order of time."""
+    """A recording that fits: itself, through its moments, in order of time, or through sessions.
+
+    `sessions` are the guided sessions in which the words were written.
+    """
 
     recording: Recording
     moments: tuple[Moment, ...]
+    sessions: tuple[UUID, ...] = ()
 
 
 def search(rooms: Rooms, gate: Gate, text: str, today: date | None) -> tuple[Found, ...]:
     """Find every word of `text`, in any case and without accents, where own learning is allowed.
 
-    Raises Damaged when a text does not open.
+    What was written in a guided session is found where every purpose of it is allowed; what a
+    client noted never is. Raises Damaged when a text does not open.
     """
     words = _plain(text).split()
     if not words:
         return ()
-    allowed = [
-        one.recording for one in read_entries(rooms, gate, today) if one.own_learning.allowed
-    ]
+    entries = [one for one in read_entries(rooms, gate, today) if one.own_learning.allowed]
+    allowed = [one.recording for one in entries]
     fitting = _fitting_notes(rooms, allowed, words)
+    sessions = _fitting_sessions(rooms, entries, words)
     found = (_found(rooms, one, fitting.get(one.id, []), words) for one in allowed)
-    return tuple(one for one in found if one is not None)
+    return tuple(
+        Found(
+            entry.recording,
+            () if one is None else one.moments,
+            sessions.get(entry.recording.id, ()),
+        )
+        for entry, one in zip(entries, found, strict=True)
+        if one is not None or entry.recording.id in sessions
+    )
+
+
+def _fitting_sessions(
+    rooms: Rooms, entries: list[Entry], words: list[str]
+) -> dict[UUID, tuple[UUID, ...]]:
+    answers = {one.recording.id: one.answers for one in entries}
+    fitting: defaultdict[UUID, list[UUID]] = defaultdict(list)
+    with rooms.catalogue.reading() as work:
+        for session in work.guided.all():
+            held = answers.get(session.recording_id)
+            if held is not None and all(held[one].allowed for one in session.purposes):
+                events = (kept.event for kept in work.guided.events(session))
+                if _fits((one.text for one in events if isinstance(one, Wrote)), words):
+                    fitting[session.recording_id].append(session.id)
+    return {recording_id: tuple(found) for recording_id, found in fitting.items()}
 
 
 def _fitting_notes(

@@ -2,23 +2,44 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from annotations.model import recording_label
-from annotations.store import decisions, moments, recordings
+from annotations.store import decisions, guided, learning, moments, notebooks, recordings
+from annotations.store.client_tables import notebook, released_note
+from annotations.store.guided_tables import guided_event
+from annotations.store.learning_tables import learning_entry
 from annotations.store.tables import decision, film, recording
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A sealed text, the recording whose key opens it, and the place it is bound to."""
+    """A sealed text, the recording whose key opens it, and the place it is bound to.
 
-    recording_id: UUID
+    Without a recording it is somebody's own, under the ledger key.
+    """
+
+    recording_id: UUID | None
     label: str
     where: str
     sealed: bytes
+
+
+_EVENTS: Final = select(guided_event.c.recording_id, guided_event.c.id, guided_event.c.payload)
+_BOOKS: Final = select(notebook.c.recording_id, notebook.c.session_id, notebook.c.sealed)
+_RELEASED: Final = select(released_note.c.recording_id, released_note.c.id, released_note.c.payload)
+_ENTRIES: Final = select(
+    learning_entry.c.id, learning_entry.c.recording_id, learning_entry.c.payload
+)
+# Of a notebook only what lies around it is opened: what is in it opens with its own key alone.
+_GUIDED: Final = (
+    (_EVENTS, guided.event_place),
+    (_BOOKS, notebooks.notebook_place),
+    (_RELEASED, notebooks.released_place),
+)
 
 
 def database_faults(connection: Connection) -> Iterator[str]:
@@ -39,6 +60,9 @@ def sealed_texts(connection: Connection) -> Iterator[Text]:
     }
     for recording_id, where, sealed in _all(connection):
         yield Text(recording_id, numbers.get(recording_id, "?"), where, sealed)
+    for entry_id, recording_id, sealed in connection.execute(_ENTRIES):
+        label = numbers.get(recording_id, "")
+        yield Text(recording_id, label, learning.entry_place(entry_id), sealed)
 
 
 def _all(connection: Connection) -> Iterator[tuple[UUID, str, bytes]]:
@@ -56,3 +80,6 @@ def _all(connection: Connection) -> Iterator[tuple[UUID, str, bytes]]:
     for recording_id, _, notes in moments.sealed_notes(connection):
         for where, sealed in notes:
             yield recording_id, where, sealed
+    for query, place in _GUIDED:
+        for recording_id, own_id, sealed in connection.execute(query):
+            yield recording_id, place(own_id), sealed

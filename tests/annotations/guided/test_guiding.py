@@ -24,15 +24,6 @@ FIELD = next(field.id for _, field in guide("zelf-kort").fields())
 
 
 @pytest.fixture
-def allowed(library, receive, allow):
-    """R-001, which everybody allows for every purpose of every guide."""
-    receive()
-    for purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW, Purpose.THIRD_PARTY_COACH):
-        allow(1, purpose)
-    return library
-
-
-@pytest.fixture
 def short(allowed):
     return allowed.begin_session(1, guide("zelf-kort"))
 
