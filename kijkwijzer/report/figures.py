@@ -12,7 +12,7 @@ from kijkwijzer.report.sheet import BODY, LEFT, SMALL, STRONG, WIDTH, Cell, Shee
 from kijkwijzer.report.texts import Texts
 
 _LABEL = Style(size=9)
-_SEATS_HEIGHT = 58.0
+_SEATS_HEIGHT = 54.0
 _CYCLE_HEIGHT = 24.0
 _PAD = 4.0
 _GAP = 4.0
@@ -29,9 +29,9 @@ def seats(sheet: Sheet, texts: Texts) -> None:
         _people(pdf, top)
     for name, x, y in (
         ("client", 73.0, 9.0),
-        ("you", 110.0, 32.5),
-        ("window", 3.0, 31.0),
-        ("camera", 68.0, 53.0),
+        ("you", 112.5, 27.0),
+        ("window", 4.0, 28.0),
+        ("camera", 68.0, 50.5),
     ):
         sheet.put(texts.say(f"handbook.figure.{name}"), _LABEL, x, top + y)
     sheet.y = top + _SEATS_HEIGHT + 3
@@ -41,12 +41,12 @@ def _room(pdf: FPDF, top: float) -> None:
     pdf.set_fill_color(colors()["bg"])
     pdf.rect(LEFT, top, WIDTH, _SEATS_HEIGHT, style="F", round_corners=True, corner_radius=2)
     pdf.set_fill_color(colors()["accent_line"])
-    pdf.rect(LEFT + 1, top + 12, 1.4, 34, style="F")
+    pdf.rect(LEFT + 1, top + 10, 1.4, 34, style="F")
 
 
 def _view(pdf: FPDF, top: float) -> None:
     pdf.set_fill_color(colors()["warn_soft"])
-    eye = (LEFT + 62, top + 49)
+    eye = (LEFT + 62, top + 48)
     pdf.polygon(
         [eye, (LEFT + 60, top + 4), (LEFT + 132, top + 4), (LEFT + 132, top + 36)], style="F"
     )
@@ -65,7 +65,7 @@ def _people(pdf: FPDF, top: float) -> None:
     pdf.set_fill_color(colors()["speaker_a"])
     pdf.circle(LEFT + 106, top + 26, 4.5, style="F")
     pdf.set_fill_color(colors()["ink"])
-    corners = [(LEFT + 63.5, top + 47), (LEFT + 59.5, top + 50), (LEFT + 63.5, top + 52.5)]
+    corners = [(LEFT + 63.5, top + 45.5), (LEFT + 59.5, top + 48.5), (LEFT + 63.5, top + 51)]
     pdf.polygon(corners, style="F")
 
 

@@ -45,17 +45,8 @@ _CODE_NAME = Style("Medium", 9.5)
 Facts = dict[str, str]
 
 
-def handbook_pdf(sender: Sender, made_on: date, texts: Texts) -> bytes:
-    """Draw the handbook as PDF."""
-    return _pages("handbook", sender, made_on, texts)
-
-
-def agreement_pdf(sender: Sender, made_on: date, texts: Texts) -> bytes:
-    """Draw the agreement about the safe haven as PDF, one page to sign."""
-    return _pages("agreement", sender, made_on, texts)
-
-
-def _pages(name: str, sender: Sender, made_on: date, texts: Texts) -> bytes:
+def booklet_pdf(name: str, sender: Sender, made_on: date, texts: Texts) -> bytes:
+    """Draw the "handbook", or the "agreement" about the safe haven (one page to sign), as PDF."""
     facts = {
         "coordinator": coordinator(texts, sender.coordinator_word),
         "contact": plain(sender.contact),

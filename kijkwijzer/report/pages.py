@@ -67,18 +67,18 @@ def learning_plan(text: str, language: str, *, made_on: date | None = None) -> b
 
 def handbook(language: str, *, sender: Sender | None = None, made_on: date | None = None) -> bytes:
     """Make the handbook: how to ask, film, look, talk and try out."""
-    from kijkwijzer.report.handbook_page import handbook_pdf  # noqa: PLC0415  (draws PDFs)
+    from kijkwijzer.report.handbook_page import booklet_pdf  # noqa: PLC0415  (draws PDFs)
 
-    return handbook_pdf(sender or Sender(), made_on or _today(), load_texts(language))
+    return booklet_pdf("handbook", sender or Sender(), made_on or _today(), load_texts(language))
 
 
 def safe_haven(
     language: str, *, sender: Sender | None = None, made_on: date | None = None
 ) -> bytes:
     """Make the agreement about the safe haven: one page to sign."""
-    from kijkwijzer.report.handbook_page import agreement_pdf  # noqa: PLC0415  (draws PDFs)
+    from kijkwijzer.report.handbook_page import booklet_pdf  # noqa: PLC0415  (draws PDFs)
 
-    return agreement_pdf(sender or Sender(), made_on or _today(), load_texts(language))
+    return booklet_pdf("agreement", sender or Sender(), made_on or _today(), load_texts(language))
 
 
 def try_out_card(

@@ -13,6 +13,8 @@ from kijkwijzer.report.placing import make_folder, place, require_outside_librar
 from kijkwijzer.report.texts import load_texts
 
 PAPERS = ("dpia", "register", "works_council", "safe_haven", "leaflet")
+BOOKLETS = ("agreement", "handbook")
+"""Pages that are the same everywhere, but for whom to turn to."""
 
 
 def consent_receipt(receipt: ConsentReceipt, language: str, out: Path) -> None:
@@ -44,15 +46,17 @@ def deletion_letter(letter: DeletionLetter, language: str, out: Path) -> None:
 def write_papers(installation: Installation, languages: Iterable[str], out_dir: Path) -> list[Path]:
     """Write the papers that an organisation needs, in each language, into a folder.
 
-    Papers of these names that are there already are replaced.
+    The agreement to sign and the handbook go with them. What has such a name already is replaced.
     """
+    from kijkwijzer.report.handbook_page import booklet_pdf  # noqa: PLC0415
     from kijkwijzer.report.paper_pages import paper_pdf  # noqa: PLC0415
 
-    drawn = [
-        (out_dir / str(texts.get(f"{paper}.file")), paper_pdf(paper, installation, texts))
-        for texts in map(load_texts, dict.fromkeys(languages))
-        for paper in PAPERS
-    ]
+    sender, made_on = installation.sender, installation.made_on
+    drawn = []
+    for texts in map(load_texts, dict.fromkeys(languages)):
+        pages = {paper: paper_pdf(paper, installation, texts) for paper in PAPERS}
+        pages |= {name: booklet_pdf(name, sender, made_on, texts) for name in BOOKLETS}
+        drawn += [(out_dir / texts.say(f"{name}.file"), data) for name, data in pages.items()]
     make_folder(out_dir)
     for out, data in drawn:
         place(data, out)
