@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from annotations.model import Purpose, recording_label
+from annotations.trouble import Trouble
 
 
 class WithdrawnBy(StrEnum):
@@ -17,6 +18,7 @@ class WithdrawnBy(StrEnum):
     CLIENT = "client"
     GUARDIAN = "guardian"
     COORDINATOR = "coordinator"
+    PARTICIPANT = "participant"
     EXPIRY = "expiry"
     RESTORE = "restore"
 
@@ -107,10 +109,32 @@ class RegisterEntry:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """All that is known of a recording that was withdrawn."""
+    """All that is known of a recording that was withdrawn.
+
+    `done` is False while it is closed to everybody but not all of it could be cleared away yet.
+    """
 
     number: int
     day: date
+    done: bool = True
+
+    @property
+    def label(self) -> str:
+        """The number as people write it: R-014."""
+        return recording_label(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A withdrawal that is begun and not done: of a recording, or of one purpose of it.
+
+    Nobody can look at what it closed. `held_up` says what stood in the way at the last try.
+    """
+
+    number: int
+    purpose: Purpose | None
+    day: date
+    held_up: Trouble | None = None
 
     @property
     def label(self) -> str:
@@ -123,7 +147,8 @@ class WithdrawalPlan:
     """What a withdrawal is going to do, before anybody says yes.
 
     `purpose` is given when only what was made for that purpose goes. `original_on` is the day on
-    which there was to be a reminder of the original file, which the library cannot reach.
+    which there was to be a reminder of the original file, which the library cannot reach. `also`
+    are the other recordings of the same film, which go with it; `parts` and `outside` count them.
     """
 
     number: int
@@ -132,6 +157,7 @@ class WithdrawalPlan:
     remains: tuple[Remains, ...]
     outside: tuple[RegisterEntry, ...]
     original_on: date | None
+    also: tuple[int, ...] = ()
 
     @property
     def label(self) -> str:
@@ -141,7 +167,10 @@ class WithdrawalPlan:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawalReceipt:
-    """What a withdrawal did, verified. `audit_head` is the head of the log, as hex."""
+    """What a withdrawal did, verified. `audit_head` is the head of the log, as hex.
+
+    `also` are the other recordings of the same film, which were withdrawn with it.
+    """
 
     number: int
     day: date
@@ -149,6 +178,7 @@ class WithdrawalReceipt:
     parts: tuple[PlanPart, ...]
     outside: tuple[RegisterEntry, ...]
     audit_head: str
+    also: tuple[int, ...] = ()
 
     @property
     def label(self) -> str:

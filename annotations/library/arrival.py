@@ -86,7 +86,7 @@ class Arrival:
         sink = self._rooms.vault.new_blob(self.recording_id)
         self._sinks[kind] = sink
         with self._rooms.catalogue.writing() as work:
-            work.blobs.set_loose([sink.blob_id])
+            work.blobs.set_loose([sink.blob_id], self.recording_id)
         return sink
 
     def finish(
@@ -104,7 +104,8 @@ class Arrival:
         with self._rooms.catalogue.writing() as work:
             marks = _new_marks(self._rooms, work, sha256s, again=again)
             recording = self._recording(work.recordings.take_number(), film)
-            work.recordings.add(recording, marks)
+            films = [film_marks(self._rooms, sha256)[0] for sha256 in sha256s]
+            work.recordings.add(recording, marks, films)
             for blob in blobs:
                 work.blobs.add(blob)
             work.blobs.settle(blob.id for blob in blobs)

@@ -13,7 +13,7 @@ from annotations.vault.keyring import AuditHead
 def note(rooms: Rooms, work: Work, event: Event, ref: UUID | None = None) -> Head:
     """Add an event to the log, as part of the unit of work that does it; gives the new end."""
     log = work.audit(rooms.vault.mac, rooms.vault.actor)
-    return log.add(event, ref)
+    return log.add(event, rooms.clock(), ref)
 
 
 def noted(rooms: Rooms, event: Event) -> None:
@@ -36,6 +36,16 @@ def anchor(rooms: Rooms) -> None:
     head = head_of(rooms)
     if head is not None:
         rooms.vault.anchor(AuditHead(head.seq, head.mac))
+
+
+def is_cut(rooms: Rooms) -> bool:
+    """Whether the log lacks the end that the key ring knows: the database is an older one."""
+    known = rooms.vault.audit_head
+    if known is None:
+        return False
+    with rooms.catalogue.reading() as work:
+        log = work.audit(rooms.vault.mac, rooms.vault.actor)
+        return not log.holds(Head(known.seq, known.mac))
 
 
 def breaks(rooms: Rooms) -> tuple[int, ...]:

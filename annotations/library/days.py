@@ -4,26 +4,19 @@ A clock that is set back opens nothing: the last day seen is kept, and every per
 over by then has an event on record that says so.
 """
 
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from threading import RLock
 from typing import Final
 
 from annotations.expiry import expired
+from annotations.library.rooms import Clock as Clock  # noqa: PLC0414  (given on)
 from annotations.library.rooms import Rooms
+from annotations.library.rooms import this_moment as this_moment  # noqa: PLC0414  (given on)
 from annotations.store.catalogue import Work
 from annotations.trouble import PlaceTrouble, Refused, translatable
 
 LAST_DAY: Final = "last_day"
-
-Clock = Callable[[], datetime]
-"""Gives the time of this computer, with its time zone."""
-
-
-def this_moment() -> datetime:
-    """Give the time of this computer, with its time zone."""
-    return datetime.now().astimezone()
 
 
 class ClockBehind(Refused):

@@ -37,7 +37,7 @@ def keep_captions(rooms: Rooms, recording: Recording, language: str, vtt: str) -
     sink = rooms.vault.new_blob(recording.id)
     try:
         with rooms.catalogue.writing() as work:
-            work.blobs.set_loose([sink.blob_id])
+            work.blobs.set_loose([sink.blob_id], recording.id)
         sink.write(vtt.encode())
         size_bytes = sink.seal()
         with rooms.catalogue.writing() as work:

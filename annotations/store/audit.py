@@ -34,6 +34,7 @@ class Event(StrEnum):
     WITHDRAW_DONE = "withdraw.done"
     RESTORE = "restore"
     SLOT_CHANGE = "slot_change"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,12 @@ class AuditRepository:
     mac: Mac
     actor: int
 
-    def add(self, event: Event, ref: UUID | None = None) -> Head:
-        """Add a row at the end of the chain; gives it as the new end."""
+    def add(self, event: Event, at: datetime, ref: UUID | None = None) -> Head:
+        """Add a row at the end of the chain, of the hour of `at`; gives it as the new end."""
         last = self.head()
         prev = last.mac if last else _START
         seq = last.seq + 1 if last else 1
-        hour = datetime.now(UTC).strftime("%Y-%m-%dT%H")
+        hour = at.astimezone(UTC).strftime("%Y-%m-%dT%H")
         mac = self.mac(_canonical(seq, hour, event, ref, self.actor, prev))
         self.connection.execute(
             insert(audit),
@@ -78,6 +79,11 @@ class AuditRepository:
         columns = select(audit.c.seq, audit.c.mac)
         row = self.connection.execute(columns.order_by(audit.c.seq.desc()).limit(1)).first()
         return row and Head(row.seq, row.mac)
+
+    def holds(self, head: Head) -> bool:
+        """Whether this row is in the log, at its end or before it."""
+        found = select(audit.c.mac).where(audit.c.seq == head.seq)
+        return self.connection.execute(found).scalar_one_or_none() == head.mac
 
     def broken_at(self, anchor: Head | None) -> Iterator[int]:
         """Give the number of each row that is missing, moved, changed or not sealed here.

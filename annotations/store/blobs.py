@@ -40,9 +40,12 @@ class BlobRepository:
         """Give the recordings that are on their way in, or whose way in was cut short."""
         return frozenset(self._connection.execute(select(arrivals.c.recording_id)).scalars())
 
-    def set_loose(self, blob_ids: Iterable[UUID]) -> None:
-        """Note files that belong to no recording, before they are made or after they are let go."""
-        rows = [{"id": blob_id} for blob_id in blob_ids]
+    def set_loose(self, blob_ids: Iterable[UUID], recording_id: UUID) -> None:
+        """Note files that are no part of a recording yet, or no longer, but sealed under its key.
+
+        Before they are made, or after they are let go.
+        """
+        rows = [{"id": blob_id, "recording_id": recording_id} for blob_id in blob_ids]
         if rows:
             self._connection.execute(insert(loose_blobs), rows)
 
@@ -53,6 +56,12 @@ class BlobRepository:
     def loose(self) -> frozenset[UUID]:
         """Give the files that belong to no recording."""
         return frozenset(self._connection.execute(select(loose_blobs.c.id)).scalars())
+
+    def loose_of(self, recording_id: UUID) -> frozenset[UUID]:
+        """Give the loose files that are sealed under the key of this recording."""
+        which = loose_blobs.c.recording_id == recording_id
+        found = select(loose_blobs.c.id).where(which)
+        return frozenset(self._connection.execute(found).scalars())
 
     def add(self, blob: Blob) -> None:
         """Keep a sealed file as part of its recording."""
@@ -72,7 +81,7 @@ class BlobRepository:
         if found is None:
             return None
         self._connection.execute(delete(blobs).where(blobs.c.id == found.id))
-        self.set_loose([found.id])
+        self.set_loose([found.id], recording_id)
         return found.id
 
     def of(self, recording_id: UUID) -> Mapping[BlobKind, Blob]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import RLock
+from threading import RLock, get_ident
 from typing import Final
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from annotations.model import Layer
 from annotations.store import schema
 from annotations.store.audit import AuditRepository, Mac
 from annotations.store.blobs import BlobRepository
-from annotations.store.decisions import DecisionRepository
+from annotations.store.decisions import DecisionRepository, Further
 from annotations.store.engine import (
     assert_encrypted,
     assert_there,
@@ -58,6 +58,7 @@ class Work:
     connection: Connection
     cipher_of: CipherOf
     hidden: frozenset[UUID] = frozenset()
+    further: Further | None = None
 
     @property
     def recordings(self) -> RecordingRepository:
@@ -66,8 +67,8 @@ class Work:
 
     @property
     def decisions(self) -> DecisionRepository:
-        """Every decision."""
-        return DecisionRepository(self.connection, self.cipher_of)
+        """Every decision, with those that are known from elsewhere and not kept yet."""
+        return DecisionRepository(self.connection, self.cipher_of, self.further)
 
     @property
     def blobs(self) -> BlobRepository:
@@ -127,6 +128,8 @@ class Catalogue:
         self._cipher_of = cipher_of
         self._turnstile = Turnstile()
         self.hidden: frozenset[UUID] = frozenset()
+        self.further: Further = {}
+        self._only: int | None = None
         self._writing = RLock()
         self.read_only = read_only
         self.migrated = migrated
@@ -188,7 +191,7 @@ class Catalogue:
                 for_writing(connection).begin(),
             ):
                 self._file.require()
-                yield Work(connection, self._cipher_of, self.hidden)
+                yield Work(connection, self._cipher_of, self.hidden, self.further)
             self._file.require()
 
     @contextmanager
@@ -201,7 +204,7 @@ class Catalogue:
             connection.begin(),
         ):
             self._file.note()
-            yield Work(connection, self._cipher_of, self.hidden)
+            yield Work(connection, self._cipher_of, self.hidden, self.further)
 
     def rotate(self, path: Path, old: bytes, new: bytes) -> None:
         """Sweep what was deleted out of the file and its log, and write all of it under a new key.
@@ -234,6 +237,10 @@ class Catalogue:
             rows = work.connection.execute(select(meta.c.key, meta.c.value))
             return {row.key: row.value for row in rows}
 
+    def leave_to(self, thread: int) -> None:
+        """Be closed to every thread but this one, which finishes what it is at and closes."""
+        self._only = thread
+
     def close(self) -> None:
         """Bring the log into the database, so that the file is whole without it, and let go.
 
@@ -251,7 +258,7 @@ class Catalogue:
                 engine.dispose()
 
     def _open_engine(self) -> Engine:
-        if self._engine is None:
+        if self._engine is None or self._only not in (None, get_ident()):
             raise Closed(translatable("Trouble", "The library is locked. Open it again first."))
         return self._engine
 

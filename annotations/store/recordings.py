@@ -37,6 +37,7 @@ from annotations.store.tables import layer as layers
 from annotations.store.tables import meta
 from annotations.store.tables import participant as participants
 from annotations.store.tables import recording as recordings
+from annotations.store.tables import same_film as same_films
 from annotations.store.tables import source_mark as source_marks
 from annotations.trouble import Refused, Trouble, translatable
 
@@ -70,8 +71,13 @@ class RecordingRepository:
         )
         return number
 
-    def add(self, recording: Recording, marks: Iterable[bytes]) -> None:
-        """Keep a new recording. `marks` are the keyed hashes that know its film again."""
+    def add(
+        self, recording: Recording, marks: Iterable[bytes], shared: Iterable[bytes] = ()
+    ) -> None:
+        """Keep a new recording. `marks` are the keyed hashes that know its film again.
+
+        `shared` are those that it has in common with every other copy of the same film.
+        """
         cipher = self._cipher_of(recording.id)
         self._insert(recordings, [_recording_values(recording, cipher)])
         self._insert(participants, _participant_values(recording))
@@ -80,6 +86,10 @@ class RecordingRepository:
         self._insert(
             source_marks,
             [{"mark": mark, "recording_id": recording.id} for mark in sorted(set(marks))],
+        )
+        self._insert(
+            same_films,
+            [{"film": film, "recording_id": recording.id} for film in sorted(set(shared))],
         )
 
     def all(self) -> tuple[Recording, ...]:
@@ -111,6 +121,22 @@ class RecordingRepository:
         """Give those of these keyed hashes that belong to a recording."""
         found = select(source_marks.c.mark).where(source_marks.c.mark.in_(list(marks)))
         return frozenset(self._connection.execute(found).scalars())
+
+    def same_film_as(self, recording_id: UUID) -> tuple[tuple[UUID, int], ...]:
+        """Give (identity, number) of the other recordings of the same film that are there."""
+        found, more = {recording_id}, {recording_id}
+        while more:
+            marks = select(same_films.c.film).where(same_films.c.recording_id.in_(list(more)))
+            ids = select(same_films.c.recording_id).where(same_films.c.film.in_(marks))
+            more = set(self._connection.execute(ids).scalars()) - found
+            found |= more
+        rows = self._connection.execute(
+            select(recordings.c.id, recordings.c.number)
+            .where(recordings.c.id.in_(found - {recording_id}))
+            .where(recordings.c.state == RecordingState.PRESENT)
+            .order_by(recordings.c.number)
+        )
+        return tuple((row.id, row.number) for row in rows)
 
     def add_layer(self, layer: Layer) -> None:
         """Keep a new viewer's layer, after those that the recording has."""

@@ -1,16 +1,19 @@
 """Withdrawals in the database: what was begun, what is known no more, and taking rows away."""
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Delete,
+    Row,
     Table,
+    and_,
     delete,
     func,
     insert,
@@ -24,7 +27,7 @@ from annotations.model import Purpose, RecordingState
 from annotations.store.client_tables import notebook, released_note
 from annotations.store.guided_tables import guided_event, guided_session
 from annotations.store.learning_tables import learning_entry
-from annotations.store.ledger_tables import tombstone, withdrawal
+from annotations.store.ledger_tables import tombstone, withdrawal, withdrawal_plan
 from annotations.store.recordings import LAST_NUMBER
 from annotations.store.tables import (
     arrival,
@@ -33,13 +36,15 @@ from annotations.store.tables import (
     decision,
     film,
     layer,
+    loose_blob,
     moment,
     participant,
     recording,
+    same_film,
     source_mark,
 )
 from annotations.store.tables import meta as facts
-from annotations.withdrawal import Withdrawn, WithdrawnBy
+from annotations.withdrawal import PartKind, PlanPart, Withdrawn, WithdrawnBy
 
 _BEGUN: Final = "begun"
 _DONE: Final = "done"
@@ -58,29 +63,40 @@ _PARTS: Final = (
     layer,
     film,
     blob,
+    loose_blob,
     source_mark,
+    same_film,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What is about to be withdrawn: a whole recording, or what was made for one purpose."""
+    """What is about to be withdrawn: a whole recording, or what was made for one purpose.
+
+    `parts` is what was planned to go, and `also` the other numbers that go with it.
+    """
 
     recording_id: UUID
     number: int
     purpose: Purpose | None
     by: WithdrawnBy
     on: date
+    parts: tuple[PlanPart, ...] = ()
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A withdrawal that was begun and is not done."""
+    """A withdrawal that was begun on a day; `parts` and `also` are what was planned to go."""
 
     seq: int
     recording_id: UUID
     number: int
     purpose: Purpose | None
+    on: date
+    done: bool
+    parts: tuple[PlanPart, ...]
+    also: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +133,14 @@ class WithdrawalRepository:
 
     def begun(self) -> tuple[Begun, ...]:
         """Give the withdrawals that are not done, oldest first."""
-        rows = self._connection.execute(
-            select(withdrawal).where(withdrawal.c.state == _BEGUN).order_by(withdrawal.c.seq)
+        return self._load(withdrawal.c.state == _BEGUN)
+
+    def last(self, number: int, purpose: Purpose | None) -> Begun | None:
+        """Give the last withdrawal of this recording, or of this one purpose of it; done or not."""
+        found = self._load(
+            and_(withdrawal.c.number == number, withdrawal.c.purpose.is_not_distinct_from(purpose))
         )
-        return tuple(
-            Begun(row.seq, row.recording_id, row.number, row.purpose and Purpose(row.purpose))
-            for row in rows
-        )
+        return found[-1] if found else None
 
     def leaving(self) -> frozenset[UUID]:
         """Give the recordings of which a part may still be there, and which nobody may read."""
@@ -141,13 +158,20 @@ class WithdrawalRepository:
 
     def withdrawn(self) -> tuple[Withdrawn, ...]:
         """Give what is known of every recording that was withdrawn, also one that is not done."""
+        begun = func.sum(withdrawal.c.state == _BEGUN)
         rows = self._connection.execute(
-            select(withdrawal.c.number, func.min(withdrawal.c.begun_on).label("day"))
+            select(
+                withdrawal.c.number,
+                func.min(withdrawal.c.begun_on).label("day"),
+                begun.label("begun"),
+            )
             .where(withdrawal.c.purpose.is_(None))
             .group_by(withdrawal.c.number)
             .order_by(withdrawal.c.number)
         )
-        return tuple(Withdrawn(row.number, date.fromisoformat(row.day)) for row in rows)
+        return tuple(
+            Withdrawn(row.number, date.fromisoformat(row.day), done=not row.begun) for row in rows
+        )
 
     def empty(self, recording_id: UUID) -> None:
         """Take every row of a recording away but its number and that it was withdrawn."""
@@ -176,6 +200,7 @@ class WithdrawalRepository:
             recording.c.held_on.is_not(None),
             recording.c.kind.is_not(None),
             recording.c.setting.is_not(None),
+            recording.c.remind_original_on.is_not(None),
         )
         counts.append(select(func.count()).where(recording.c.id == recording_id, told))
         return sum(self._connection.execute(count).scalar_one() for count in counts)
@@ -209,8 +234,17 @@ class WithdrawalRepository:
         )
         yield from ((row.id, row.number, row.mark) for row in rows)
 
+    def _load(self, which: ColumnElement[bool]) -> tuple[Begun, ...]:
+        rows = self._connection.execute(
+            select(withdrawal, withdrawal_plan.c.plan)
+            .outerjoin(withdrawal_plan, withdrawal_plan.c.seq == withdrawal.c.seq)
+            .where(which)
+            .order_by(withdrawal.c.seq)
+        )
+        return tuple(map(_begun, rows))
+
     def _note(self, intent: Intent) -> None:
-        self._connection.execute(
+        done = self._connection.execute(
             insert(withdrawal),
             {
                 "recording_id": intent.recording_id,
@@ -221,6 +255,9 @@ class WithdrawalRepository:
                 "by": intent.by,
             },
         )
+        (seq,) = done.inserted_primary_key or (None,)
+        plan = {"parts": list(map(_said, intent.parts)), "also": intent.also}
+        self._connection.execute(insert(withdrawal_plan), {"seq": seq, "plan": json.dumps(plan)})
 
     def _set_state(self, recording_id: UUID, state: RecordingState) -> None:
         self._connection.execute(
@@ -243,3 +280,22 @@ class WithdrawalRepository:
 
 def _of(table: Table, recording_id: UUID) -> Delete:
     return delete(table).where(table.c.recording_id == recording_id)
+
+
+def _said(part: PlanPart) -> tuple[str, int, int]:
+    return part.kind.value, part.count, part.size_bytes
+
+
+def _begun(row: Row[Any]) -> Begun:
+    # One that was begun with an older version of the program kept no plan.
+    plan = json.loads(row.plan or "{}")
+    return Begun(
+        seq=row.seq,
+        recording_id=row.recording_id,
+        number=row.number,
+        purpose=row.purpose and Purpose(row.purpose),
+        on=date.fromisoformat(row.begun_on),
+        done=row.state == _DONE,
+        parts=tuple(PlanPart(PartKind(kind), *counts) for kind, *counts in plan.get("parts", ())),
+        also=tuple(plan.get("also", ())),
+    )
