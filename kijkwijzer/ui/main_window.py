@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui import translation, work
+from kijkwijzer.ui.day_watch import DayWatch
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.message import tell, tell_trouble
 from kijkwijzer.ui.locking import IdleWatch, ScreenLockWatch
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._screens)
         self._idle = IdleWatch(desk.settings.lock_after_minutes, self, busy=self._is_busy)
         self._idle.grew_idle.connect(self.lock)
+        self._day = DayWatch(self)
+        self._day.day_passed.connect(self._begin_day)
         self._screen_lock = ScreenLockWatch(self)
         self._screen_lock.screen_locked.connect(self.lock)
         self._screen_lock.start()
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         if self._desk.library is None:
             return
         self._idle.stop()
+        self._day.stop()
         for dialog in self.findChildren(QDialog):
             dialog.hide()
             dialog.deleteLater()
@@ -137,6 +141,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._idle.stop()
+        self._day.stop()
         self._screen_lock.stop()
         work.end_all()
         self._clear()
@@ -198,6 +203,11 @@ class MainWindow(QMainWindow):
         if where is not None:
             self._rooms.show_room(where)
         self._idle.start()
+        self._day.start()
+
+    def _begin_day(self) -> None:
+        if self._rooms is not None:
+            self._rooms.begin_day()
 
     def _show_start(self) -> None:
         start = StartPage(self._desk)

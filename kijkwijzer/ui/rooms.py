@@ -1,6 +1,5 @@
 """The rooms of an open library behind one rail and under one header."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
@@ -9,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotations.model import Purpose, Recording
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
+from kijkwijzer.ui import work
 from kijkwijzer.ui.alone import AloneStage, LettingGo, Playing, Releasing, Typed
 from kijkwijzer.ui.deciding import Deciding
-from kijkwijzer.ui.desk import Desk, Page
+from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.dialogs.message import tell_trouble
+from kijkwijzer.ui.looking_back import LookingBack
 from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
@@ -21,8 +22,6 @@ from kijkwijzer.ui.room_pages import made, plan
 
 if TYPE_CHECKING:
     from kijkwijzer.session import Session
-
-_NEEDS_NEW_PAGE = ("keys", "player", "captions_language", "coordinator_word")
 
 
 @runtime_checkable
@@ -49,9 +48,7 @@ class Rooms(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.session: Session | None = None
-        self._review: Page | None = None
-        self._stale = False
+        self._looking = LookingBack(desk, self)
         self._rail = Rail(plan())
         self._stack = PageStack()
         self._where = ""
@@ -61,6 +58,11 @@ class Rooms(QWidget):
         self.setContentsMargins(0, 0, 0, 0)
         self._connect()
         self.show_room("recordings")
+
+    @property
+    def session(self) -> "Session | None":
+        """The recording that is open for looking back."""
+        return self._looking.session
 
     def where(self) -> str:
         """Say which room is shown."""
@@ -76,7 +78,8 @@ class Rooms(QWidget):
 
     def show_room(self, room_id: str) -> None:
         """Go to a room; its page is brought up to date first."""
-        if room_id == "watch" and self._stale and self.session is not None and self.keep_typed():
+        stale = room_id == "watch" and self._looking.stale
+        if stale and self.session is not None and self.keep_typed():
             self.show_review(self.session)
         fresh = self._stack.get(room_id) is None
         page = self.page(room_id)
@@ -89,52 +92,41 @@ class Rooms(QWidget):
 
     def show_review(self, session: "Session") -> None:
         """Put the review page of a session in the room for looking."""
-        self._drop_review()
-        self._stale = False
         try:
-            page = self._desk.make_review_page(session, self)
+            page = self._looking.show(session)
         except Exception as failure:  # noqa: BLE001  (whatever it is, the recording is let go of)
             self._cannot_look(failure)
             return
-        self.session, self._review = session, page
         self._stack.put("watch", cast("QWidget", page))
-        page.done_requested.connect(self.done_wished)
-        page.settings_wished.connect(self._keep_choices_made_looking)
-        page.withdraw_wished.connect(self._withdraw_open)
-        self._show_answers()
 
     def close_review(self) -> None:
         """Let go of the recording that is open."""
-        if self._review is None:
-            return
-        self._drop_review()
-        self._empty_watch()
+        if self._looking.page is not None:
+            self._looking.release()
+            self._empty_watch()
 
     def seek(self, position_ms: int) -> None:
         """Take the film of the recording that is open to this time."""
-        if self._review is not None:
-            self._review.film.seek(position_ms)
+        self._looking.seek(position_ms)
 
     def is_playing(self) -> bool:
         """Whether a film is playing now."""
         others = any(isinstance(page, Playing) and page.is_playing() for page in self._others())
-        return others or (self._review is not None and self._review.film.playing)
+        return others or self._looking.is_playing()
 
     def keep_typed(self) -> bool:
         """Put on disk what is being typed; says whether all of it is there."""
         kept = [page.keep_typed() for page in self._others() if isinstance(page, Typed)]
-        return all(kept) and (self._review is None or self._review.keep_typed())
+        return all((*kept, self._looking.keep_typed()))
 
     def settings_changed(self, before: Settings) -> None:
         """Show what follows from new choices; the review page is made anew when it must."""
-        now = self._desk.settings
-        changed = any(getattr(now, name) != getattr(before, name) for name in _NEEDS_NEW_PAGE)
-        self._stale = self._stale or (changed and self._review is not None)
+        self._looking.settings_changed(before)
 
     def release(self) -> bool:
         """Let go of what is shown before the window does; says whether all typed is kept."""
         others = [page.release() for page in self._others() if isinstance(page, Releasing)]
-        return all((*others, self._drop_review()))
+        return all((*others, self._looking.release()))
 
     def add_recording(self) -> None:
         """Ask for a film and what is known of it, and take it in."""
@@ -154,6 +146,28 @@ class Rooms(QWidget):
         """Ask for the code on a client's paper, and withdraw what it belongs to."""
         self._deciding.ask_by_code()
 
+    def begin_day(self) -> None:
+        """Close what may not be looked at from today on, and let go of what has ended."""
+        library = self._desk.library
+        if library is None:
+            return
+        open_now = self._looking.number
+        if open_now is not None and not self._looking.may_go_on():
+            self._close_if_open(open_now)
+        self.show_room(self._where)
+        if not (library.read_only or self._desk.is_practice):
+            work.run(self, lambda _: library.withdraw_ended(), self._tell_gone, self._not_ended)
+
+    def _tell_gone(self, numbers: tuple[int, ...]) -> None:
+        if numbers:
+            self._desk.let_go_at_opening += numbers
+            self.show_room(self._where)
+
+    def _not_ended(self, failure: Exception) -> None:
+        # It is tried again at the next opening; what was begun is finished there first.
+        log_failure("withdrawing what has ended", failure)
+        self.show_room(self._where)
+
     def show_alone(self, page: QWidget) -> None:
         """Cover the rail and the header with this page, until its signal `done`."""
         self._alone.show_alone(page)
@@ -170,11 +184,13 @@ class Rooms(QWidget):
     def _others(self) -> list[QWidget]:
         """Every page but that of looking back, the one that is alone first."""
         alone = [self._alone.page] if self._alone.page is not None else []
-        review = cast("QWidget | None", self._review)
+        review = cast("QWidget | None", self._looking.page)
         return alone + [page for page in self._stack.pages() if page is not review]
 
     def _connect(self) -> None:
         self._alone.left.connect(lambda: self.show_room(self._where))
+        self._looking.done_wished.connect(self.done_wished)
+        self._looking.withdraw_wished.connect(self.withdraw)
         self._rail.room_chosen.connect(self._go_to)
         self._deciding.opened.connect(self._show_consent)
         self._deciding.left.connect(self._leave_consent)
@@ -199,10 +215,6 @@ class Rooms(QWidget):
         self._stack.drop("consent")
         self._show_chosen(number)
 
-    def _withdraw_open(self) -> None:
-        if self.session is not None:
-            self.withdraw(self.session.recording.number)
-
     def _let_go(self, number: int, purpose: Purpose | None) -> None:
         """Release the player, the undo steps and the pictures of what is being withdrawn."""
         for other in self._others():
@@ -215,25 +227,14 @@ class Rooms(QWidget):
                 page.forget(number)
 
     def _close_if_open(self, number: int) -> None:
-        if self.session is not None and self.session.recording.number == number:
+        if self._looking.number == number:
             self.close_review()
             if self._where == "watch":
                 self.show_room("recordings")
 
-    def _show_answers(self) -> None:
-        library = self._desk.library
-        if library is not None and self._review is not None and self.session is not None:
-            number, today = self.session.recording.number, self._desk.today()
-            self._review.set_answers({one: library.may(number, one, today) for one in Purpose})
-
-    def _drop_review(self) -> bool:
-        review, self._review = self._review, None
-        return review is None or review.release()
-
     def _empty_watch(self) -> None:
-        self.session = None
         self._stack.put("watch", made(self, self._desk, "watch"))
-        self._desk.close_recording()
+        self._looking.close()
 
     def _cannot_look(self, failure: Exception) -> None:
         """Let go of a recording whose page cannot be made, and say so."""
@@ -243,21 +244,11 @@ class Rooms(QWidget):
 
     def done_looking(self) -> None:
         """Go back to the recordings, at the one that was open."""
-        number = self.session.recording.number if self.session is not None else None
+        number = self._looking.number
         self.show_room("recordings")
         self.close_review()
         if number is not None:
             self._show_chosen(number)
-
-    def _keep_choices_made_looking(self, chosen: Settings) -> None:
-        """Keep what the page offers to choose; the rest may be newer than the page."""
-        newer = replace(
-            self._desk.settings,
-            volume=chosen.volume,
-            captions_language=chosen.captions_language,
-            review_layout=chosen.review_layout,
-        )
-        self._desk.keep_settings(newer)
 
     def _added(self, recording: Recording) -> None:
         self._show_chosen(recording.number)
@@ -267,7 +258,7 @@ class Rooms(QWidget):
         if purpose is None:
             self._close_if_open(number)
         else:
-            self._show_answers()
+            self._looking.show_answers()
         self._show_chosen(number)
 
     def _show_chosen(self, number: int) -> None:
