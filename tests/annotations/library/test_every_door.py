@@ -19,6 +19,8 @@ from annotations.edits import AddMoment, RemoveMoment
 from annotations.exchange import moments, moments_csv, moments_json, writing
 from annotations.learning import EntryKind, Link, following, new_insight
 from annotations.library import Library, Looking, gate, rows
+from annotations.library.client_side import ClientSide
+from annotations.library.guiding import Guiding
 from annotations.model import (
     BlobKind,
     DecisionState,
@@ -85,6 +87,8 @@ DOORS = {
     **{f"Looking.{name}": door for name, door in LOOKING_DOORS.items()},
     **OUTSIDE_DOORS,
 }
+# The doors to sessions and to a client's notes have a test beside this one.
+GUIDED = {name for side in (Guiding, ClientSide) for name in vars(side) if name[0] != "_"}
 # What is public and shows nothing of what is in a recording, with the reason.
 NO_DOORS = {
     "Library.create": "makes an empty one",
@@ -111,6 +115,8 @@ NO_DOORS = {
     "Library.clock_behind": "days",
     "Library.trust_clock": "days",
     "Library.owners": "pseudonyms of coordinators",
+    "Library.plan_text": "somebody's own words, in which nothing of a recording was found",
+    "Library.keep_plan_text": "takes own words down, and refuses what is of a recording",
     "Library.today": "days",
     "Library.legal_ground": "of the organisation",
     "Library.set_legal_ground": "of the organisation",
@@ -122,6 +128,7 @@ NO_DOORS = {
     "Library.register_entries": "copies that left, by number and role",
     "Library.settle_register": "notes a state",
     "Library.audit_head": "a hash",
+    **{f"Library.{name}": "tried in test_every_guided_door" for name in GUIDED},
     "Looking.library_path": "the folder",
     "Looking.close": "lets go",
     "Looking.shut": "lets go",

@@ -1,0 +1,195 @@
+"""Every way to what is said in a session asks the gate. A new way that is not named here fails.
+
+The sister of `test_every_door`, for sessions and for a client's notes.
+"""
+
+import ast
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from uuid import uuid4
+
+import pytest
+
+import annotations
+from annotations.client_notes import ClientNote, Fragment, Sharing
+from annotations.consent import NotAllowed
+from annotations.library import Library, gate
+from annotations.library.client_side import ClientSide
+from annotations.library.guiding import GuidedRun, Guiding
+from annotations.library.notebook import OpenNotebook
+from annotations.model import Purpose
+from rubrics.guides import guide
+
+SOURCES = Path(annotations.__file__).parent
+SHORT, CLIENT = guide("zelf-kort"), guide("klant-kijkt-terug")
+FIELD = next(field.id for _, field in SHORT.fields())
+PASSPHRASE = "vier groene stoelen buiten"
+
+# What each door is tried with, and what it tells when it is open.
+DOORS = {
+    "Guiding.begin_session": (lambda it: it.library.begin_session(1, SHORT).line, SHORT.id),
+    "Guiding.take_up": (lambda it: it.library.take_up(it.other).state, "MARKwrote"),
+    "Guiding.sessions": (lambda it: it.library.sessions(), SHORT.id),
+    "ClientSide.open_notebook": (lambda it: opened(it).notebook, "MARKsealed"),
+    "ClientSide.released_notes": (lambda it: it.library.released_notes(1), "MARKreleased"),
+    "GuidedRun.state": (lambda it: it.run.state, "MARKwrote"),
+    "GuidedRun.line": (lambda it: it.run.line, SHORT.id),
+    "GuidedRun.go_on": (lambda it: it.run.go_on(), "MARKwrote"),
+    "GuidedRun.back": (lambda it: it.run.back(), "MARKwrote"),
+    "GuidedRun.enter": (lambda it: it.run.enter(SHORT.steps[0].id), "MARKwrote"),
+    "GuidedRun.stretch": (lambda it: it.run.stretch(1), "MARKwrote"),
+    "GuidedRun.spend": (lambda it: it.run.spend(1), "MARKwrote"),
+    "GuidedRun.pause": (lambda it: it.run.pause(5, SHORT.roles[0].id), "MARKwrote"),
+    "GuidedRun.write": (lambda it: it.run.write(FIELD, "MARKwrote"), "MARKwrote"),
+    "GuidedRun.choose": (lambda it: it.run.choose(()), "MARKwrote"),
+    "GuidedRun.focus": (lambda it: it.run.focus(()), "MARKwrote"),
+    "GuidedRun.take_up": (lambda it: it.run.take_up(), "MARKwrote"),
+    "GuidedRun.leave": (lambda it: it.left.leave(), "MARKwrote"),
+    "GuidedRun.end": (lambda it: it.ended.end(), "MARKwrote"),
+    "OpenNotebook.notebook": (lambda it: it.book.notebook, "MARKsealed"),
+    "OpenNotebook.released": (lambda it: it.book.released, "UUID"),
+    "OpenNotebook.keep_note": (lambda it: it.book.keep_note(a_note("MARKmore")), "MARKsealed"),
+    "OpenNotebook.drop_note": (lambda it: it.book.drop_note(it.needless.id), "MARKsealed"),
+    "OpenNotebook.write": (lambda it: it.book.write("vertellen", "MARKtext"), "MARKsealed"),
+    "OpenNotebook.pause": (lambda it: it.book.pause(5, CLIENT.roles[0].id), "MARKsealed"),
+    "OpenNotebook.set_fragments": (
+        lambda it: it.book.set_fragments((Fragment(0, 900),)),
+        "MARKsealed",
+    ),
+    "OpenNotebook.go_to": (lambda it: it.book.go_to("note"), "MARKsealed"),
+    "OpenNotebook.release": (lambda it: it.book.release(it.shared.id), "MARKreleased"),
+    "OpenNotebook.reseal": (lambda it: it.book.reseal(uuid4()) or "taken back", "taken back"),
+}
+NO_DOORS = {
+    "ClientSide.facilitators": "who holds a key, by the label that they chose",
+    "ClientSide.add_facilitator": "keys",
+    "ClientSide.open_facilitator": "keys",
+    "GuidedRun.session_id": "an identity",
+    "GuidedRun.listen": "takes a listener; it is told what was done through a door",
+    "GuidedRun.close": "lets go",
+    "GuidedRun.shut": "lets go",
+    "OpenNotebook.session_id": "an identity",
+    "OpenNotebook.purpose": "what it is open for",
+    "OpenNotebook.close": "lets go",
+    "OpenNotebook.shut": "lets go",
+    "OpenNotebook.renew": "reads nothing",
+}
+# Only these open what was said in a session; each is behind a door above, or a search of one's own.
+READERS = {
+    "work.guided.events(": {
+        "library/guided_run.py",
+        "library/guiding.py",
+        "library/search.py",
+    },
+    "work.notebooks.sealed(": {"library/notebook.py"},
+    "work.notebooks.released(": {"library/client_side.py"},
+}
+
+
+def entry_points():
+    return {
+        f"{owner.__name__}.{member}"
+        for owner in (Guiding, ClientSide, GuidedRun, OpenNotebook)
+        for member in vars(owner)
+        if not member.startswith("_")
+    }
+
+
+def a_note(text, sharing=Sharing.ALONE):
+    return ClientNote(uuid4(), 5, None, text, None, sharing)
+
+
+def begun(library):
+    run = library.begin_session(1, SHORT)
+    run.write(FIELD, "MARKwrote")
+    return run
+
+
+def opened(it):
+    key = it.library.open_facilitator(it.facilitator, PASSPHRASE)
+    return it.library.open_notebook(it.sealed, key)
+
+
+@pytest.fixture
+def world(tmp_path, receive, allow):
+    """A library with sessions full of marks, whose clock can be moved."""
+    now = [datetime.now().astimezone()]
+    library, _ = Library.create(
+        tmp_path / "doors", "zes paarse lampen in huis", light=True, clock=lambda: now[0]
+    )
+    with library:
+        receive(into=library)
+        for purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW):
+            allow(1, purpose, now[0].date() + timedelta(days=10), on=library)
+        yield filled(library, now)
+
+
+def filled(library, now):
+    it = SimpleNamespace(library=library, now=now)
+    it.run, it.left, it.ended = (begun(library) for _ in range(3))
+    it.other = begun(library).session_id
+    it.facilitator = library.add_facilitator("FB", PASSPHRASE, light=True)[0].id
+    it.sealed = library.begin_session(1, CLIENT, facilitator=it.facilitator).session_id
+    it.book = opened(it)
+    it.shared, it.needless = a_note("MARKreleased", Sharing.AS_IS), a_note("MARKneedless")
+    for note in (a_note("MARKsealed"), it.shared, it.needless):
+        it.book.keep_note(note)
+    it.book.release(it.shared.id)
+    return it
+
+
+def tried(it, drive):
+    """Go through a door: (how often the gate was asked, what was told)."""
+    asked = []
+    with pytest.MonkeyPatch.context() as patch:
+        really = gate.answer
+        patch.setattr(gate, "answer", lambda *facts: asked.append(1) or really(*facts))
+        try:
+            words = repr(drive(it))
+        except NotAllowed:
+            words = "not allowed"
+    return len(asked), words
+
+
+def test_every_entry_point_is_named_here():
+    assert entry_points() == set(DOORS) | set(NO_DOORS)
+
+
+def test_an_open_door_tells_what_is_inside(world):
+    opened_last = sorted(DOORS, key="ClientSide.open_notebook".__eq__)
+    told = {name: tried(world, DOORS[name][0])[1] for name in opened_last}
+    assert [name for name, words in told.items() if DOORS[name][1] not in words] == []
+
+
+def test_a_closed_door_asks_and_tells_nothing(world):
+    world.now[0] += timedelta(days=11)
+    for name, (drive, token) in DOORS.items():
+        asked, words = tried(world, drive)
+        assert asked, f"{name} did not ask"
+        assert token not in words, name
+        assert "MARK" not in words, name
+
+
+def test_nothing_else_opens_what_was_said():
+    outside = [one for one in SOURCES.rglob("*.py") if {"store", "vault"}.isdisjoint(one.parts)]
+    for call, readers in READERS.items():
+        found = {one for one in outside if call in one.read_text(encoding="utf-8")}
+        assert {one.relative_to(SOURCES).as_posix() for one in found} == readers
+
+
+def test_the_ways_into_the_repositories_are_the_ones_looked_for():
+    """A repository under another name would not be seen above."""
+    for file in (SOURCES / "library").rglob("*.py"):
+        called = {
+            node.func.id
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        }
+        assert not called & {"GuidedRepository", "NotebookRepository"}, file
+
+
+def test_a_door_whose_gate_is_passed_by_is_noticed(world, monkeypatch):
+    world.now[0] += timedelta(days=11)
+    monkeypatch.setattr(gate.Gate, "require_whole", lambda *_, **__: None)
+    assert tried(world, DOORS["GuidedRun.state"][0])[0] == 0
