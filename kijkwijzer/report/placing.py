@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from annotations.trouble import Refused, not_written, translatable
 _MARKS_A_LIBRARY = "vault.json"
 
 
-def place(data: bytes, out: Path) -> None:
+def place(data: bytes, out: Path, noted: Callable[[], None] = lambda: None) -> None:
     """Let `data` take the place of `out`, mode 0600.
 
-    Raises Refused for a place inside a library or a thing that is no file, DiskFull, ReadOnlyPlace
-    or PlaceTrouble; then `out` is as it was and nothing lies beside it.
+    `noted` is called when all of it is on the disk and before it appears; when that raises, it
+    does not appear. Raises Refused for a place inside a library or a thing that is no file,
+    DiskFull, ReadOnlyPlace or PlaceTrouble; then `out` is as it was and nothing lies beside it.
     """
     require_outside_libraries(out)
     refuse_other_than_file(out)
@@ -23,6 +25,7 @@ def place(data: bytes, out: Path) -> None:
     try:
         try:
             _write(part, data)
+            noted()
             part.replace(out)
         finally:
             with suppress(OSError):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSi
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from annotations.trouble import Trouble
 from kijkwijzer.ui import work
 from kijkwijzer.ui.dialogs.choose_film import forget_visited_folders
 from kijkwijzer.ui.translation import say
@@ -47,13 +48,23 @@ def save_paper(parent: QWidget, name: str, write: Callable[[Path], object], told
         work.run(parent, lambda _: write(file), lambda _: told(done, "good"), failed)
 
 
-def print_paper(parent: QWidget, make: Callable[[], bytes], told: Told) -> None:
-    """Make the paper on a worker, and ask for a printer."""
+def print_paper(
+    parent: QWidget,
+    make: Callable[[], bytes],
+    told: Told,
+    noted: Callable[[], None] = lambda: None,
+) -> None:
+    """Make the paper on a worker, and ask for a printer.
+
+    `noted` is called once a printer was chosen, before anything goes to it; when that raises
+    Trouble, nothing goes.
+    """
     failed = partial(_tell_failure, told)
-    work.run(parent, lambda _: make(), partial(_print, parent, told), failed)
+    work.run(parent, lambda _: make(), partial(_print, parent, told, noted), failed)
 
 
-def _opened(data: bytes) -> "QPdfDocument":
+def opened_pdf(data: bytes) -> "QPdfDocument":
+    """Open a PDF that is in memory. Loads Qt's library for PDFs."""
     from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415  (seldom needed)
 
     document = QPdfDocument()
@@ -64,7 +75,7 @@ def _opened(data: bytes) -> "QPdfDocument":
     return document
 
 
-def _print(parent: QWidget, told: Told, data: bytes) -> None:
+def _print(parent: QWidget, told: Told, noted: Callable[[], None], data: bytes) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  (seldom needed)
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -72,6 +83,11 @@ def _print(parent: QWidget, told: Told, data: bytes) -> None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        return
+    try:
+        noted()
+    except Trouble as trouble:
+        _tell_failure(told, trouble)
         return
     if paint_pages(printer, data):
         told(translate("Paper", "Sent to the printer."), "good")
@@ -81,7 +97,7 @@ def _print(parent: QWidget, told: Told, data: bytes) -> None:
 
 def paint_pages(printer: "QPrinter", data: bytes) -> bool:
     """Paint every page of a PDF on a printer; says whether the printer took it."""
-    document = _opened(data)
+    document = opened_pdf(data)
     painter = QPainter()
     if not document.pageCount() or not painter.begin(printer):
         return False
