@@ -24,6 +24,9 @@ from annotations.store.catalogue import Work
 from annotations.store.learning import LearningRepository
 from annotations.trouble import Refused, translatable
 
+PLAN_LENGTH_MAX: Final = 20_000
+
+_PLAN: Final = "plan_text|{}"
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
@@ -60,7 +63,8 @@ class Learning:
 
         Raises Damaged when a text does not open.
         """
-        return lines(one for one in self._entries(owner, today) if one.text)
+        every, shown = self._entries(owner, today)
+        return lines(one for one in every if one.id in shown)
 
     def open_try_outs(
         self, owner: str, number: int | None = None, today: date | None = None
@@ -69,12 +73,12 @@ class Learning:
 
         A yield that may not be looked at counts too: its try-out is not asked for again.
         """
-        every = self._entries(owner, today)
+        every, shown = self._entries(owner, today)
         if number is None:
             found = open_entries(every)
         else:
             found = to_look_for(every, number, self._rooms.recording(number).held_on)
-        return tuple(one for one in found if one.text)
+        return tuple(one for one in found if one.id in shown and one.text.strip())
 
     def owners(self) -> tuple[str, ...]:
         """Give the pseudonyms of the coordinators in recordings, and of who wrote something."""
@@ -94,7 +98,7 @@ class Learning:
         Raises NotAllowed, NotOwnYet, MayBeCitizenNumber, Refused, PlaceTrouble; then nothing is
         changed.
         """
-        if not entry.text.strip():
+        if not any(map(str.strip, entry.texts())):
             raise Refused(translatable("Trouble", "Write what you want to keep first."))
         refuse_citizen_numbers(*entry.texts())
         self._refuse_traces(*(entry.texts() if entry.is_own else (entry.theme,)))
@@ -143,13 +147,33 @@ class Learning:
         """
         return check(text, self._known([text]))
 
-    def _entries(self, owner: str, today: date | None) -> tuple[LearningEntry, ...]:
-        readable = self._readable(today)
+    def plan_text(self, owner: str) -> str:
+        """Give the text for a learning plan that somebody was writing; "" when there is none."""
         with self._rooms.catalogue.reading() as work:
-            return self._repository(work).all(owner, readable)
+            return work.facts(self._rooms.vault.ledger_cipher).get(_PLAN.format(owner)) or ""
 
-    def _readable(self, today: date | None = None) -> frozenset[UUID]:
-        return frozenset(one.id for one in self._allowed(today)[1])
+    def keep_plan_text(self, owner: str, text: str) -> None:
+        """Keep the text for a learning plan; it outlives every recording.
+
+        Raises NotOwnYet while it holds something of one, Refused for who is no coordinator.
+        """
+        if len(text) > PLAN_LENGTH_MAX:
+            words = translatable("Trouble", "Keep this text under {most} characters.")
+            raise Refused(words, most=PLAN_LENGTH_MAX)
+        self._refuse_stranger(owner, None)
+        self._refuse_traces(text)
+        with self._rooms.catalogue.writing() as work:
+            work.facts(self._rooms.vault.ledger_cipher).set(_PLAN.format(owner), text)
+
+    def _entries(
+        self, owner: str, today: date | None
+    ) -> tuple[tuple[LearningEntry, ...], frozenset[UUID]]:
+        """Give every entry, without texts where it may not be looked at, and those that may."""
+        allowed = self._allowed(today)[1]
+        numbers = {None, *(one.number for one in allowed)}
+        with self._rooms.catalogue.reading() as work:
+            every = self._repository(work).all(owner, {one.id for one in allowed})
+        return every, frozenset(one.id for one in every if one.number in numbers)
 
     def _allowed(
         self, today: date | None = None

@@ -201,7 +201,7 @@ def test_a_citizen_number_is_refused_in_every_text(two, insight, where):
 
 def test_nothing_is_kept_without_words(two, insight):
     with pytest.raises(Refused):
-        two.keep_entry(replace(insight, text="  "))
+        two.keep_entry(replace(insight, text="  ", theme=""))
 
 
 def test_what_was_taken_away_can_be_put_back(two, line):
@@ -254,6 +254,20 @@ def test_a_plan_text_is_not_compared_with_what_is_shut(two):
     assert two.check_plan_text("mijn dochter belt elke dag")
     two._gate.days._seen = TODAY + timedelta(days=2)
     assert two.check_plan_text("mijn dochter belt elke dag") == ()
+
+
+def test_a_plan_text_is_kept_when_nothing_of_a_recording_is_in_it(two, reopen):
+    two.keep_plan_text("W-01", "Ik wacht drie tellen.")
+    with pytest.raises(NotOwnYet):
+        two.keep_plan_text("W-01", "Ik wacht drie tellen bij K-014.")
+    assert reopen().plan_text("W-01") == "Ik wacht drie tellen."
+
+
+def test_plan_texts_are_of_one_person(two):
+    two.keep_plan_text("W-01", "Ik wacht drie tellen.")
+    assert two.plan_text("W-02") == ""
+    with pytest.raises(Refused):
+        two.keep_plan_text("W-02", "Ik wacht.")
 
 
 def test_words_learned_lie_sealed_in_the_decrypted_database(two, line):
