@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from annotations.guided.model import Event, from_json, to_json
 from annotations.model import Purpose
@@ -86,10 +86,17 @@ class GuidedRepository:
 
     def all(self) -> tuple[KeptSession, ...]:
         """Give every session, those of one recording together and oldest first."""
+        # Many may begin on one day; each has its first event from the start on.
+        first = (
+            select(guided_event.c.session_id, func.min(guided_event.c.seq).label("seq"))
+            .group_by(guided_event.c.session_id)
+            .subquery()
+        )
         rows = self.connection.execute(
             select(guided_session)
             .join(recording, recording.c.id == guided_session.c.recording_id)
-            .order_by(recording.c.number, guided_session.c.begun_on, guided_session.c.id)
+            .join(first, first.c.session_id == guided_session.c.id, isouter=True)
+            .order_by(recording.c.number, first.c.seq)
         )
         return tuple(map(_session, rows))
 

@@ -13,6 +13,7 @@ from annotations.guided.model import (
     Chose,
     Ended,
     Entered,
+    Focused,
     Left,
     Paused,
     Spent,
@@ -56,6 +57,11 @@ events = st.one_of(
         st.text(max_size=8),
     ),
     st.builds(Chose, st.just(AT), st.lists(st.sampled_from(MOMENTS), max_size=4).map(tuple)),
+    st.builds(
+        Focused,
+        st.just(AT),
+        st.lists(st.sampled_from(["zien.contact", "klant.regie"]), max_size=3).map(tuple),
+    ),
     st.builds(Left, st.just(AT)),
     st.builds(TakenUp, st.just(AT), st.dates(date(2026, 1, 1), date(2026, 12, 31))),
 )
@@ -111,6 +117,7 @@ def test_what_is_kept_is_less_and_leads_to_the_same_state(sequence):
     texts = [one.field_id for one in kept if isinstance(one, Wrote)]
     times = [one.step_id for one in kept if isinstance(one, Spent)]
     assert len(texts) == len(set(texts))
+    assert sum(isinstance(one, Focused) for one in kept) <= 1
     assert len(times) == len(set(times))
 
 
@@ -155,6 +162,7 @@ def test_a_left_session_lets_nothing_happen_before_it_is_taken_up(sequence):
         Wrote(AT, "doel", "x" * 20_001),
         Chose(AT, (MOMENTS[0], MOMENTS[0])),
         Chose(AT, tuple(MOMENTS[:4])),
+        Focused(AT, ("zien.contact", "zien.contact")),
     ],
 )
 def test_what_the_guide_does_not_know_is_refused(event):

@@ -43,6 +43,10 @@ def steps_of(run):
     return [step.id for step in run.guide.steps]
 
 
+def steps_field(one):
+    return next(field.id for _, field in one.fields())
+
+
 def killed(run, library):
     """Take up what a kill would leave: nothing told this run that it is over."""
     return library.take_up(run.session_id)
@@ -55,6 +59,13 @@ def test_it_begins_at_the_first_step_and_is_listed(allowed):
     assert (line.number, line.guide_id, line.step_id) == (1, ALONE.id, ALONE.steps[0].id)
     assert (line.begun_on, line.ended_on) == (allowed.today(), None)
     assert line.days_since == (line.begun_on - date(2026, 11, 20)).days
+
+
+def test_sessions_are_listed_in_the_order_in_which_they_were_begun(allowed):
+    runs = [allowed.begin_session(1, one) for one in (TOGETHER, ALONE, COACH, ALONE)]
+    runs[1].write(steps_field(ALONE), "later geschreven")
+    runs[0].spend(5)
+    assert [line.id for line in allowed.sessions()] == [run.session_id for run in runs]
 
 
 @pytest.mark.parametrize("one", [one for one in shipped_guides() if not one.sealed])

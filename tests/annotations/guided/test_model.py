@@ -11,6 +11,7 @@ from annotations.guided.model import (
     Chose,
     Ended,
     Entered,
+    Focused,
     Left,
     Paused,
     Spent,
@@ -33,6 +34,7 @@ events = st.one_of(
     st.builds(Paused, times, st.integers(), st.text()),
     st.builds(Wrote, times, st.text(), st.text()),
     st.builds(Chose, times, st.lists(st.uuids()).map(tuple)),
+    st.builds(Focused, times, st.lists(st.text()).map(tuple)),
     st.builds(Left, times),
     st.builds(TakenUp, times, st.dates()),
     st.builds(Ended, times),
@@ -63,6 +65,7 @@ def test_a_time_is_read_in_utc():
         '{"kind": "spent", "at": "2026-11-21T10:00:00+01:00", "step_id": "a", "seconds": true}',
         '{"kind": "entered", "at": "2026-11-21T10:00:00+01:00", "step_id": 4}',
         '{"kind": "chose", "at": "2026-11-21T10:00:00+01:00", "moment_ids": ["no"]}',
+        '{"kind": "focused", "at": "2026-11-21T10:00:00+01:00", "codes": [4]}',
         "[" * 100_000,
     ],
 )

@@ -9,17 +9,22 @@ import sys
 import time
 from base64 import b64encode
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from annotations.client_notes import ClientNote, Sharing
 from annotations.edits import AddMoment
+from annotations.learning import Link, new_insight
 from annotations.library import Copy, Library
 from annotations.model import DecisionState, Note, Purpose, new_moment
 from annotations.withdrawal import RegisterKind, WithdrawnBy
+from rubrics.guides import guide
 
 REPOSITORY = Path(__file__).parents[4]
 ZYGOTE = Path(__file__).with_name("zygote.py")
@@ -163,12 +168,30 @@ def _fill(lab, number, marker):
     conditions = frozenset({f"{marker} condition"})
     with lab.open(lab.folder / "today") as library:
         for code in ("W-01", "K-014"):
-            asked = (number, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, until)
-            library.record_decision(*asked, conditions=conditions)
+            for purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW):
+                asked = (number, code, purpose, DecisionState.GIVEN, until)
+                library.record_decision(*asked, conditions=conditions)
         looking = library.look(number)
         note = Note(f"{marker} observation", alternative=f"{marker} alternative")
         looking.apply(AddMoment(new_moment(looking.layer.id, 5, "zien.contact", note=note)))
         library.register(number, Copy(RegisterKind.EXPORT, f"{marker} role", f"{marker} place"))
+        _look_back(library, number, marker)
+
+
+def _look_back(library, number, marker):
+    """Have something in every table of guided looking back."""
+    run = library.begin_session(number, guide("zelf-kort"))
+    run.write(next(field.id for _, field in run.guide.fields()), f"{marker} session")
+    link = Link(number, 5)
+    library.keep_entry(new_insight("W-01", "", f"{marker} insight", library.today(), [link]))
+    label = f"F{number}"
+    who, _ = library.add_facilitator(label, f"vier groene stoelen {label}", light=True)
+    sealed = library.begin_session(number, guide("klant-kijkt-terug"), facilitator=who.id)
+    key = library.open_facilitator(who.id, f"vier groene stoelen {label}")
+    with closing(library.open_notebook(sealed.session_id, key)) as opened:
+        note = ClientNote(uuid4(), 5, text=f"{marker} note", sharing=Sharing.AS_IS)
+        opened.keep_note(note)
+        opened.release(note.id)
 
 
 def disguises(word):

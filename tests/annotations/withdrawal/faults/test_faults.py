@@ -31,6 +31,7 @@ KINDS = (
     *((call, "error=EACCES") for call in NAMES),
 )
 KILLED = 9
+SESSIONS = ["zelf-kort", "klant-kijkt-terug"]
 OK, REFUSED = 0, 3
 
 
@@ -86,6 +87,11 @@ def whole(library, number, marker):
     (moment,) = looking.moments()
     assert moment.note.observation == f"{marker} observation"
     looking.close()
+    assert [line.guide_id for line in library.sessions(number)] == SESSIONS
+    assert library.search(f"{marker} session")
+    assert [one.text for one in library.released_notes(number)] == [f"{marker} note"]
+    (line,) = (one for one in library.learning("W-01") if one.entries[0].number == number)
+    assert line.entries[0].text == f"{marker} insight"
 
 
 def numbers(library):
