@@ -14,6 +14,7 @@ from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, column, row, text
 from kijkwijzer.ui.guided import words
 from kijkwijzer.ui.guided.part import StepPart
+from kijkwijzer.ui.guided.run_keys import GOES_BY_ARROWS
 from kijkwijzer.ui.guided.sitting import Sitting
 from kijkwijzer.ui.review.valence_chips import Chip
 
@@ -93,6 +94,7 @@ class ChooseCard(StepPart):
             one.works_wished.connect(self._wish_works)
             one.along_wished.connect(self._wish_along)
             for stop in (one.time, one.works, one.along):
+                stop.setProperty(GOES_BY_ARROWS, True)  # noqa: FBT003  (Qt's own signature)
                 stop.installEventFilter(self)
         if not moments:
             none = self.tr("There are no marks yet. Go back to looking, and mark with M.")

@@ -46,6 +46,13 @@ class CodePicks(QWidget):
             chip.clicked.connect(self._wish)
             self.chips[code] = chip
             self._column.addLayout(row(chip, 1))
+            chip.show()  # a layout inside a layout shows nothing by itself
+
+    def order_tabs(self, after: QWidget) -> None:
+        """Have Tab come here from another widget, though the chips were made later."""
+        for chip in self.chips.values():
+            QWidget.setTabOrder(after, chip)
+            after = chip
 
     def _wish(self) -> None:
         self.codes_wished.emit(tuple(code for code, chip in self.chips.items() if chip.isChecked()))

@@ -49,7 +49,7 @@ class EndPage(QWidget):
     def _thanks(self) -> Card:
         card = Card()
         card.column.addWidget(text(self.tr("This session is done"), "title"))
-        kept = self.tr("All of this is kept, for you alone. You can read it back at any time.")
+        kept = self.tr("All of this is kept. You can read it back at any time.")
         card.column.addWidget(text(kept, "muted"))
         self.summary = Button(self.tr("Look at the summary"), icon_name="print")
         self.summary.clicked.connect(self._look_at_summary)

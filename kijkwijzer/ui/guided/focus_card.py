@@ -29,8 +29,7 @@ class FocusCard(StepPart):
         self._folded.layout().setStretch(0, 1)  # type: ignore[union-attr]
         self._list = QWidget()
         self._fill(self._list)
-        title = self.tr("What do you look for? At most {count}.").format(count=self._most)
-        self._title = text(title, "strong")
+        self._title = text("", "strong")
         for part in (self._title, self._folded, self._list):
             self.column.addWidget(part)
         self._show()
@@ -87,5 +86,7 @@ class FocusCard(StepPart):
         self.change_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, *, is_open: bool) -> None:
+        asked = self.tr("What do you look for? At most {count}.").format(count=self._most)
+        self._title.setText(asked if is_open else self.tr("You look for"))
         self._list.setVisible(is_open)
         self._folded.setVisible(not is_open)

@@ -1,4 +1,4 @@
-"""The note of a fragment inside a step: its questions are open, its codes only where they belong."""
+"""The note of a fragment in a step: its questions are open, its codes only where they belong."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget

@@ -76,6 +76,7 @@ class FragmentsCard(StepPart):
             self.note.show_moment(moment)
         if self.picks is not None:
             self.picks.show_fragment(moment, self.sitting.run.state.focus)
+            self.picks.order_tabs(self.next)
 
     def _head(self) -> Card:
         card = Card()
@@ -97,9 +98,7 @@ class FragmentsCard(StepPart):
 
     def _note(self, *, with_codes: bool) -> FragmentNote:
         sitting = self.sitting
-        note = FragmentNote(
-            sitting.edits, sitting.rubric, sitting.language, with_codes=with_codes, parent=self
-        )
+        note = FragmentNote(sitting.edits, sitting.rubric, sitting.language, with_codes=with_codes)
         note.show_hint(shown=False)
         note.kept_changed.connect(self.kept_changed)
         return note

@@ -1,5 +1,7 @@
 """The try-out of an earlier conversation: look for it in this one, and say what came of it."""
 
+from typing_extensions import override
+
 from annotations.learning import EntryKind, LearningEntry
 from annotations.trouble import Trouble
 from kijkwijzer.ui import words
@@ -12,18 +14,17 @@ from kijkwijzer.ui.translation import say
 
 
 class LookForCard(StepPart):
-    """Hidden when nothing is being tried out."""
+    """Empty when nothing is being tried out."""
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting, self.tr("You wanted to try this out"), tone="accent")
         self.try_outs = self._read()
         for one in self.try_outs:
             self._add(one)
-        self.setVisible(bool(self.try_outs))
 
     @property
+    @override
     def is_empty(self) -> bool:
-        """Whether there is nothing to look for."""
         return not self.try_outs
 
     def _read(self) -> tuple[LearningEntry, ...]:
@@ -61,6 +62,6 @@ class LookForCard(StepPart):
         seen = LearningText(self.sitting, EntryKind.LOOKED_BACK, try_out)
         yielded = LearningText(self.sitting, EntryKind.YIELD, try_out)
         asked = self.tr("What do you see of it in this conversation?")
-        self.add_text(KeptText(asked, seen.text, seen.write, (1, 4)))
+        self.add_text(KeptText(asked, seen.text, seen.write, (2, 4)))
         asked = self.tr("What did it yield?")
-        self.add_text(KeptText(asked, yielded.text, yielded.write, (1, 4)))
+        self.add_text(KeptText(asked, yielded.text, yielded.write, (2, 4)))

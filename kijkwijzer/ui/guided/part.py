@@ -29,6 +29,11 @@ class StepPart(Card):
         """Whether everything typed here is on disk."""
         return all(one.kept for one in self.texts)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show, so that the card is better not there."""
+        return False
+
     def flush(self) -> bool:
         """Put on disk now what was typed; says whether all of it is there."""
         kept = [one.flush() for one in self.texts]

@@ -15,7 +15,11 @@ from kijkwijzer.ui.review.commands import film_commands
 from kijkwijzer.ui.review.key_input import KeyInput
 
 QUICK = "quick_mark"
+GOES_BY_ARROWS = "goes_by_arrows"
+"""A property of widgets between which one goes with the arrows: the film leaves these alone."""
+
 _KEPT = ("undo", "redo", "captions", "zoom_in", "zoom_out", "zoom_fit", QUICK)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,6 +45,8 @@ class RunKeys(KeyInput):
                 return True
             if event.key() in _ENTER and isinstance(watched, QAbstractButton):
                 return _pressed(watched, event)
+            if event.key() in _ARROWS and watched.property(GOES_BY_ARROWS):
+                return False
         if isinstance(watched, (FormText, QAbstractSpinBox, QComboBox)):
             return False
         return super().eventFilter(watched, event)

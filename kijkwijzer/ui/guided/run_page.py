@@ -17,7 +17,6 @@ from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.film_side import FilmSide
-from kijkwijzer.ui.guided.kept_text import FormText
 from kijkwijzer.ui.guided.run_header import RunHeader
 from kijkwijzer.ui.guided.run_keys import QUICK, RunHands, RunKeys, run_keymap
 from kijkwijzer.ui.guided.run_layout import RunLayout
@@ -207,7 +206,7 @@ class RunPage(QWidget):
         """Put the keyboard where the step begins: at the film, or at the first question."""
         if self._released or self.sitting.run.state.is_over:
             return
-        field = next(iter(self.panel.findChildren(FormText)), None)
+        field = self.panel.first_field()
         if Show.FILM in self.sitting.step.shows:
             self._to_film()
         elif field is not None:

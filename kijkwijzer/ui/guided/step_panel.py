@@ -14,6 +14,7 @@ from kijkwijzer.ui.guided.focus_card import FocusCard
 from kijkwijzer.ui.guided.fragments_card import FragmentsCard
 from kijkwijzer.ui.guided.haven_card import HavenCard
 from kijkwijzer.ui.guided.intro_card import IntroCard
+from kijkwijzer.ui.guided.kept_text import FormText
 from kijkwijzer.ui.guided.look_for_card import LookForCard
 from kijkwijzer.ui.guided.mark_card import MarkCard
 from kijkwijzer.ui.guided.part import StepPart
@@ -53,6 +54,11 @@ class StepPanel(QWidget):
         """Find the part of this kind; None when the step does not show it."""
         return next((one for one in self.parts if isinstance(one, kind)), None)
 
+    def first_field(self) -> FormText | None:
+        """Find the first question of the step; None when it asks nothing."""
+        fields = (one for part in self.parts for one in part.findChildren(FormText))
+        return next(fields, None)
+
     def show_step(self, sitting: Sitting) -> None:
         """Let go of the step before, and show what belongs to this one."""
         self.release()
@@ -60,6 +66,8 @@ class StepPanel(QWidget):
         self.parts = tuple(self._made(sitting))
         for part in self.parts:
             self._column.addWidget(part)
+            # Qt would show it once events are handled; the keyboard needs it now.
+            part.setVisible(not part.is_empty)
             part.kept_changed.connect(self.kept_changed)
             part.refused.connect(self.refused)
             part.seek_wished.connect(self.seek_wished)
