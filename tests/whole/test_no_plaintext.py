@@ -21,7 +21,10 @@ import sys, time
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import uuid4
+from annotations.client_notes import ClientNote, Sharing
 from annotations.edits import AddMoment
+from annotations.learning import Link, new_insight
 from annotations.library import Library
 from annotations.model import (
     DecisionState, Note, Purpose, RecordingDraft, Role, Setting, new_moment
@@ -32,6 +35,7 @@ from kijkwijzer.media.intake import take_in
 from kijkwijzer.media.open_film import open_film
 from kijkwijzer.media.stills import Stills
 from kijkwijzer.media.waveform import read_peaks
+from rubrics.guides import guide
 
 place, film, word, end = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
 library, _ = Library.create(place, "vijf losse woorden", light=True)
@@ -41,7 +45,8 @@ with library:
     take_in(library, film, draft, progress=lambda _: None, stopped=lambda: False)
     until = date.today() + timedelta(days=30)
     for code, _ in people:
-        library.record_decision(1, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, until)
+        for purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW):
+            library.record_decision(1, code, purpose, DecisionState.GIVEN, until)
     library.keep_captions(1, "nl", "WEBVTT\\n\\n00:00.000 --> 00:01.000\\n" + word)
     looking = library.look(1)
     moment = new_moment(looking.layer.id, 400, "zien.contact", note=Note(word))
@@ -51,6 +56,18 @@ with library:
         assert stills.at(400, (160, 90)) is not None
     assert read_peaks(looking) is not None and library.poster(1) and looking.captions()
     assert library.search(word)
+    run = library.begin_session(1, guide("zelf-kort"))
+    run.write(next(field.id for _, field in run.guide.fields()), word + " session")
+    library.keep_entry(new_insight("W-01", "", word, library.today(), [Link(1, 400)]))
+    who, _ = library.add_facilitator("FB", "vier groene stoelen buiten", light=True)
+    sealed = library.begin_session(1, guide("klant-kijkt-terug"), facilitator=who.id)
+    notes = library.open_notebook(
+        sealed.session_id, library.open_facilitator(who.id, "vier groene stoelen buiten")
+    )
+    note = ClientNote(uuid4(), 400, text=word + " note", sharing=Sharing.AS_IS)
+    notes.keep_note(note)
+    notes.release(note.id)
+    assert word in library.released_notes(1)[0].text and word in str(run.state.texts)
     player = make_player()
     player.set_viewport(160, 90)
     player.open(opened)

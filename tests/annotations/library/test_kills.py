@@ -31,6 +31,21 @@ with Library.open(Path(sys.argv[1]), sys.argv[2]) as library:
         print(moment.id, flush=True)
 """
 
+LEADING = """
+import sys
+from pathlib import Path
+from annotations.library import Library
+from rubrics.guides import guide
+with Library.open(Path(sys.argv[1]), sys.argv[2]) as library:
+    run = library.begin_session(1, guide("zelf-kort"))
+    fields = [field.id for _, field in run.guide.fields()]
+    for at in range(100_000):
+        run.go_on() if at % 9 < 5 else run.back()
+        run.spend(3)
+        run.write(fields[at % len(fields)], "thought of " + str(at))
+        print(run.session_id, run.state.step.id, fields[at % len(fields)], at, flush=True)
+"""
+
 ADDING = """
 import sys
 from datetime import date
@@ -99,6 +114,23 @@ def test_a_recording_is_in_whole_or_not_at_all_after_a_kill(library, killed, pas
             assert {int(line) for line in lines[1:]} <= numbers
             assert len(opened._rooms.vault.recording_keys()) == len(numbers)
             assert len(opened._rooms.vault.blobs_on_disk()) == 3 * len(numbers)
+
+
+def test_a_guided_session_resumes_where_a_kill_found_it(
+    library, looking, killed, passphrase, subtests
+):
+    chance = random.Random(4)
+    for round_number in range(ROUNDS // 2):
+        *_, last = killed(LEADING, wait_s=chance.uniform(0, 0.15))
+        session_id, step_id, field_id, at = last.split()
+        with subtests.test(round=round_number), Library.open(library.path, passphrase) as opened:
+            state = opened.take_up(UUID(session_id)).state
+            assert state.text(field_id) == f"thought of {at}"
+            # One step more can be there: committed, and killed before it was told.
+            steps = [step.id for step in state.guide.steps]
+            assert abs(state.index - steps.index(step_id)) <= 1
+            told_s = 3 * (int(at) + 1)
+            assert sum(state.spent.values()) in (told_s, told_s + 3)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs SIGSTOP")
