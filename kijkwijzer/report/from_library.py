@@ -14,7 +14,7 @@ from annotations.consent import NotAllowed
 from annotations.guided.engine import RunState
 from annotations.guided.model import field_of
 from annotations.learning import EntryKind
-from annotations.model import Moment, Purpose, Recording, Role
+from annotations.model import Layer, Moment, Purpose, Recording, Role
 from annotations.trouble import Refused, translatable
 from kijkwijzer.report.review_facts import (
     Fragment,
@@ -111,7 +111,7 @@ def _with_moments(facts: SessionFacts, asked: _Asked, looking: "Looking | None")
 def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> SessionFacts:
     """Add what was marked: the chosen moments, or those with words when none was chosen."""
     language, state = asked.texts.language, asked.state
-    rubric = _rubric(looking.layer.rubric_id)
+    rubric = _rubric(asked.library, looking.layer)
     moments = {one.id: one for one in looking.moments()}
     chosen = [moments[one] for one in state.chosen if one in moments]
     shown = sorted(chosen or filter(_has_words, moments.values()), key=lambda one: one.start_ms)
@@ -137,11 +137,14 @@ def _has_words(moment: Moment) -> bool:
     return bool(moment.note)
 
 
-def _rubric(rubric_id: str) -> Rubric:
-    try:
-        return shipped_rubric(rubric_id)
-    except FileNotFoundError:
-        return shipped_rubric(STARTING_RUBRIC)
+def _rubric(library: "Library", layer: Layer) -> Rubric:
+    """Give the kijkkader that a layer was marked with, in the version that it says."""
+    kept = library.kept_rubric(layer.rubric_id, layer.rubric_version)
+    if kept is not None:
+        return kept
+    with suppress(FileNotFoundError):
+        return shipped_rubric(layer.rubric_id)
+    return shipped_rubric(STARTING_RUBRIC)
 
 
 def _fragment(

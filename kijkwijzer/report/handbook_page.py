@@ -177,7 +177,7 @@ def _figure(sheet: Sheet, name: str, texts: Texts, _facts: Facts) -> None:
     figures.FIGURES[name](sheet, texts)
 
 
-def _new_page(sheet: Sheet, _said: bool, _texts: Texts, _facts: Facts) -> None:  # noqa: FBT001
+def _new_page(sheet: Sheet, _said: str, _texts: Texts, _facts: Facts) -> None:
     if sheet.y > TOP:
         sheet.new_page()
 

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from kijkwijzer.report import Ability, Installation, Sender, write_papers
 from kijkwijzer.report.paper_pages import paper_pdf
 from kijkwijzer.report.texts import load_texts
-from kijkwijzer.report.writing import PAPERS
+from kijkwijzer.report.writing import BOOKLETS, PAPERS
 
 ALL = frozenset(Ability)
 FORBIDDEN = ("anoniem", "anonym", "rechtmatig", "lawful", "-proof", "overal", "everywhere")
@@ -24,7 +24,7 @@ def _read(paper: str, installation: Installation, language: str = "nl") -> str:
 
 def test_papers_come_in_both_languages(installation: Installation, tmp_path: Path) -> None:
     paths = write_papers(installation, ("nl", "en", "nl"), tmp_path / "a" / "b")
-    assert len(paths) == len(set(paths)) == 2 * len(PAPERS)
+    assert len(paths) == len(set(paths)) == 2 * len((*PAPERS, *BOOKLETS))
     assert set((tmp_path / "a" / "b").iterdir()) == set(paths)
 
 

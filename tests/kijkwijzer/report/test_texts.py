@@ -15,7 +15,7 @@ from annotations.vault.place import PlaceKind
 from annotations.withdrawal import PartKind, RegisterKind, RegisterState
 from kijkwijzer.report.texts import LANGUAGES, Texts, load_texts
 
-PLAIN = ("consent", "leaflet")
+PLAIN = ("consent", "leaflet", "overview")
 NEVER = ("anoniem", "anonym", "rechtmatig", "lawful", "compliant", "-proof", "everywhere", "overal")
 NEVER += ("alle kopie", "all copies")
 
