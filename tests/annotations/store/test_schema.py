@@ -3,21 +3,26 @@
 import shutil
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from annotations.model import Note, new_moment
+from annotations.guided.model import Left
+from annotations.model import Note, Purpose, new_moment
 from annotations.store import schema
 from annotations.store.engine import create_file, for_changing_tables, make_engine
 from annotations.store.failures import DamagedCatalogue
+from annotations.store.guided import KeptEvent, KeptSession
 from annotations.trouble import NewerLibrary, ReadOnlyPlace, Trouble
 
 STEPS = schema.Steps()
 REVISIONS = ["0001", "0002", "0003"]
+DAY = date(2026, 11, 21)
 
 NEXT_STEP = """
 import sqlalchemy as sa
@@ -160,6 +165,50 @@ def test_a_step_down_keeps_all_data(old, reopen, next_steps, tmp_path):
     step(stepped._engine, command.downgrade, "0003", steps)
     stepped.close()
     assert recordings(reopen()) == (old,)
+
+
+@pytest.fixture
+def looked_back(old, reopen):
+    """A catalogue of this schema in which a guided session was begun; gives its identity."""
+    again = reopen()
+    session = KeptSession(
+        uuid4(),
+        old.id,
+        "zelf-kort",
+        "1",
+        (Purpose.OWN_LEARNING,),
+        DAY,
+        ended_on=None,
+        sealed=False,
+        facilitator_id=None,
+    )
+    with again.writing() as work:
+        work.guided.begin(session)
+        work.guided.add(session, KeptEvent(uuid4(), Left(datetime.now(UTC))), ())
+    again.close()
+    return session.id
+
+
+def test_a_step_down_to_before_guided_sessions_keeps_recordings_and_no_session(
+    old, looked_back, reopen
+):
+    again = reopen()
+    step(again._engine, command.downgrade, "0002")
+    assert not {"guided_session", "guided_event", "notebook"} & names(again._engine)
+    again.close()
+    stepped = reopen()
+    assert (stepped.migrated.before, stepped.migrated.now) == ("0002", schema.SCHEMA)
+    assert recordings(stepped) == (old,)
+    with stepped.reading() as work:
+        assert len(work.moments(old.layers[0]).all()) == 1
+        assert work.guided.all() == ()
+
+
+def test_a_step_up_keeps_guided_sessions(old, looked_back, reopen, next_steps):
+    stepped = reopen(steps=next_steps())
+    with stepped.reading() as work:
+        (session,) = work.guided.all()
+        assert (session.id, len(work.guided.events(session))) == (looked_back, 1)
 
 
 def test_a_step_up_keeps_an_encrypted_copy_of_before(old, reopen, next_steps, tmp_path, key):
