@@ -1,9 +1,13 @@
 """Edits on moments: pure, and each knows its way back. Know no storage and no window."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from annotations.model import Moment
+from annotations.model import Layer, Moment
 from annotations.ports import Change, Edit, Moments
+from annotations.trouble import Refused, translatable
+from rubrics.mapping import code_after
+from rubrics.model import Rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,64 @@ class Together:
 
     def revert(self, moments: Moments) -> Change:
         return _joined([edit.revert(moments) for edit in reversed(self.edits)])
+
+
+@dataclass(frozen=True, slots=True)
+class MoveToVersion:
+    """Take a layer to another version of its rubric, with those of its moments that change."""
+
+    before: str
+    after: str
+    edits: tuple[ReplaceMoment, ...]
+
+    def apply(self, moments: Moments) -> Change:
+        moments.move_to(self.before, self.after)
+        return Together(self.edits).apply(moments)
+
+    def revert(self, moments: Moments) -> Change:
+        moments.move_to(self.after, self.before)
+        return Together(self.edits).revert(moments)
+
+
+def moved(moments: Iterable[Moment], layer: Layer, steps: tuple[Rubric, ...]) -> MoveToVersion:
+    """Make the edit that takes a layer to the last of these versions, by way of the others.
+
+    A code that nothing takes the place of stays on its moment. A valence that the new version does
+    not allow from this point of view is left open. Raises Refused for another rubric's versions.
+    """
+    if not steps or any(step.id != layer.rubric_id for step in steps):
+        text = translatable("Trouble", "These moments belong to another rubric. Open them with it.")
+        raise Refused(text)
+    pairs = ((moment, _moved(moment, layer, steps)) for moment in moments)
+    edits = tuple(ReplaceMoment(old, new) for old, new in pairs if old != new)
+    return MoveToVersion(layer.rubric_version, steps[-1].version, edits)
+
+
+def _moved(moment: Moment, layer: Layer, steps: tuple[Rubric, ...]) -> Moment:
+    codes, version = moment.codes, layer.rubric_version
+    for step in steps:
+        # Two codes that become one are that one once, in the place of the first.
+        codes = tuple(dict.fromkeys(code_after(code, version, step) or code for code in codes))
+        version = step.version
+    after = replace(moment, codes=codes)
+    allowed = barring_code(after, layer, steps[-1]) is None
+    return after if allowed else replace(after, valence=None)
+
+
+def barring_code(moment: Moment, layer: Layer, rubric: Rubric) -> str | None:
+    """Give the code that does not allow this moment's valence in this layer; None when all do.
+
+    What a rubric reserves for one perspective, such as going along for the client's own, can be
+    said by others only as it allows.
+    """
+    if moment.valence is None:
+        return None
+    for name in moment.codes:
+        found = rubric.find(name)
+        allowed = found and found[1].valences_for(layer.perspective.value)
+        if allowed is not None and moment.valence.value not in allowed:
+            return name
+    return None
 
 
 def _joined(changes: list[Change]) -> Change:

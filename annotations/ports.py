@@ -32,6 +32,9 @@ class Moments(Protocol):
     def drop(self, moment_id: UUID) -> None:
         """Let go of a moment. Raises Refused when there is none with this identity."""
 
+    def move_to(self, before: str, after: str) -> None:
+        """Let the layer be at version `after` of its rubric. Raises Refused unless at `before`."""
+
 
 class Edit(Protocol):
     """Something a person did to the moments, and its way back."""

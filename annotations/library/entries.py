@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from annotations.consent import Answer
@@ -34,15 +35,15 @@ def read_entries(rooms: Rooms, gate: Gate, today: date | None = None) -> tuple[E
         recordings = work.recordings.all()
         answers = gate.of_all(work, recordings, day)
         allowed = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].allowed]
-        layers = {layer.id for one in allowed if (layer := own_layer(one)) is not None}
+        layers = {layer.id for one in allowed for layer in own_layers(one)}
         found = marks(work.connection, layers)
     return tuple(_entry(one, answers[one.id], found) for one in recordings)
 
 
-def own_layer(recording: Recording) -> Layer | None:
-    """Give the coordinator's own layer."""
-    return next(
-        (layer for layer in recording.layers if layer.perspective is Perspective.COORDINATOR), None
+def own_layers(recording: Recording) -> tuple[Layer, ...]:
+    """Give the coordinator's own layers: one for each rubric that was marked with."""
+    return tuple(
+        layer for layer in recording.layers if layer.perspective is Perspective.COORDINATOR
     )
 
 
@@ -52,8 +53,8 @@ def _entry(
     found: Mapping[UUID, tuple[tuple[int, str], ...]],
 ) -> Entry:
     own = answers[Purpose.OWN_LEARNING]
-    layer = own_layer(recording)
-    shown = found.get(layer.id, ()) if layer is not None else ()
+    marked = (found.get(layer.id, ()) for layer in own_layers(recording))
+    shown = tuple(sorted(chain.from_iterable(marked)))
     if not own.allowed:
         return Entry(veiled(recording), own, answers, (), None)
     return Entry(recording, own, answers, shown, len(shown))

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 from uuid import uuid4
 
+from annotations.library.kijkkaders import require_known
 from annotations.library.looking import CAPTIONS, open_source
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
@@ -67,13 +68,18 @@ def read_blob(rooms: Rooms, recording: Recording, kind: BlobKind) -> bytes | Non
 
 
 def layer_for(
-    rooms: Rooms, recording: Recording, purpose: Purpose, again: Callable[[Work], Recording]
+    rooms: Rooms,
+    recording: Recording,
+    purpose: Purpose,
+    again: Callable[[Work], Recording],
+    rubric: tuple[str, str] | None = None,
 ) -> Layer:
     """Give the layer that this purpose writes in, and make it the first time.
 
-    Layers are private: another purpose never sees the coordinator's own, nor one another's. Before
+    Layers are private: another purpose never sees the coordinator's own, nor one another's. There
+    is one for each rubric; `rubric` is (id, version), and None means whichever came first. Before
     one is made, `again` gives the recording as it is inside the unit of work, or raises when the
-    purpose was closed meanwhile.
+    purpose was closed meanwhile. Raises Refused for a rubric that is not known.
     """
     perspective = VIEWERS.get(purpose)
     if perspective is None:
@@ -81,23 +87,28 @@ def layer_for(
             "Trouble", "This purpose is not one that a whole recording is opened for."
         )
         raise Refused(text)
-    found = _layer_of(recording, purpose)
+    rubric_id = None if rubric is None else rubric[0]
+    found = _layer_of(recording, purpose, rubric_id)
     if found is not None:
         return found
-    first, viewer = recording.layers[0], _viewer(purpose)
-    new = Layer(uuid4(), recording.id, perspective, viewer, first.rubric_id, first.rubric_version)
+    first = recording.layers[0]
+    kader = rubric or (first.rubric_id, first.rubric_version)
+    new = Layer(uuid4(), recording.id, perspective, _viewer(purpose), *kader)
     if rooms.vault.read_only:
         return new
     with rooms.catalogue.writing() as work:
         # Another thread may have made it meanwhile.
-        found = _layer_of(again(work), purpose)
+        found = _layer_of(again(work), purpose, rubric_id)
         if found is None:
+            if rubric is not None:
+                require_known(work, *rubric)
             work.recordings.add_layer(new)
     return found or new
 
 
-def _layer_of(recording: Recording, purpose: Purpose) -> Layer | None:
-    return next((layer for layer in recording.layers if made_for(layer, purpose)), None)
+def _layer_of(recording: Recording, purpose: Purpose, rubric_id: str | None) -> Layer | None:
+    mine = (layer for layer in recording.layers if made_for(layer, purpose))
+    return next((layer for layer in mine if rubric_id in (None, layer.rubric_id)), None)
 
 
 def made_for(layer: Layer, purpose: Purpose) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Final
 
-from annotations.library.entries import own_layer
+from annotations.library.entries import own_layers
 from annotations.library.keeping import read_blob
 from annotations.library.looking import CAPTIONS
 from annotations.library.rooms import Rooms
@@ -43,12 +43,10 @@ def known_words(
 
 
 def _notes(rooms: Rooms, recording: Recording) -> Iterator[str]:
-    layer = own_layer(recording)
-    if layer is None:
-        return
-    with suppress(Damaged), rooms.catalogue.reading() as work:
-        for moment in work.moments(layer).all():
-            yield from filter(None, moment.note.texts())
+    for layer in own_layers(recording):
+        with suppress(Damaged), rooms.catalogue.reading() as work:
+            for moment in work.moments(layer).all():
+                yield from filter(None, moment.note.texts())
 
 
 def _captions(rooms: Rooms, recording: Recording) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -9,6 +10,7 @@ from uuid import UUID
 from weakref import WeakSet
 
 from annotations.library.gate import Gate
+from annotations.library.kijkkaders import WithinRubric
 from annotations.library.rooms import Rooms
 from annotations.library.sources import GuardedSource, Source
 from annotations.model import BlobKind, Layer, Moment, Purpose, Recording
@@ -61,13 +63,14 @@ class Looking:
         """Do an edit: one unit of work, one commit, on disk when this returns.
 
         Raises Trouble, with nothing changed, when it is refused or the disk fails; a text that may
-        hold a citizen service number is refused.
+        hold a citizen service number is refused, and so is a valence that the rubric does not allow
+        from this point of view.
         """
         return self._in_one_commit(lambda moments: edit.apply(WithoutNumbers(moments)))
 
     def revert(self, edit: Edit) -> Change:
         """Undo an edit, in the same way as `apply`."""
-        return self._in_one_commit(edit.revert)
+        return self._in_one_commit(lambda moments: edit.revert(moments.as_they_were()))
 
     def open_blob(self, kind: BlobKind) -> Source | None:
         """Give a fresh reader of a sealed file, for a thread of its own; None when there is none.
@@ -114,14 +117,19 @@ class Looking:
         """Take over the sealed files as they are now."""
         self._blobs = blobs
 
-    def _in_one_commit(self, act: Callable[[Moments], Change]) -> Change:
+    def _in_one_commit(self, act: Callable[[WithinRubric], Change]) -> Change:
         self._assert_open()
         with self._rooms.catalogue.writing() as work:
             # A decision may have been committed while this waited for its turn to write, and who
             # decided may not have come to shutting this yet.
             self._refuse_when_shut()
-            self._gate.require_inside(work, self.recording, self.purpose, self._day)
-            return act(work.moments(self.layer))
+            now = self._gate.require_inside(work, self.recording, self.purpose, self._day)
+            # Another session may have moved the layer to another version of its rubric.
+            layer = next((one for one in now.layers if one.id == self.layer.id), self.layer)
+            moments = WithinRubric(work.moments(layer), work, layer)
+            change = act(moments)
+        self.layer = replace(layer, rubric_version=moments.version)
+        return change
 
     def _read(self, kind: BlobKind) -> bytes | None:
         source = self.open_blob(kind)
@@ -156,6 +164,10 @@ class WithoutNumbers:
     def drop(self, moment_id: UUID) -> None:
         """Let go of a moment."""
         self._moments.drop(moment_id)
+
+    def move_to(self, before: str, after: str) -> None:
+        """Let the layer be at another version of its rubric."""
+        self._moments.move_to(before, after)
 
 
 class Opened(Protocol):

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TypedDict
 
+from annotations.library.entries import Entry, own_layers
 from annotations.library.front import Library
 from annotations.library.looking import Looking
-from annotations.model import Moment, Purpose
+from annotations.model import Layer, Moment, Purpose
 from annotations.timecode import timecode
 
 
@@ -54,12 +55,20 @@ def allowed_rows(
     for entry in library.entries(today):
         answers = (entry.own_learning, entry.answers[purpose])
         if all(answer.allowed for answer in answers):
-            looking = library.look(entry.recording.number, today=today)
             ends = [answer.until for answer in answers if answer.until is not None]
-            try:
-                yield from rows(looking, min(ends, default=None))
-            finally:
-                looking.close()
+            for layer in own_layers(entry.recording):
+                yield from _layer_rows(library, entry, layer, today, min(ends, default=None))
+
+
+def _layer_rows(
+    library: Library, entry: Entry, layer: Layer, today: date | None, until: date | None
+) -> Iterator[MomentRow]:
+    rubric = (layer.rubric_id, layer.rubric_version)
+    looking = library.look(entry.recording.number, today=today, rubric=rubric)
+    try:
+        yield from rows(looking, until)
+    finally:
+        looking.close()
 
 
 def rows(looking: Looking, allowed_until: date | None = None) -> Iterator[MomentRow]:

@@ -11,7 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from annotations.guided.model import Wrote
-from annotations.library.entries import Entry, own_layer, read_entries
+from annotations.library.entries import Entry, own_layers, read_entries
 from annotations.library.gate import Gate
 from annotations.library.rooms import Rooms
 from annotations.model import Moment, Recording
@@ -74,13 +74,13 @@ def _fitting_sessions(
 def _fitting_notes(
     rooms: Rooms, allowed: list[Recording], words: list[str]
 ) -> dict[UUID, list[UUID]]:
-    own = {layer.id for one in allowed if (layer := own_layer(one)) is not None}
-    fitting: dict[UUID, list[UUID]] = {}
+    own = {layer.id for one in allowed for layer in own_layers(one)}
+    fitting: defaultdict[UUID, list[UUID]] = defaultdict(list)
     with rooms.catalogue.reading() as work:
         for recording_id, layer_id, notes in sealed_notes(work.connection):
             if layer_id in own and notes:
                 cipher = rooms.vault.text_cipher(recording_id)
-                fitting[recording_id] = [
+                fitting[recording_id] += [
                     noted_moment(where)
                     for where, sealed in notes
                     if _fits(open_texts_with(cipher, sealed, where, words), words)
@@ -95,11 +95,14 @@ def _found(
     if not moment_ids:
         itself = _fits([recording.label, recording.kind, *people], words)
         return Found(recording, ()) if itself else None
-    layer = own_layer(recording)
-    if layer is None:
-        return None
     with rooms.catalogue.reading() as work:
-        return Found(recording, work.moments(layer).all(only=moment_ids))
+        moments = [
+            moment
+            for layer in own_layers(recording)
+            for moment in work.moments(layer).all(only=moment_ids)
+        ]
+    in_order = sorted(moments, key=lambda one: (one.start_ms, one.last_ms, one.id))
+    return Found(recording, tuple(in_order))
 
 
 def _fits(texts: Iterable[str], words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from annotations.consent import NotAllowed
 from annotations.library import keeping
 from annotations.library.gate import Gate
+from annotations.library.kijkkaders import remember_shipped
 from annotations.library.looking import Looking, Lookings
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose
@@ -19,9 +20,19 @@ class Viewing:
     _lookings: Lookings
 
     def look(
-        self, number: int, purpose: Purpose = Purpose.OWN_LEARNING, today: date | None = None
+        self,
+        number: int,
+        purpose: Purpose = Purpose.OWN_LEARNING,
+        today: date | None = None,
+        rubric: tuple[str, str] | None = None,
     ) -> Looking:
-        """Open a recording for one purpose. Raises NotAllowed, or Refused when there is none."""
+        """Open a recording for one purpose, to mark in with one rubric.
+
+        `rubric` is (id, version): the layer of this purpose with that rubric, at the version that
+        it has; one that is not there yet is made at this version, which has to be in the library
+        (`keep_rubric`) or in the program. Without it, the purpose's first layer. Raises NotAllowed,
+        or Refused when there is no such recording or rubric.
+        """
         recording = self._rooms.recording(number)
         self._gate.require_whole(recording, purpose, today)
         day = self._gate.days.today(today)
@@ -30,7 +41,9 @@ class Viewing:
             recording,
             purpose,
             lambda work: self._gate.require_inside(work, recording, purpose, day),
+            rubric,
         )
+        remember_shipped(self._rooms, layer, day)
         looking = Looking(self._rooms, recording, layer, purpose, self._gate)
         self._lookings.add(looking)
         try:

@@ -6,7 +6,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, LargeBinary, Row, Text, cast, delete, func, select, type_coerce
+from sqlalchemy import (
+    Connection,
+    LargeBinary,
+    Row,
+    Text,
+    cast,
+    delete,
+    func,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from annotations.model import Layer, Moment, Note, Valence
@@ -57,6 +68,22 @@ class MomentRepository:
         )
         if not done.rowcount:
             raise Refused(translatable("Trouble", "This moment is no longer there."))
+
+    def move_to(self, before: str, after: str) -> None:
+        """Let the layer be at version `after` of its rubric.
+
+        Raises Refused when it is not at `before`: somebody else moved it meanwhile.
+        """
+        done = self._connection.execute(
+            update(layers)
+            .where(layers.c.id == self._layer.id, layers.c.rubric_version == before)
+            .values(rubric_version=after)
+        )
+        if not done.rowcount:
+            text = translatable(
+                "Trouble", "These moments are at another version by now. Open the recording again."
+            )
+            raise Refused(text)
 
     def all(self, only: Collection[UUID] | None = None) -> tuple[Moment, ...]:
         """Give every moment, or those asked for, in order of time.
