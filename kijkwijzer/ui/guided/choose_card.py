@@ -36,7 +36,8 @@ class MarkRow(QWidget):
         self.time.setAccessibleName(self.tr("Play the mark at {time}").format(time=time))
         self.works = Chip(self.tr("This works"))
         self.along = Chip(self.tr("Look at this") if not has_working else self.tr("This as well"))
-        self.works.setVisible(has_working)
+        if not has_working:
+            self.works.hide()
         for chip in (self.works, self.along):
             chip.setAccessibleName(f"{chip.text()}, {time}")
         self.setLayout(row(self.time, 1, self.works, self.along))

@@ -49,7 +49,8 @@ class FilmSide(QWidget):
         self.transport.loop.hide()
         self.timeline = TimelineView()
         self.pauses = PauseBar(_roles(sitting))
-        self.pauses.setVisible(len(sitting.run.guide.roles) > 1)
+        if len(sitting.run.guide.roles) == 1:
+            self.pauses.hide()
         self.still = StillView(self.video)
         self.notice = Notice(self.video)
         self._extras = read_extras(sitting.session.looking)

@@ -98,7 +98,13 @@ class FragmentsCard(StepPart):
 
     def _note(self, *, with_codes: bool) -> FragmentNote:
         sitting = self.sitting
-        note = FragmentNote(sitting.edits, sitting.rubric, sitting.language, with_codes=with_codes)
+        note = FragmentNote(
+            sitting.edits,
+            sitting.rubric,
+            sitting.language,
+            with_codes=with_codes,
+            parent=self._card,
+        )
         note.show_hint(shown=False)
         note.kept_changed.connect(self.kept_changed)
         return note

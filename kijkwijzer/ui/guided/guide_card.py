@@ -49,9 +49,8 @@ class GuideCard(Card):
         self.ask = Button(self.tr("To the permissions…"))
         self.ask.setAccessibleName(self.tr("To the permissions, for: {name}").format(name=name))
         self.ask.clicked.connect(self.consent_wished)
-        is_open = not self.reasons
-        self.begin.setVisible(is_open)
-        self.ask.setVisible(not is_open)
+        unwanted = self.begin if self.reasons else self.ask
+        unwanted.hide()
         self.column.addSpacing(4)
         self.column.addLayout(row(self.begin, self.ask, 1))
 

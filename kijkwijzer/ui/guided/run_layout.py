@@ -1,6 +1,6 @@
 """Where the parts of a run lie: steps and clock above, film and step below; later the ending."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kijkwijzer.ui.buttons import Button
@@ -18,7 +18,7 @@ _PANEL_ALONE_PX = 680
 _TOLD_MS = 9_000
 
 
-class RunLayout(QWidget):
+class RunLayout(QObject):
     """Fills the page. `next` and `back` go through the steps."""
 
     def __init__(
@@ -29,7 +29,7 @@ class RunLayout(QWidget):
         panel: StepPanel,
         clock: QuietClock,
     ) -> None:
-        super().__init__()
+        super().__init__(page)
         self._sitting, self._film, self._panel, self._clock = sitting, film, panel, clock
         self.bar = StepBar([sitting.words(step.title) for step in sitting.run.guide.steps])
         self.back = Button(self.tr("Back"))
@@ -73,6 +73,7 @@ class RunLayout(QWidget):
         for part in (self._top, self._trouble, self._body):
             part.hide()
         self._page_column.addWidget(page, 1)
+        page.show()
 
     def fit(self) -> None:
         """Share the width between film and step."""

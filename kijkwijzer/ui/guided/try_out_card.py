@@ -93,7 +93,8 @@ class TryOutCard(StepPart):
             action = menu.addAction(self.sitting.words(idea.text))
             action.triggered.connect(lambda _=False, taken=idea: self._take(taken))
         button.setMenu(menu)
-        button.setVisible(not menu.isEmpty())
+        if menu.isEmpty():
+            button.hide()
         return button
 
     def _ideas(self) -> tuple[TryOutIdea, ...]:

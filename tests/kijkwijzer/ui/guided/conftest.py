@@ -223,7 +223,8 @@ def hands(qtbot):
     def go_to(wanted):
         is_wanted = wanted if callable(wanted) else lambda one: one is wanted
         for _ in range(TABS_MOST):
-            if focused() is not None and is_wanted(focused()):
+            assert focused() is not None, "Nothing has the keyboard"
+            if is_wanted(focused()):
                 return focused()
             press(Qt.Key.Key_Tab)
         raise AssertionError("It cannot be gone to with Tab")

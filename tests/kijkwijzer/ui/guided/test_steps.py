@@ -1,7 +1,9 @@
 """A step shows only what belongs to it, and what is shown as kept is on disk."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from annotations.model import Valence
 from annotations.trouble import PlaceTrouble, Refused
@@ -236,6 +238,33 @@ def test_the_speaker_of_a_step_is_named(make_run):
     run = at_step(make_run("samenleergesprek"), Show.FILM)
     (intro, *_) = run.panel.parts
     assert "Client speaks first" in intro.place.text()
+
+
+class Windows(QObject):
+    """Notes what was shown as a window of its own, however shortly."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    @override
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("guide_id", OPEN)
+def test_nothing_flashes_up_as_a_window_of_its_own(guide_id, make_run, qapp):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    run = make_run(guide_id)
+    for _ in run.sitting.run.guide.steps:
+        if choose := run.panel.part(ChooseCard):
+            choose.rows[0].along.click()
+        run.go(1)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == ["PageStack"]
 
 
 def test_days_since_the_conversation_are_shown(make_run):
