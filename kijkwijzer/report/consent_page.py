@@ -22,6 +22,7 @@ _ANSWER_WIDTH = 60.0
 _ASKED_WIDTH = WIDTH - _ANSWER_WIDTH - 6
 _YES = Style("SemiBold", color="ok")
 _NO = Style("SemiBold", color="muted")
+_CLOSED = Style("SemiBold", color="warn")
 
 
 def consent_pdf(receipt: ConsentReceipt, texts: Texts) -> bytes:
@@ -84,7 +85,7 @@ def _decision(sheet: Sheet, line: DecisionLine, texts: Texts, word: str) -> None
     said, style = _answer(line, texts)
     means = texts.say(f"words.purpose_means.{line.purpose.value}", coordinator=word)
     below = [(means, SMALL)]
-    if line.allowed and line.conditions:
+    if line.allowed and not line.ended and line.conditions:
         below += [(" ".join(conditions(texts, line.conditions)), SMALL_INK)]
     height = sum(sheet.height(text, look, _ASKED_WIDTH) for text, look in below)
     sheet.need(min(height, 60) + 2 * STRONG.line_mm)
@@ -102,9 +103,12 @@ def _decision(sheet: Sheet, line: DecisionLine, texts: Texts, word: str) -> None
 def _answer(line: DecisionLine, texts: Texts) -> tuple[str, Style]:
     if not line.allowed:
         return texts.say("words.no"), _NO
-    if line.until is None:
-        return texts.say("words.yes"), _YES
-    return texts.say("words.until", day=texts.day(line.until)), _YES
+    day = texts.day(line.until) if line.until is not None else ""
+    if line.ended:
+        return texts.say("words.ended_after", day=day) if day else texts.say("words.ended"), _NO
+    if line.stays_closed:
+        return texts.say("words.stays_closed"), _CLOSED
+    return texts.say("words.until", day=day) if day else texts.say("words.yes"), _YES
 
 
 def _not_asked(receipt: ConsentReceipt, texts: Texts) -> str:

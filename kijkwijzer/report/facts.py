@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from annotations.consent import CANNOT_KEEP
 from annotations.model import Purpose, RecordingState, recording_label
 from annotations.withdrawal import RegisterEntry
 
@@ -17,13 +18,20 @@ from annotations.withdrawal import RegisterEntry
 class DecisionLine:
     """What one participant decided for one purpose; `allowed` is None when it was not asked.
 
-    `conditions` are codes such as "blur_face" and "change_voice", or the organisation's own words.
+    `until` is the last day of a yes; `ended` says that it is over. `conditions` are codes such as
+    "blur_face" and "change_voice", or the organisation's own words.
     """
 
     purpose: Purpose
     allowed: bool | None
     until: date | None = None
     conditions: frozenset[str] = frozenset()
+    ended: bool = False
+
+    @property
+    def stays_closed(self) -> bool:
+        """Whether the yes asks for what the program cannot keep yet, so that it stays closed."""
+        return bool(self.allowed and not self.ended and self.conditions & CANNOT_KEEP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from annotations.consent import NotAllowed
 from annotations.guided.engine import RunState
 from annotations.guided.model import field_of
 from annotations.learning import EntryKind
-from annotations.model import Layer, Moment, Purpose, Recording, Role
+from annotations.model import Layer, Moment, Perspective, Purpose, Recording, Role
 from annotations.trouble import Refused, translatable
 from kijkwijzer.report.review_facts import (
     Fragment,
@@ -104,8 +104,26 @@ def _open_run(
 def _with_moments(facts: SessionFacts, asked: _Asked, looking: "Looking | None") -> SessionFacts:
     if looking is not None:
         return _moments_of(facts, asked, looking)
-    with closing(asked.library.look(asked.recording.number, asked.run.purposes[0])) as opened:
+    chosen = set(asked.state.chosen)
+
+    def holds(rubric: tuple[str, str] | None) -> int:
+        with closing(_look(asked, rubric)) as opened:
+            return len(chosen.intersection(one.id for one in opened.moments()))
+
+    with closing(_look(asked, max(_rubrics_used(asked), key=holds))) as opened:
         return _moments_of(facts, asked, opened)
+
+
+def _look(asked: _Asked, rubric: tuple[str, str] | None) -> "Looking":
+    return asked.library.look(asked.recording.number, asked.run.purposes[0], rubric=rubric)
+
+
+def _rubrics_used(asked: _Asked) -> tuple[tuple[str, str] | None, ...]:
+    """Give the kijkkaders that the coordinator has a layer for: asking for others makes one."""
+    if asked.run.purposes[0] is not Purpose.OWN_LEARNING:
+        return (None,)
+    own = (one for one in asked.recording.layers if one.perspective is Perspective.COORDINATOR)
+    return (None, *dict.fromkeys((one.rubric_id, one.rubric_version) for one in own))
 
 
 def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> SessionFacts:

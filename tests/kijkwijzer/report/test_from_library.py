@@ -1,0 +1,239 @@
+"""What pages take from an open library: by its doors, and naming no one."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from types import SimpleNamespace
+from uuid import UUID, uuid4
+
+import pytest
+from pypdf import PdfReader
+
+from annotations.client_notes import ClientNote, Sharing
+from annotations.client_notes import Fragment as Piece
+from annotations.consent import NotAllowed
+from annotations.edits import AddMoment
+from annotations.learning import EntryKind, following, new_insight
+from annotations.library import Library
+from annotations.model import (
+    BlobKind,
+    DecisionState,
+    Film,
+    Note,
+    Purpose,
+    RecordingDraft,
+    Role,
+    Setting,
+    Valence,
+    new_moment,
+)
+from annotations.trouble import Refused
+from annotations.withdrawal import WithdrawnBy
+from kijkwijzer.report import Sender, client_overview, session_summary
+from kijkwijzer.report.from_library import session_facts
+from kijkwijzer.report.texts import load_texts
+from rubrics.guides import guide
+
+ALONE, CLIENT, TALK = (
+    guide(name) for name in ("zelf-terugkijken", "klant-kijkt-terug", "reflectiegesprek")
+)
+PHRASE = "paarse egel zingt onder water"
+NL = load_texts("nl")
+
+
+def _read(data: bytes) -> str:
+    pages = PdfReader(BytesIO(data), strict=True).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    ledgers = tmp_path / "ledgers"
+    made, _ = Library.create(
+        tmp_path / "library", "drie blauwe fietsen", light=True, ledgers=ledgers
+    )
+    with made:
+        yield made
+
+
+@pytest.fixture
+def decide(library: Library) -> Callable[..., None]:
+    def record(purpose: Purpose, state: DecisionState = DecisionState.GIVEN) -> None:
+        until = date.today() + timedelta(days=90) if state is DecisionState.GIVEN else None
+        for person in library.recording(1).participants:
+            library.record_decision(1, person.code, purpose, state, until)
+
+    return record
+
+
+@pytest.fixture(autouse=True)
+def recording(library: Library, decide: Callable[..., None]) -> None:
+    """R-001, which everyone allows for own learning, client review and a coach."""
+    people = (("W-01", Role.COORDINATOR), ("K-014", Role.CLIENT))
+    draft = RecordingDraft(date.today() - timedelta(days=3), "Intake", Setting.DESK, people)
+    with library.receive(draft) as arrival:
+        arrival.new_blob(BlobKind.FILM).write(b"film" * 1000)
+        digest = sha256(b"film").digest()
+        arrival.finish(Film(240_000, has_picture=True, has_sound=True), digest, digest[::-1])
+    for purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW, Purpose.THIRD_PARTY_COACH):
+        decide(purpose)
+
+
+@pytest.fixture
+def session(library: Library) -> SimpleNamespace:
+    """A session alone, brought to its end, with a chosen moment and one that was not chosen."""
+    run = library.begin_session(1, ALONE)
+    looking = library.look(1)
+    note = Note("K-014 stopt met praten, zegt W-01.", "Zij schrikt.")
+    chosen = new_moment(looking.layer.id, 12_000, "zien.contact", 20_000, note=note)
+    other = new_moment(looking.layer.id, 90_000, "klant.regie", note=Note("Niet gekozen."))
+    for moment in (chosen, other):
+        looking.apply(AddMoment(moment))
+    field = next(one.id for _, one in ALONE.fields())
+    run.write(field, "Laat ik k-014 uitpraten?")
+    run.choose((chosen.id,))
+    return SimpleNamespace(id=run.session_id, run=run, looking=looking, chosen=chosen)
+
+
+@pytest.fixture
+def begin_sealed(library: Library) -> Callable[..., tuple[UUID, object]]:
+    def begin() -> tuple[UUID, object]:
+        who, _ = library.add_facilitator(f"F{uuid4().hex[:4]}", PHRASE, light=True)
+        run = library.begin_session(1, CLIENT, facilitator=who.id)
+        key = library.open_facilitator(who.id, PHRASE)
+        return run.session_id, library.open_notebook(run.session_id, key)
+
+    return begin
+
+
+def test_summary_shows_what_was_chosen_and_written(library: Library, session) -> None:
+    text = _read(session_summary(library, session.id, "nl"))
+    for said in ("R-001", "3 dagen na het gesprek", "Contact houden", "Zij schrikt.", "00:12"):
+        assert said in text
+    assert "Mijn leervraag" in text
+    assert "Niet gekozen." not in text
+
+
+def test_pages_put_a_word_for_the_role_in_place_of_a_code(library: Library, session) -> None:
+    text = _read(session_summary(library, session.id, "nl"))
+    assert "[klant] stopt met praten, zegt [werkregisseur]." in text
+    assert "Laat ik [klant] uitpraten?" in text
+    assert not [code for code in ("K-014", "k-014", "W-01") if code in text]
+
+
+def test_without_a_choice_all_moments_with_words_are_shown(library: Library, session) -> None:
+    session.run.choose(())
+    facts = session_facts(library, session.id, NL, session.run)
+    assert [one.note.interpretation for one in facts.fragments] == ["Zij schrikt.", ""]
+
+
+def test_chosen_moment_that_was_removed_is_left_out(library: Library, session) -> None:
+    session.run.choose((session.chosen.id, uuid4()))
+    facts = session_facts(library, session.id, NL, session.run)
+    assert len(facts.fragments) == 1
+
+
+def test_try_out_since_the_session_began_is_on_the_summary(library: Library, session) -> None:
+    insight = new_insight("W-01", "rust", "Ik praat veel.", library.today(), [])
+    insight = library.keep_entry(insight)
+    tried = following(insight, EntryKind.TRY_OUT, "Ik tel tot drie.", library.today())
+    library.keep_entry(tried)
+    facts = session_facts(library, session.id, NL, session.run)
+    assert [one.text for one in facts.try_outs] == (["Ik tel tot drie."] if tried.number else [])
+
+
+def test_summary_with_the_open_run_leaves_it_open(library: Library, session) -> None:
+    session_summary(library, session.id, "nl", run=session.run, looking=session.looking)
+    assert session.run.state.chosen == (session.chosen.id,)
+    assert len(session.looking.moments()) == 2
+
+
+def test_summary_of_another_run_is_refused(library: Library, session) -> None:
+    with pytest.raises(Refused):
+        session_summary(library, uuid4(), "nl", run=session.run)
+
+
+def test_session_can_be_taken_up_after_its_summary(library: Library, session) -> None:
+    session.run.leave()
+    session_summary(library, session.id, "nl")
+    assert library.take_up(session.id).state.chosen == (session.chosen.id,)
+
+
+def test_no_summary_once_one_of_its_purposes_is_not_allowed(library: Library, decide) -> None:
+    run = library.begin_session(1, TALK)
+    decide(Purpose.THIRD_PARTY_COACH, DecisionState.WITHDRAWN)
+    for open_run in (run, None):
+        with pytest.raises(NotAllowed):
+            session_summary(library, run.session_id, "nl", run=open_run)
+
+
+def test_no_summary_of_what_was_withdrawn(library: Library, session) -> None:
+    library.withdraw(1, by=WithdrawnBy.CLIENT)
+    for more in ({}, {"run": session.run, "looking": session.looking}):
+        with pytest.raises(Refused):
+            session_summary(library, session.id, "nl", **more)
+
+
+def test_summary_makes_no_layer(library: Library, session) -> None:
+    before = library.recording(1).layers
+    session_summary(library, session.id, "nl")
+    assert library.recording(1).layers == before
+
+
+def test_summary_of_a_sealed_session_holds_nothing_sealed(library: Library, begin_sealed) -> None:
+    session_id, notebook = begin_sealed()
+    kept = ClientNote(uuid4(), 5000, 9000, "geheim woord", sharing=Sharing.ALONE)
+    told = ClientNote(uuid4(), 5000, 9000, "vrij woord", sharing=Sharing.AS_IS)
+    for note in (kept, told):
+        notebook.keep_note(note)
+    before = _read(session_summary(library, session_id, "nl"))
+    notebook.release(told.id)
+    after = _read(session_summary(library, session_id, "nl"))
+    assert "vrij woord" not in before
+    assert "vrij woord" in after
+    assert "geheim" not in before + after
+
+
+def test_talk_shows_what_the_client_released(library: Library, begin_sealed) -> None:
+    _, notebook = begin_sealed()
+    note = ClientNote(uuid4(), 5000, 9000, "K-014 vond het fijn", sharing=Sharing.AS_IS)
+    notebook.keep_note(note)
+    notebook.release(note.id)
+    run = library.begin_session(1, TALK)
+    text = _read(session_summary(library, run.session_id, "nl", run=run))
+    assert "[klant] vond het fijn" in text
+
+
+def test_overview_comes_from_the_open_notebook(library: Library, begin_sealed) -> None:
+    session_id, notebook = begin_sealed()
+    note = ClientNote(uuid4(), 5000, 9000, "Toen W-01 keek.", Valence.WORKS, Sharing.ALONE)
+    notebook.keep_note(note)
+    notebook.set_fragments((Piece(4000, 10_000), Piece(60_000, 70_000)))
+    text = _read(client_overview(library, session_id, notebook, "nl", Sender(contact="Balie 3")))
+    for said in ("Toen [werkregisseur] keek.", "Alleen u mag dit weten", "01:00", "Balie 3"):
+        assert said in text
+    assert "W-01" not in text
+    assert "K-014" not in text
+
+
+def test_no_overview_once_the_notebook_is_closed(library: Library, begin_sealed) -> None:
+    session_id, notebook = begin_sealed()
+    notebook.close()
+    with pytest.raises(Refused):
+        client_overview(library, session_id, notebook, "nl")
+
+
+def test_no_overview_once_client_review_is_not_allowed(library, begin_sealed, decide) -> None:
+    session_id, notebook = begin_sealed()
+    decide(Purpose.CLIENT_REVIEW, DecisionState.WITHDRAWN)
+    with pytest.raises(Refused):
+        client_overview(library, session_id, notebook, "nl")
+
+
+def test_no_overview_of_another_session(library: Library, begin_sealed) -> None:
+    _, notebook = begin_sealed()
+    other, _ = begin_sealed()
+    with pytest.raises(Refused, match="another session"):
+        client_overview(library, other, notebook, "nl")
