@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import Qt as RichQt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,6 +52,11 @@ def text(words: str, kind: str = "", *, wrap: bool = True) -> QLabel:
         policy.setHeightForWidth(True)  # a new policy forgets that the words are broken into lines
         made.setSizePolicy(policy)
     return made
+
+
+def plain_tip(words: str) -> str:
+    """Give a tip that shows `words` as they were typed, also where they look like HTML."""
+    return f"<p>{escape(words)}</p>" if RichQt.mightBeRichText(words) else words
 
 
 def chip(words: str, tone: str = "") -> QLabel:

@@ -133,6 +133,7 @@ class KeysOverlay(QWidget):
         caps.addStretch(1)
         grid.addLayout(caps, place, 0)
         name = QLabel(self.action_name(action))
+        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("kind", "keys-row")
         grid.addWidget(name, place, 1)
         grid.setColumnStretch(1, 1)

@@ -242,6 +242,7 @@ class NoteFace(QFrame):
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("kind", "small")
         label.setWordWrap(True)
         return label

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotations.timecode import clock_time
+from kijkwijzer.ui.cards import plain_tip
 from kijkwijzer.ui.fonts import SMALL_PX, font
 from kijkwijzer.ui.theme import theme, theme_signals
 
@@ -94,6 +95,7 @@ class ColouredWord(QLabel):
         self, text: str, role: str, parent: QWidget | None = None, *, size_px: int = SMALL_PX
     ) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._role = role
         self._font = font(size_px, font().Weight.DemiBold)
         self.setFixedHeight(QFontMetrics(self._font).height())
@@ -121,8 +123,9 @@ class EndWords(QLabel):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         theme_signals().changed.connect(self.update)
 
     @override
