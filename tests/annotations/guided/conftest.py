@@ -44,6 +44,17 @@ def allowed(library, receive, allow):
 
 
 @pytest.fixture
+def short(allowed):
+    return allowed.begin_session(1, guide("zelf-kort"))
+
+
+@pytest.fixture
+def facilitator(allowed):
+    who, _ = allowed.add_facilitator("FB", "vier groene stoelen buiten", light=True)
+    return who.id
+
+
+@pytest.fixture
 def everything(allowed):
     """Sessions of three guides, sealed and released notes, an insight, and one's own."""
     sessions = {}

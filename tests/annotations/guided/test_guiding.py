@@ -1,18 +1,15 @@
 """A session in a real library: kept as it happens, behind the gate, taken up where it was."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 
-from annotations.consent import NotAllowed
 from annotations.guided.model import field_for
-from annotations.library import Library
 from annotations.library.days import this_moment
-from annotations.model import DecisionState, Purpose
 from annotations.numbers import MayBeCitizenNumber
 from annotations.trouble import Refused
-from annotations.withdrawal import WithdrawnBy
 from rubrics.guides import guide, shipped_guides
 from rubrics.guides_model import Show
 
@@ -21,22 +18,6 @@ COACH = guide("reflectiegesprek")
 TOGETHER = guide("samenleergesprek")
 CLIENT = guide("klant-kijkt-terug")
 FIELD = next(field.id for _, field in guide("zelf-kort").fields())
-
-
-@pytest.fixture
-def short(allowed):
-    return allowed.begin_session(1, guide("zelf-kort"))
-
-
-@pytest.fixture
-def facilitator(allowed):
-    who, _ = allowed.add_facilitator("FB", "vier groene stoelen buiten", light=True)
-    return who.id
-
-
-def no(library, purpose):
-    person = library.recording(1).participants[1]
-    library.record_decision(1, person.code, purpose, DecisionState.WITHDRAWN)
 
 
 def steps_of(run):
@@ -197,104 +178,6 @@ def test_taken_up_in_another_place_the_first_stops(short, allowed):
         short.go_on()
 
 
-@pytest.mark.parametrize("one", [COACH, TOGETHER])
-def test_it_needs_every_purpose_of_its_guide(library, receive, allow, one):
-    receive()
-    allow(1)
-    with pytest.raises(NotAllowed):
-        library.begin_session(1, one)
-    assert library.sessions() == ()
-
-
-@pytest.mark.parametrize(
-    ("one", "purpose"),
-    [(COACH, Purpose.THIRD_PARTY_COACH), (TOGETHER, Purpose.CLIENT_REVIEW)],
-)
-def test_a_no_to_any_of_its_purposes_stops_it_and_takes_it_away(allowed, one, purpose):
-    run = allowed.begin_session(1, one)
-    no(allowed, purpose)
-    for act in (run.go_on, lambda: run.state, lambda: run.spend(3)):
-        with pytest.raises(Refused):
-            act()
-    assert allowed.sessions() == ()
-    with pytest.raises(Refused, match="no longer there"):
-        allowed.take_up(run.session_id)
-
-
-def test_a_no_to_another_purpose_leaves_it_be(allowed, short):
-    no(allowed, Purpose.CLIENT_REVIEW)
-    assert short.write(FIELD, "ik ga door").text(FIELD) == "ik ga door"
-    assert len(allowed.sessions(1)) == 1
-
-
-def test_a_no_while_it_waits_for_its_turn_to_write_is_counted(allowed):
-    """The run is not shut yet when the decision is there already: the gate is asked inside."""
-    run = allowed.begin_session(1, COACH)
-    person = allowed.recording(1).participants[1]
-    watches, run.watches = run.watches, ()
-    for watch in watches:
-        watch.shut = lambda _refusal: None
-    allowed.record_decision(1, person.code, Purpose.THIRD_PARTY_COACH, DecisionState.REFUSED)
-    with pytest.raises(NotAllowed):
-        run.go_on()
-
-
-def test_a_permission_that_ends_in_the_night_stops_it(tmp_path, receive, allow):
-    now = [this_moment()]
-    library, _ = Library.create(
-        tmp_path / "other", "zes paarse lampen in huis", light=True, clock=lambda: now[0]
-    )
-    with library:
-        receive(into=library)
-        allow(1, until=now[0].date() + timedelta(days=1), on=library)
-        run = library.begin_session(1, ALONE)
-        now[0] += timedelta(days=2)
-        with pytest.raises(NotAllowed):
-            run.go_on()
-        assert library.sessions() == ()
-        with pytest.raises(NotAllowed):
-            library.take_up(run.session_id)
-
-
-def test_a_withdrawal_stops_it_and_takes_all_sessions(allowed, short):
-    other = allowed.begin_session(1, TOGETHER)
-    allowed.withdraw(1, by=WithdrawnBy.CLIENT)
-    for run in (short, other):
-        with pytest.raises(Refused, match="withdrawn"):
-            run.go_on()
-        with pytest.raises(Refused):
-            allowed.take_up(run.session_id)
-    assert allowed.sessions() == ()
-
-
-def test_a_locked_library_lets_nothing_happen(allowed, short):
-    allowed.close()
-    with pytest.raises(Refused):
-        short.go_on()
-
-
-def test_a_sealed_session_needs_somebody_who_holds_the_key(allowed):
-    for who in (None, uuid4()):
-        with pytest.raises(Refused):
-            allowed.begin_session(1, CLIENT, facilitator=who)
-    assert allowed.sessions() == ()
-
-
-def test_in_a_sealed_session_nothing_is_written_openly(allowed, facilitator):
-    run = allowed.begin_session(1, CLIENT, facilitator=facilitator)
-    field = next((one.id for _, one in CLIENT.fields()), "weg")
-    for act in (
-        lambda: run.write(field, "voor mij alleen"),
-        lambda: run.pause(5, CLIENT.roles[0].id),
-        lambda: run.choose((uuid4(),)),
-    ):
-        with pytest.raises(Refused, match="sealed"):
-            act()
-    run.go_on()
-    assert (run.line.sealed, run.line.facilitator_id) == (True, facilitator)
-    assert killed(run, allowed).state.step.id == CLIENT.steps[1].id
-
-
 def test_a_session_of_another_recording_is_not_listed_with_it(allowed, receive, short):
     receive("second")
     assert allowed.sessions(2) == ()
@@ -306,3 +189,22 @@ def test_opened_to_look_only_a_session_can_be_read(short, reopen):
     short.leave()
     run = reopen(read_only=True).take_up(short.session_id)
     assert run.state.text(FIELD) == "kijk"
+
+
+def test_a_newer_guide_takes_up_what_it_still_knows(allowed):
+    run = allowed.begin_session(1, ALONE)
+    for step in ALONE.steps:
+        run.enter(step.id)
+    run.write(steps_field(ALONE), "wat ik wil leren")
+    newer = replace(ALONE, version="99", steps=ALONE.steps[:2])
+    again = allowed.take_up(run.session_id, newer)
+    assert again.state.step.id == ALONE.steps[1].id
+    assert again.state.text(steps_field(ALONE)) == "wat ik wil leren"
+    assert again.go_on().step.id == ALONE.steps[1].id
+
+
+def test_a_session_of_a_guide_that_is_not_here_says_so(allowed):
+    run = allowed.begin_session(1, replace(ALONE, id="van-iemand-anders"))
+    with pytest.raises(Refused, match="not in this program"):
+        allowed.take_up(run.session_id)
+    assert [line.guide_id for line in allowed.sessions()] == ["van-iemand-anders"]
