@@ -1,7 +1,7 @@
 """What pages take from an open library: by its doors, and naming no one."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -49,10 +49,19 @@ def _read(data: bytes) -> str:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    ledgers = tmp_path / "ledgers"
+def ahead() -> list[timedelta]:
+    """How far the clock of the library is ahead."""
+    return [timedelta(0)]
+
+
+@pytest.fixture
+def library(tmp_path: Path, ahead: list[timedelta]) -> Iterator[Library]:
     made, _ = Library.create(
-        tmp_path / "library", "drie blauwe fietsen", light=True, ledgers=ledgers
+        tmp_path / "library",
+        "drie blauwe fietsen",
+        light=True,
+        ledgers=tmp_path / "ledgers",
+        clock=lambda: datetime.now().astimezone() + ahead[0],
     )
     with made:
         yield made
@@ -161,11 +170,18 @@ def test_session_can_be_taken_up_after_its_summary(library: Library, session) ->
     assert library.take_up(session.id).state.chosen == (session.chosen.id,)
 
 
-def test_no_summary_once_one_of_its_purposes_is_not_allowed(library: Library, decide) -> None:
+def test_no_summary_once_a_permission_is_over(library: Library, session, ahead) -> None:
+    ahead[0] = timedelta(days=91)
+    for more in ({}, {"run": session.run, "looking": session.looking}):
+        with pytest.raises(NotAllowed):
+            session_summary(library, session.id, "nl", **more)
+
+
+def test_no_summary_once_one_of_its_purposes_is_withdrawn(library: Library, decide) -> None:
     run = library.begin_session(1, TALK)
     decide(Purpose.THIRD_PARTY_COACH, DecisionState.WITHDRAWN)
     for open_run in (run, None):
-        with pytest.raises(NotAllowed):
+        with pytest.raises(Refused):
             session_summary(library, run.session_id, "nl", run=open_run)
 
 
