@@ -131,7 +131,7 @@ class InsightDialog(EntryDialog):
         self.moments.blockSignals(True)  # noqa: FBT003  (Qt's own)
         self.moments.clear()
         for one in told:
-            item = QListWidgetItem(f"{clock_time(one.start_ms)}  {one.words}")
+            item = QListWidgetItem(f"{clock_time(one.start_ms)}  {one.seen or one.words}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if one.start_ms in chosen else Qt.CheckState.Unchecked
             item.setCheckState(state)

@@ -25,6 +25,7 @@ class NextCard(Card):
         self.other_button = Button(self.tr("Another one"))
         for part in (self._said, self._notice):
             self.column.addWidget(part)
+        self.column.addSpacing(4)
         self.column.addLayout(row(self.print_button, self.other_button, 1))
         self._entries: Sequence[LearningEntry] = ()
         self._at = 0

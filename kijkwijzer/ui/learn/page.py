@@ -140,10 +140,7 @@ class LearnPage(QWidget):
         self._next.print_wished.connect(self._papers.print_card)
         self._history.refused.connect(self._trouble.tell)
         self.sheets.listen(self._show_lines)
-        for keys, act in (
-            (QKeySequence.StandardKey.Undo, self.undo),
-            (QKeySequence.StandardKey.Redo, self.redo),
-        ):
+        for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
             shortcut = QShortcut(QKeySequence(keys), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -14,7 +14,7 @@ from annotations.model import Moment, Recording, Valence
 from annotations.trouble import Trouble
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.learn.speaking import Spoken, spoken
-from rubrics.model import Rubric, in_language
+from rubrics.model import in_language
 
 if TYPE_CHECKING:
     from annotations.library import Looking
@@ -23,15 +23,20 @@ if TYPE_CHECKING:
 WORKED_MAX = 12
 SPOKEN_MAX = 8
 _READ_MAX = 40
+_SHORT = 36
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A moment in few words: the recording's number, its time, and what is seen there."""
+    """A moment in few words: the recording's number, its time, and what is seen there.
+
+    `seen` is the first line of what was written about it, however long; "" when nothing was.
+    """
 
     number: int
     start_ms: int
     words: str
+    seen: str = ""
 
 
 def recordings_of(desk: Desk, owner: str) -> tuple[Recording, ...]:
@@ -113,12 +118,14 @@ def _looking(desk: Desk, number: int) -> "Iterator[Looking]":
 
 def _told(moment: Moment, number: int, desk: Desk) -> Told:
     seen = next(iter(moment.note.observation.strip().splitlines()), "")
-    return Told(number, moment.start_ms, seen or code_name(moment, desk.rubric, desk))
+    # A sentence does not fit beside a small picture; then the code says what it is about.
+    short = seen if len(seen) <= _SHORT else ""
+    return Told(number, moment.start_ms, short or code_name(moment, desk), seen)
 
 
-def code_name(moment: Moment, rubric: Rubric, desk: Desk) -> str:
+def code_name(moment: Moment, desk: Desk) -> str:
     """Give the name of a moment's code; the code itself when the kijkkader does not know it."""
-    found = rubric.find(moment.codes[0])
+    found = desk.rubric.find(moment.codes[0])
     return in_language(found[1].name, desk.settings.language) if found else moment.codes[0]
 
 

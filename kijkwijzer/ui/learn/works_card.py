@@ -37,7 +37,7 @@ class MomentButton(QAbstractButton):
         self.setAccessibleName(
             self.tr("{words}, {place}. Look at it again").format(words=told.words, place=place)
         )
-        self.setToolTip(told.words)
+        self.setToolTip(told.seen)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

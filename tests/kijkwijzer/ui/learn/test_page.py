@@ -1,0 +1,189 @@
+"""The page Leren shows the lines of one person, lets them be written, and forgets what goes."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from annotations.learning import EntryKind
+from annotations.withdrawal import WithdrawnBy
+
+
+def shown(page):
+    labels = page.findChildren(QLabel)
+    return " | ".join(one.text() for one in labels if one.isVisibleTo(page) and one.text())
+
+
+def button(page, words):
+    return next(one for one in buttons(page) if one.text() == words)
+
+
+def buttons(page):
+    return [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
+
+
+def entries(library):
+    return [entry for line in library.learning("W-01") for entry in line.entries]
+
+
+def test_a_line_shows_its_steps_with_what_was_written(page):
+    said = shown(page)
+    for part in ("Silences", "Insight · ", "I fill silences.", "From a moment of R-001"):
+        assert part in said
+    assert "I notice it by: The client starts." in said
+    assert "Not looked back at yet" in said
+
+
+def test_the_open_try_out_stands_beside_the_lines(page):
+    assert page._next.entry.text == "I count to three."
+    assert page._next.isVisible()
+
+
+def test_nothing_on_the_page_counts_or_scores(page, until):
+    until(page._works.buttons)
+    said = shown(page).lower()
+    for word in ("score", "streak", "%", "points", "average", "goal reached"):
+        assert word not in said
+
+
+def test_an_empty_page_teaches_and_offers_the_first_step(make_page):
+    page = make_page()
+    said = shown(page)
+    for part in ("How learning goes here", "Insight", "Try-out", "Looked back", "Yield"):
+        assert part in said
+    button(page, "Write a first insight").click()
+    assert page.sheets.open is not None
+
+
+def test_a_library_without_recordings_says_where_insights_come_from(make_page, library):
+    for number in (1, 2):
+        library.withdraw(number, by=WithdrawnBy.CLIENT)
+    page = make_page()
+    assert "An insight comes from a recording" in shown(page)
+    assert not page.header_widget().insight.isEnabled()
+
+
+def test_a_time_asks_for_its_recording(page, qtbot):
+    with qtbot.waitSignal(page.look_requested) as asked:
+        button(page, "00:12").click()
+    assert asked.args == [1, 12_000]
+
+
+def test_moments_that_worked_are_offered_and_no_others(page, qtbot, until):
+    until(page._works.buttons)
+    (one,) = page._works.buttons()
+    assert one.told.words == "She looked up and told on"
+    with qtbot.waitSignal(page.look_requested) as asked:
+        qtbot.keyClick(one, Qt.Key.Key_Space)
+    assert asked.args == [1, 12_000]
+
+
+def test_what_was_removed_can_be_put_back(page, library):
+    before = entries(library)
+    page.remove(before[1])
+    assert entries(library) == before[:1]
+    assert "Try-out was removed" in shown(page)
+    button(page, "Undo").click()
+    assert entries(library) == before
+    assert "I count to three." in shown(page)
+
+
+def test_the_keys_of_undo_and_redo_work_on_the_page(page, library, qtbot, until):
+    page.activateWindow()
+    page.setFocus()
+    before = entries(library)
+    page.remove(before[1])
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert entries(library) == before
+    shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page, Qt.Key.Key_Z, shifted)
+    assert entries(library) == before[:1]
+
+
+def test_what_may_be_written_next_follows_from_the_line(page, library, line, until):
+    texts = [one.text() for one in page._card.findChildren(QPushButton) if one.text()[0] == "+"]
+    assert texts == ["+ Looked back", "+ What it yielded"]
+    library.keep_entry(replace(line[1], id=uuid4(), kind=EntryKind.YIELD, written_us=0))
+    page.refresh()
+    until(lambda: "+ Try something out" in [one.text() for one in buttons(page)])
+
+
+def test_a_recording_that_goes_takes_its_words_off_the_page_at_once(page, until):
+    until(page._works.buttons)
+    page.let_go(1)
+    assert page._lines == ()
+    assert page._works.buttons() == []
+    assert not page._next.isVisible()
+    assert page._history.undo_words == ""
+
+
+def test_after_a_withdrawal_nothing_of_it_can_be_undone_into_being(page, library):
+    page.remove(entries(library)[1])
+    page.let_go(1)
+    library.withdraw(1, by=WithdrawnBy.CLIENT)
+    page.undo()
+    page.refresh()
+    assert entries(library) == []
+
+
+def test_one_coordinator_is_not_asked_who_they_are(page):
+    assert not page.header_widget().who.isVisible()
+
+
+def test_several_coordinators_choose_and_see_their_own_lines_only(make_page, library, line, kit):
+    kit.add(library, "third", 3, "W-02")
+    page = make_page()
+    who = page.header_widget().who
+    assert who.isVisible()
+    assert [who.itemText(at) for at in range(who.count())] == ["W-01", "W-02"]
+    who.setCurrentIndex(1)
+    who.activated.emit(1)
+    assert page._lines == ()
+    assert page.owner == "W-02"
+
+
+def test_the_header_promises_no_more_than_is_true(page):
+    said = " ".join(one.text() for one in page.header_widget().findChildren(QLabel))
+    assert "Only who opens this library sees this page" in said
+
+
+def test_a_library_that_is_only_looked_at_offers_nothing_to_write(make_page, desk, line):
+    desk.library.close()
+    reader = type(desk.library).open(
+        desk.library.path, "drie blauwe fietsen op zolder", read_only=True
+    )
+    with reader:
+        desk.library = reader
+        page = make_page()
+        assert "I fill silences." in shown(page)
+        assert not page.header_widget().insight.isEnabled()
+        assert not any(one.more.isVisible() for one in page._card.rows())
+        page.release()
+
+
+def test_own_words_of_a_line_are_offered_for_the_plan(page):
+    page.header_widget().plan.click()
+    offered = [one.text() for one in page._papers.plan.own_button.menu().actions()]
+    assert offered == ["I fill silences.", "I count to three."]
+
+
+@pytest.mark.parametrize("words", ["Change…", "Make it my own…", "Remove"])
+def test_each_entry_offers_what_can_be_done_with_it(page, words):
+    actions = [one.text() for one in page._card.rows()[0].more.menu().actions()]
+    assert words in actions
+
+
+def test_speaking_time_is_told_without_a_norm(make_page, library, kit, until):
+    library.keep_captions(1, "en", kit.captions)
+    page = make_page()
+    until(page._speaking.isVisible)
+    (bar,) = page._speaking.bars()
+    assert bar.spoken.parts() == (40_000, 20_000, 0, 60_000)
+    assert "No norm: every conversation asks something else." in shown(page)
+
+
+def test_without_captions_nothing_is_said_of_speaking_time(page, until):
+    until(page._works.buttons)
+    assert not page._speaking.isVisible()
