@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from annotations.withdrawal import RegisterEntry, WithdrawalReceipt
 from kijkwijzer.app.desk_films import Films
+
+if TYPE_CHECKING:
+    from annotations.library import Looking
+    from annotations.library.guiding import GuidedRun
 
 
 class Papers(Films):
@@ -51,9 +55,9 @@ class Papers(Films):
         facts = installation(self._open_library(), self._settings, players)
         return write_papers(facts, languages, folder)
 
-    def session_paper(self, session_id: UUID, language: str) -> bytes:
-        """Make the summary of a guided session, as PDF. Slow. Raises Trouble."""
+    def session_paper(self, run: "GuidedRun", looking: "Looking", language: str) -> bytes:
+        """Make the summary of a guided session that is open, as PDF. Slow. Raises Trouble."""
         from kijkwijzer import report  # noqa: PLC0415  (draws PDFs)
 
-        made: bytes = report.session_summary(self._open_library(), session_id, language)
-        return made
+        library, session_id = self._open_library(), run.session_id
+        return report.session_summary(library, session_id, language, run=run, looking=looking)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
-from uuid import UUID
 
 from annotations.consent import Answer
 from annotations.model import Purpose, Recording, RecordingDraft
@@ -152,8 +151,8 @@ class Desk(Protocol):
     def letter_paper(self, entry: RegisterEntry, language: str) -> bytes:
         """Make a letter that asks to delete a copy, as PDF. Slow. Raises Trouble."""
 
-    def session_paper(self, session_id: UUID, language: str) -> bytes:
-        """Make the summary of a guided session, as PDF. Slow. Raises Trouble."""
+    def session_paper(self, run: Any, looking: Any, language: str) -> bytes:  # noqa: ANN401
+        """Make the summary of a guided session that is open, as PDF. Slow. Raises Trouble."""
 
     def keep_paper(self, data: bytes, out: Path) -> None:
         """Write a paper, whole or not at all. Raises Trouble."""

@@ -54,7 +54,8 @@ class Choosing(QWidget):
         across.setStretch(0, 20)
         across.setContentsMargins(22, 18, 22, 18)
         inside.setLayout(across)
-        column(self).addWidget(scrolled(inside))
+        self._area = scrolled(inside)
+        column(self).addWidget(self._area)
         self.refresh()
 
     def choose(self, number: int) -> None:
@@ -64,6 +65,7 @@ class Choosing(QWidget):
 
     def refresh(self) -> None:
         """Read anew what there is, and what may be done with it."""
+        self._area.verticalScrollBar().setValue(0)
         self._forget()
         try:
             entries, sessions = self._read()

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from annotations.learning import EntryKind
 from annotations.model import Moment
-from kijkwijzer.ui import words, work
+from kijkwijzer.ui import words
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, Inside, column, row, scrolled, text
 from kijkwijzer.ui.guided.learning_text import LearningText
 from kijkwijzer.ui.guided.sitting import Sitting
+from kijkwijzer.ui.guided.summary import make_summary, show_summary
 from kijkwijzer.ui.guided.words import fragment_time
 from kijkwijzer.ui.trouble_label import TroubleLabel
+from rubrics.guides_model import Show
 
 _WIDTH_PX = 720
 
@@ -27,7 +29,6 @@ class EndPage(QWidget):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
-        self._paper: work.Job | None = None
         inside = Inside()
         across = row(1, self._column(), 1)
         across.setStretch(1, 6)
@@ -69,7 +70,7 @@ class EndPage(QWidget):
         card = Card(self.tr("The fragments you chose"))
         for one in chosen:
             card.column.addWidget(text(self._named(one), "label"))
-            for written in filter(None, one.note.texts()):
+            for written in filter(None, one.note.texts() if self._shows(Show.NOTE) else ()):
                 card.column.addWidget(text(written, "muted"))
         return card
 
@@ -110,23 +111,21 @@ class EndPage(QWidget):
 
     def _named(self, moment: Moment) -> str:
         quick = self._sitting.quick_mark
-        codes = [self._sitting.edits.code_name(one) for one in moment.codes if one != quick]
+        named = moment.codes if self._shows(Show.CODES) else ()
+        codes = [self._sitting.edits.code_name(one) for one in named if one != quick]
         return " · ".join([fragment_time(moment), *codes])
 
+    def _shows(self, show: Show) -> bool:
+        """Whether any step showed this: others may be at the screen, and see no more here."""
+        return any(show in step.shows for step in self._sitting.run.guide.steps)
+
     def _look_at_summary(self) -> None:
-        sitting = self._sitting
-        desk, session_id, language = sitting.desk, sitting.run.line.id, sitting.language
         self.summary.setEnabled(False)
-        self._paper = work.run(
-            self, lambda _: desk.session_paper(session_id, language), self._show, self._failed
-        )
+        make_summary(self, self._sitting, self._show, self._failed)
 
     def _show(self, paper: bytes) -> None:
-        from kijkwijzer.ui.preview import PreviewDialog  # noqa: PLC0415  (seldom seen)
-
         self.summary.setEnabled(True)
-        label = self._sitting.session.recording.label
-        PreviewDialog(self, paper, self.tr("Summary {recording}").format(recording=label)).open()
+        show_summary(self, self._sitting, paper)
 
     def _failed(self, trouble: Exception) -> None:
         self.summary.setEnabled(True)

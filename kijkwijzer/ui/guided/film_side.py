@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from annotations.model import Moment
 from kijkwijzer.media.captions import voices
@@ -29,7 +31,9 @@ from rubrics.guides_model import Show
 from rubrics.model import Code, Principle, Rubric, Shape
 
 _LOOK_MS = 60
+_LEAST_PX = (360, 240)
 _TIMELINE_MOST_PX = 260
+_TIMELINE_PART = 0.36
 
 
 class FilmSide(QWidget):
@@ -110,14 +114,21 @@ class FilmSide(QWidget):
         self.view.release()
         self.control.release()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wished = min(_TIMELINE_MOST_PX, int(self.height() * _TIMELINE_PART))
+        least = self.timeline.minimumSizeHint().height()
+        self.timeline_frame.setFixedHeight(max(least, wished))
+
     def _build(self) -> None:
         self.stage = Card(self.video, self.transport)
         stage_column = self.stage.layout()
         if stage_column is not None:
             stage_column.addWidget(self.pauses)
         self.timeline_frame = QFrame()
-        self.timeline_frame.setMaximumHeight(_TIMELINE_MOST_PX)
         column(self.timeline_frame).addWidget(self.timeline)
+        self.setMinimumSize(*_LEAST_PX)
         both = column(self, spacing_px=12)
         both.addWidget(self.stage, 1)
         both.addWidget(self.timeline_frame)

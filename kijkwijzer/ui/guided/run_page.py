@@ -75,7 +75,7 @@ class RunPage(QWidget):
     def go(self, steps: int) -> None:
         """Go this many steps on, or back; from the last step on, the session is over."""
         run = self.sitting.run
-        if self._released or run.state.is_over or not self.keep_typed():
+        if self._released or self._over or not self.keep_typed():
             return
         is_last = run.state.index == len(run.guide.steps) - 1
         if steps > 0 and is_last:
@@ -204,7 +204,7 @@ class RunPage(QWidget):
 
     def _focus_step(self) -> None:
         """Put the keyboard where the step begins: at the film, or at the first question."""
-        if self._released or self.sitting.run.state.is_over:
+        if self._released or self._over:
             return
         field = self.panel.first_field()
         if Show.FILM in self.sitting.step.shows:
@@ -225,9 +225,17 @@ class RunPage(QWidget):
         self.places.show_end(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _over(self) -> bool:
+        """Whether the session is done, or was shut because it is no longer allowed."""
+        try:
+            return self.sitting.run.state.is_over
+        except Trouble:
+            return True
+
     def _mark_down(self, key: Hashable, code: str, at_s: float) -> None:
         """Take the key for marking, in a step where marking belongs."""
-        if not self.sitting.run.state.is_over and Show.MARK in self.sitting.step.shows:
+        if not self._over and Show.MARK in self.sitting.step.shows:
             self.marker.press(key, code, at_s)
 
     def _pause_for(self, role_id: str) -> None:

@@ -29,7 +29,7 @@ class StepClock(QObject):
 
     def start(self) -> None:
         """Go on counting."""
-        if self._since_s is None and not self._sitting.run.state.is_over:
+        if self._since_s is None and self._goes():
             self._since_s = monotonic()
             self._tick.start()
 
@@ -61,6 +61,12 @@ class StepClock(QObject):
         self.face.setVisible(timed)
         left = left_s(steps, state.index, state.minutes_allowed, state.spent_s)
         self.face.show_left(sharing(steps, state.index)[0].id, left - self._running_s())
+
+    def _goes(self) -> bool:
+        try:
+            return not self._sitting.run.state.is_over
+        except Trouble:
+            return False
 
     def _running_s(self) -> float:
         return 0.0 if self._since_s is None else monotonic() - self._since_s

@@ -120,8 +120,8 @@ class StubDesk:
         self.players.append(HandPlayer())
         return self.players[-1]
 
-    def session_paper(self, session_id, language):
-        self.papers.append((session_id, language))
+    def session_paper(self, run, looking, language):
+        self.papers.append((run.session_id, looking.purpose, language))
         return b"%PDF-"
 
 
