@@ -21,7 +21,6 @@ from annotations.store.notebooks import (
     LABEL_LENGTH_MAX,
     Facilitator,
     KeptFacilitator,
-    SessionOwner,
 )
 from annotations.trouble import Refused, translatable
 from annotations.vault import personal
@@ -80,8 +79,7 @@ class ClientSide:
         with self._rooms.catalogue.reading() as work:
             owner = work.notebooks.owner(session_id)
             recording = work.recordings.current(owner.recording_id)
-            facilitator = _facilitator_of(owner)
-            kept = work.notebooks.facilitator(facilitator)
+            kept = work.notebooks.facilitator(owner.guided_by())
         if kept.recipient != key.recipient:
             raise personal.not_this_person()
         _refuse_coordinator(recording, kept.facilitator)
@@ -116,14 +114,6 @@ def _checked(label: str) -> str:
         raise Refused(text, most=LABEL_LENGTH_MAX)
     refuse_citizen_numbers(label)
     return label
-
-
-def _facilitator_of(owner: SessionOwner) -> UUID:
-    if owner.facilitator_id is None:
-        raise Refused(
-            translatable("Trouble", "This session has no facilitator, and so no notes of a client.")
-        )
-    return owner.facilitator_id
 
 
 def _refuse_coordinator(recording: Recording, who: Facilitator) -> None:

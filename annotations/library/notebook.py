@@ -54,6 +54,7 @@ class OpenNotebook:
         with rooms.catalogue.reading() as work:
             kept = work.notebooks.sealed(owner.session_id)
             self._released = work.notebooks.released_in(owner.session_id)
+            self.facilitator = work.notebooks.facilitator(owner.guided_by()).facilitator
         self._generation = None if kept is None else kept[0]
         self._notebook: Notebook | None = Notebook() if kept is None else self._opened(*kept)
 
@@ -136,6 +137,16 @@ class OpenNotebook:
             self._released -= {note_id}
             if was_there:
                 self._sweep()
+
+    def discard(self) -> None:
+        """Take all of it away, for good, also what others could read."""
+        with self._changing:
+            self._assert_open()
+            with self._rooms.catalogue.writing() as work:
+                self._refuse_inside(work)
+                work.notebooks.discard(self.session_id)
+            self._generation, self._notebook, self._released = None, Notebook(), frozenset()
+            self._sweep()
 
     def close(self) -> None:
         """Let go of the notes and wipe the key."""

@@ -45,6 +45,16 @@ class SessionOwner:
     recording_id: UUID
     facilitator_id: UUID | None
 
+    def guided_by(self) -> UUID:
+        """Give who guides it. Raises Refused for a session without anyone."""
+        if self.facilitator_id is None:
+            raise Refused(
+                translatable(
+                    "Trouble", "This session has no facilitator, and so no notes of a client."
+                )
+            )
+        return self.facilitator_id
+
 
 @dataclass(frozen=True, slots=True)
 class NotebookRepository:
@@ -133,6 +143,11 @@ class NotebookRepository:
         )
         if not done.rowcount:
             raise _kept_elsewhere()
+
+    def discard(self, session_id: UUID) -> None:
+        """Take a session's notebook away, with what was released from it."""
+        for table in (released_note, notebook):
+            self.connection.execute(delete(table).where(table.c.session_id == session_id))
 
     def release(self, recording_id: UUID, note: ReleasedNote) -> None:
         """Keep a note where others may read it, in place of what was released of it before."""

@@ -1,0 +1,220 @@
+"""Before the client's screen: who guides, with which key. The secret opens the client's notes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from typing_extensions import override
+
+from annotations.guided.model import SessionLine
+from annotations.model import Purpose
+from annotations.trouble import Refused, translatable
+from kijkwijzer.session import Session
+from kijkwijzer.ui import work
+from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.cards import text
+from kijkwijzer.ui.client.key_maker import KeyMaker
+from kijkwijzer.ui.client.screen import ClientScreen
+from kijkwijzer.ui.client.talk import Run
+from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.dialogs.sheet import SheetDialog
+from kijkwijzer.ui.secret_field import SecretField
+from kijkwijzer.ui.trouble_label import TroubleLabel
+from rubrics.guides_model import SessionGuide
+
+if TYPE_CHECKING:
+    from annotations.library import Library
+    from annotations.library.guiding import GuidedRun
+    from annotations.library.notebook import OpenNotebook
+
+_WIDTH_PX: Final = 600
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """All that a screen is made of. Close it when it does not come to that."""
+
+    session: Session
+    run: Run
+    notebook: "OpenNotebook"
+
+
+class ClientEntryDialog(SheetDialog):
+    """Asks who guides and for their secret. `opened` gives the screen, which is alone from then.
+
+    Give a `guide` to begin a session, or the `session` to go on with; one that is over is opened
+    to take back or change who may know something.
+    """
+
+    opened = Signal(QWidget)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        number: int,
+        guide: SessionGuide | None = None,
+        *,
+        session: SessionLine | None = None,
+    ) -> None:
+        super().__init__(parent, "", width_px=_WIDTH_PX)
+        self._desk, self._number, self._guide, self._line = desk, number, guide, session
+        self._group = QButtonGroup(self)
+        self._ids: list[UUID] = []
+        self._secret = SecretField(self.tr("Passphrase or recovery key of the facilitator"))
+        self._not_coordinator = QCheckBox(
+            self.tr("I am not the work coordinator in this conversation")
+        )
+        self._trouble = TroubleLabel()
+        self._begin = Button(self.tr("Open the screen for the client"), "primary")
+        self._maker: KeyMaker | None = None
+        self._working = False
+        self._say_what_for()
+        self._fill()
+        self._secret.changed.connect(self._judge)
+        self._secret.entered.connect(self.open_now)
+        self._not_coordinator.toggled.connect(self._judge)
+        self._begin.clicked.connect(self.open_now)
+        self._judge()
+
+    def open_now(self) -> None:
+        """Open the key, the notes and the film, on a worker."""
+        if not self._can_open():
+            return
+        who, secret = self._chosen(), self._secret.text()
+        if who is None:
+            return
+        self._set_working(working=True)
+        work.run(self, lambda _: self._open(who, secret), self._show_screen, self._failed)
+
+    @override
+    def reject(self) -> None:
+        if not self._working and (self._maker is None or self._maker.may_leave()):
+            self._secret.wipe()
+            super().reject()
+
+    def _say_what_for(self) -> None:
+        if self._line is None:
+            title = self.tr("Look back with the client")
+        elif self._line.is_over:
+            title = self.tr("Take something back, or change who may know it")
+        else:
+            title = self.tr("Go on with the client")
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def _fill(self) -> None:
+        explained = self.tr(
+            "What the client writes is locked with a key of the facilitator. The passphrase of"
+            " this library does not open it: the work coordinator cannot read it, and neither can"
+            " anybody else, before the client shares it."
+        )
+        self.column.addWidget(text(explained, "muted"))
+        self._offer_people()
+        for part in (self._secret, self._not_coordinator):
+            self.column.addWidget(part)
+        self.under.addWidget(self._trouble)
+        close = Button(self.tr("Cancel"))
+        close.clicked.connect(self.reject)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
+        self.buttons.addWidget(self._begin)
+
+    def _offer_people(self) -> None:
+        people = self._library().facilitators()
+        if self._line is not None:
+            people = tuple(one for one in people if one.id == self._line.facilitator_id)
+        self.column.addWidget(text(self.tr("Who guides the client?"), "label"))
+        for who in people:
+            button = QRadioButton(who.label)
+            self._ids.append(who.id)
+            self._group.addButton(button, len(self._ids) - 1)
+            button.setChecked(len(self._ids) == 1)
+            self.column.addWidget(button)
+        if not people:
+            self.column.addWidget(text(self.tr("Nobody has a key in this library yet."), "small"))
+        if self._line is None:
+            make = Button(self.tr("Make a key for somebody"), "quiet", icon_name="key")
+            make.clicked.connect(self._make_key)
+            self.column.addWidget(make)
+
+    def _make_key(self) -> None:
+        maker = KeyMaker(self, self._desk)
+        self._maker = maker
+        maker.made.connect(self._key_made)
+        maker.open()
+
+    def _key_made(self, who: object) -> None:
+        self._maker = None
+        label, identity = getattr(who, "label", ""), getattr(who, "id", None)
+        if identity is None:
+            return
+        button = QRadioButton(label)
+        self._ids.append(identity)
+        self._group.addButton(button, len(self._ids) - 1)
+        # After the explanation and the heading, before whoever was there.
+        self.column.insertWidget(2, button)
+        button.setChecked(True)
+        self._secret.setFocus()
+        self._judge()
+
+    def _chosen(self) -> UUID | None:
+        place = self._group.checkedId()
+        return self._ids[place] if place >= 0 else None
+
+    def _can_open(self) -> bool:
+        ready = bool(self._secret.text()) and self._not_coordinator.isChecked()
+        return ready and self._chosen() is not None and not self._working
+
+    def _judge(self) -> None:
+        self._begin.setEnabled(self._can_open())
+
+    def _set_working(self, *, working: bool) -> None:
+        self._working = working
+        for part in (self._secret, self._not_coordinator):
+            part.setEnabled(not working)
+        self._judge()
+
+    def _open(self, who: UUID, secret: str) -> _Opened:
+        """Open everything, or nothing."""
+        library = self._library()
+        key = library.open_facilitator(who, secret)
+        undo: list[Callable[[], None]] = [key.close]
+        try:
+            session = self._desk.open_film(self._number, Purpose.CLIENT_REVIEW)
+            undo.append(session.close)
+            run = self._run(library, who)
+            undo.append(run.close)
+            return _Opened(session, run, library.open_notebook(run.session_id, key))
+        except BaseException:
+            for act in reversed(undo):
+                act()
+            raise
+
+    def _run(self, library: "Library", who: UUID) -> "GuidedRun":
+        if self._line is not None:
+            return library.take_up(self._line.id)
+        if self._guide is None:
+            raise Refused(translatable("Trouble", "Choose a conversation guide first."))
+        return library.begin_session(self._number, self._guide, facilitator=who)
+
+    def _show_screen(self, opened: _Opened) -> None:
+        self._secret.wipe()
+        language = self._desk.settings.language
+        screen = ClientScreen(self._desk, opened.session, opened.run, opened.notebook, language)
+        self._working = False
+        self.accept()
+        self.opened.emit(screen)
+
+    def _failed(self, trouble: Exception) -> None:
+        self._set_working(working=False)
+        self._trouble.tell(trouble)
+        self._secret.setFocus()
+
+    def _library(self) -> "Library":
+        if self._desk.library is None:
+            raise Refused(translatable("Trouble", "The library is locked. Open it first."))
+        return self._desk.library

@@ -1,0 +1,169 @@
+"""The film beside the question: a piece of it, played and stopped with two large buttons."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from annotations.client_notes import Fragment
+from annotations.trouble import Trouble
+from kijkwijzer.media.film import OpenFilm
+from kijkwijzer.media.player import Player, PlayerState
+from kijkwijzer.ui.cards import column, row
+from kijkwijzer.ui.client.look import LargeButton
+from kijkwijzer.ui.consent.speech import Speech
+from kijkwijzer.ui.review.film_control import FilmControl
+from kijkwijzer.ui.trouble_label import TroubleLabel
+from kijkwijzer.ui.video_view import VideoView
+
+_FOLLOW_MS: Final = 40
+_GAP_PX: Final = 20
+_LEAST_PX: Final = 120
+_SHAPE: Final = 16 / 9
+
+
+class FilmSide(QWidget):
+    """Plays one piece, or the whole film when there is none to keep within.
+
+    `began` tells that it plays; `stood_still` gives where it stopped, in milliseconds, and whether
+    somebody asked for that.
+    """
+
+    began = Signal()
+    stood_still = Signal(int, bool)
+    moved = Signal(int)
+
+    def __init__(self, player: Player, film: OpenFilm, volume: int, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._film = film
+        self._piece: Fragment | None = None
+        self._seen = False
+        self._going = False
+        self.control = FilmControl(player, volume, self)
+        self.view = VideoView(player)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.again = LargeButton("", "client-primary", icon_name="play")
+        self.stop_here = LargeButton(
+            speech.translate("Client", "Stop here"), "client", icon_name="pause"
+        )
+        self._trouble = TroubleLabel()
+        self._follow = QTimer(self, interval=_FOLLOW_MS)
+        self._follow.timeout.connect(self._look)
+        self._build()
+        player.open(film)
+        self.view.set_film(film)
+        self.view.set_blank(speech.translate("Client", "You only hear this conversation."))
+        self._name_play()
+
+    @property
+    def playing(self) -> bool:
+        """Whether the film is going on."""
+        return self.control.playing
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the film is."""
+        return self._film.facts.duration_ms
+
+    def position_ms(self) -> int:
+        """Say where the film is now."""
+        return self.control.position_ms()
+
+    def keep_within(self, piece: Fragment | None) -> None:
+        """Stand still at the start of a piece, and stay in it from now on; None for all of it."""
+        if piece == self._piece and piece is not None:
+            return
+        self.stop(asked=False)
+        self._piece, self._seen = piece, False
+        if piece is not None:
+            self.control.seek(piece.start_ms)
+        self._name_play()
+
+    def play(self) -> None:
+        """Play: a piece from its start, all of the film from where it is."""
+        if self._piece is not None:
+            self.control.seek(self._piece.start_ms)
+        self._trouble.hide()
+        self._seen = self._going = True
+        self.control.play()
+        self._follow.start()
+        self._name_play()
+        self.began.emit()
+
+    def stop(self, *, asked: bool = True) -> None:
+        """Stand still. Says so when it was going on."""
+        was_going, self._going = self._going, False
+        self._follow.stop()
+        if was_going:
+            self.control.pause()
+            self.stood_still.emit(self.control.position_ms(), asked)
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a time in the film."""
+        self.control.seek(position_ms)
+
+    def release(self) -> None:
+        """Let go of the film."""
+        self._going = False
+        self._follow.stop()
+        self.view.clear()
+        self.control.release()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the picture its own shape, so that no black bars stand around it."""
+        facts = self._film.facts
+        shape = facts.width_px * facts.pixel_aspect / facts.height_px if facts.height_px else _SHAPE
+        room_px = self.height() - self.again.sizeHint().height() - _GAP_PX
+        if self._trouble.isVisible():
+            room_px -= self._trouble.height() + _GAP_PX
+        self.view.setFixedHeight(max(_LEAST_PX, min(room_px, round(self.width() / shape))))
+
+    def _build(self) -> None:
+        parts = column(self, spacing_px=_GAP_PX)
+        parts.addWidget(self.view)
+        parts.addWidget(self._trouble)
+        parts.addLayout(row(self.again, self.stop_here, 1, spacing_px=14))
+        parts.addStretch(1)
+        self.again.clicked.connect(self.play)
+        self.stop_here.clicked.connect(self._stop_wished)
+        self.control.state_changed.connect(self._state_changed)
+        self.control.broken.connect(self._tell)
+        self.control.sought.connect(lambda: self.moved.emit(self.control.position_ms()))
+
+    def _stop_wished(self) -> None:
+        if self._going:
+            self.stop()
+        else:
+            # Whoever wants to say something without watching first may do so.
+            self.stood_still.emit(self.control.position_ms(), False)  # noqa: FBT003  (a signal)
+
+    def _look(self) -> None:
+        position_ms = self.control.position_ms()
+        self.moved.emit(position_ms)
+        if self._piece is not None and position_ms >= self._piece.end_ms:
+            self.stop(asked=False)
+
+    def _state_changed(self, state: object) -> None:
+        if state in (PlayerState.ENDED, PlayerState.BROKEN):
+            self.stop(asked=False)
+
+    def _tell(self, trouble: Trouble) -> None:
+        self._trouble.tell(trouble)
+        self._fit()
+
+    def _name_play(self) -> None:
+        if self._piece is None:
+            words = self._speech.translate("Client", "Play")
+        elif self._seen:
+            words = self._speech.translate("Client", "Watch again")
+        else:
+            words = self._speech.translate("Client", "Watch this piece")
+        self.again.setText(words)
