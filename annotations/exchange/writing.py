@@ -5,6 +5,7 @@ import stat
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import file_digest
+from io import BufferedRandom
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -64,12 +65,12 @@ def refuse_other_than_file(out: Path) -> None:
         raise Refused(text)
 
 
-def _sha256(file: BinaryIO) -> bytes:
+def _sha256(file: BufferedRandom) -> bytes:
     file.seek(0)
     return file_digest(file, "sha256").digest()
 
 
-def _new_file(part: Path) -> BinaryIO:
+def _new_file(part: Path) -> BufferedRandom:
     """Open a new file without a name where the system can: a kill then leaves nothing of it."""
     part.unlink(missing_ok=True)
     if _NAMELESS:

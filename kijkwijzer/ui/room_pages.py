@@ -13,7 +13,7 @@ from kijkwijzer.ui.watch_page import NothingOpenPage
 if TYPE_CHECKING:
     from kijkwijzer.ui.rooms import Rooms
 
-ROOMS: Final = ("recordings", "watch", "vault", "settings")
+ROOMS: Final = ("recordings", "watch", "together", "learn", "vault", "settings")
 """In the order of the rail, and of the keys that go there."""
 
 translate = QCoreApplication.translate
@@ -24,6 +24,8 @@ def plan() -> tuple[Room, ...]:
     return (
         Room("recordings", translate("Rooms", "Recordings"), "recordings"),
         Room("watch", translate("Rooms", "Look back"), "watch"),
+        Room("together", translate("Rooms", "Together"), "together"),
+        Room("learn", translate("Rooms", "Learn"), "learn"),
         Room("vault", translate("Rooms", "Vault"), "vault", low=True),
         Room("settings", translate("Rooms", "Settings"), "settings", low=True),
     )
@@ -34,6 +36,8 @@ def made(rooms: "Rooms", desk: Desk, room_id: str) -> QWidget:
     makers = {
         "recordings": _recordings,
         "watch": _nothing_open,
+        "together": _together,
+        "learn": _learn,
         "vault": _vault,
         "settings": _settings,
     }
@@ -55,6 +59,26 @@ def _recordings(rooms: "Rooms", desk: Desk) -> QWidget:
 def _nothing_open(rooms: "Rooms", _desk: Desk) -> QWidget:
     page = NothingOpenPage()
     page.recordings_requested.connect(lambda: rooms.show_room("recordings"))
+    return page
+
+
+def _together(rooms: "Rooms", desk: Desk) -> QWidget:
+    from kijkwijzer.ui.guided.page import TogetherPage  # noqa: PLC0415  (seldom seen)
+
+    page = TogetherPage(desk)
+    page.alone_wished.connect(rooms.show_alone)
+    page.look_requested.connect(rooms.recording_wished)
+    page.consent_requested.connect(rooms.ask_consent)
+    page.learn_requested.connect(lambda: rooms.show_room("learn"))
+    page.recordings_requested.connect(lambda: rooms.show_room("recordings"))
+    return page
+
+
+def _learn(rooms: "Rooms", desk: Desk) -> QWidget:
+    from kijkwijzer.ui.learn.page import LearnPage  # noqa: PLC0415  (seldom seen)
+
+    page = LearnPage(desk)
+    page.look_requested.connect(rooms.moment_wished)
     return page
 
 

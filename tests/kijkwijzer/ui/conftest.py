@@ -185,6 +185,18 @@ class FakeLibrary:
     def due(self, today=None):
         return self.ending
 
+    def sessions(self, number=None):
+        return ()
+
+    def owners(self):
+        return ()
+
+    def learning(self, owner):
+        return ()
+
+    def open_try_outs(self, owner, number=None):
+        return ()
+
     def told_ended(self, *numbers):
         self.told.extend(numbers)
 
@@ -223,7 +235,7 @@ class FakeLibrary:
         self.kept.append((number, code, purpose, state, valid_until))
         self.how.append(how)
         self.rows = [
-            decided_row(row, code, purpose, state, valid_until)
+            decided_row(row, code, purpose, state, valid_until, how.get("conditions", frozenset()))
             if row.recording.number == number
             else row
             for row in self.rows
@@ -258,12 +270,11 @@ class FakeLibrary:
         return KEY
 
 
-def decided_row(row, code, purpose, state, until):
+def decided_row(row, code, purpose, state, until, conditions=frozenset()):
     """Give the row as it is once somebody decided something about one purpose."""
     person = row.recording.participant(code)
-    decision = Decision(
-        uuid4(), person.id, purpose, state, datetime(2026, 11, 21, tzinfo=UTC), until
-    )
+    when = datetime(2026, 11, 21, tzinfo=UTC)
+    decision = Decision(uuid4(), person.id, purpose, state, when, until, conditions=conditions)
     before = [
         one.decision
         for one in row.answers[purpose].standings

@@ -10,6 +10,7 @@ from annotations.trouble import Refused, translatable
 from kijkwijzer.ui import locking, work
 from kijkwijzer.ui.dialogs.new_key import NewRecoveryKeyDialog
 from kijkwijzer.ui.main_window import MainWindow
+from kijkwijzer.ui.room_pages import ROOMS
 from kijkwijzer.ui.start.page import StartPage
 from kijkwijzer.ui.theme import theme
 
@@ -39,9 +40,6 @@ def test_locked_window_shows_the_start_screen(qtbot, locked_desk):
     qtbot.addWidget(window)
     assert isinstance(window.centralWidget().currentWidget(), StartPage)
     window.close()
-
-
-ROOMS = ("recordings", "watch", "vault", "settings")
 
 
 @pytest.mark.parametrize(("key", "room"), list(enumerate(ROOMS, start=1)))
