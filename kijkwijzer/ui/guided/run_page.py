@@ -196,11 +196,17 @@ class RunPage(QWidget):
 
     def _show_step(self) -> None:
         self.panel.show_step(self.sitting)
-        self.film.show_step(self.sitting.step.shows)
-        self.places.show_step()
+        self._share_width()
         self.clock.show()
         self._show_kept()
         self._focus_step()
+
+    def _share_width(self) -> None:
+        """Let what needs more room come after what gives it up, or the window would grow."""
+        shows = self.sitting.step.shows
+        in_turn = [lambda: self.film.show_step(shows), self.places.show_step]
+        for act in reversed(in_turn) if Show.FILM in shows else in_turn:
+            act()
 
     def _focus_step(self) -> None:
         """Put the keyboard where the step begins: at the film, or at the first question."""

@@ -267,6 +267,15 @@ def test_nothing_flashes_up_as_a_window_of_its_own(guide_id, make_run, qapp):
     assert windows.shown == ["PageStack"]
 
 
+@pytest.mark.parametrize("guide_id", OPEN)
+def test_every_step_fits_the_smallest_window(guide_id, make_run):
+    run = make_run(guide_id, "nl", (952, 640))
+    for step in run.sitting.run.guide.steps:
+        assert (run.window().width(), run.window().height()) == (952, 640), step.id
+        run.go(1)
+    assert run.window().width() == 952
+
+
 def test_days_since_the_conversation_are_shown(make_run):
     run = make_run("zelf-terugkijken")
     assert "12 days after the conversation" in run.header.about.text()
