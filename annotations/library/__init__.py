@@ -7,6 +7,7 @@ from annotations.library.arrival import Arrival, SameFilm, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
+from annotations.library.learning import NotOwnYet
 from annotations.library.leaving import Copy
 from annotations.library.looking import Looking
 from annotations.library.restoring import Restored
@@ -25,6 +26,7 @@ __all__ = [
     "Library",
     "LibraryInfo",
     "Looking",
+    "NotOwnYet",
     "Restored",
     "SameFilm",
     "Source",

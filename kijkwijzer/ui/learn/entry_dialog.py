@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotations.learning import TEXT_LENGTH_MAX, EntryKind, LearningEntry
-from annotations.library.learning import NotOwnYet
+from annotations.library import NotOwnYet
 from annotations.trouble import Refused, Trouble, translatable
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import text
@@ -137,9 +137,10 @@ class EntryDialog(SheetDialog):
             self.buttons.addWidget(one)
 
     def typed(self) -> None:
-        """Keep what was typed at the next pause."""
+        """Keep what was typed soon, also while more is being typed."""
         self._warned = False
-        self._timer.start(PAUSE_MS)
+        if not 0 <= self._timer.remainingTime() <= PAUSE_MS:
+            self._timer.start(PAUSE_MS)
 
     def _keep(self, draft: LearningEntry) -> None:
         if not _says_something(draft):

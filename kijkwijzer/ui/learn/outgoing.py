@@ -12,6 +12,7 @@ from annotations.library import Copy
 from annotations.model import Purpose
 from annotations.trouble import Trouble
 from annotations.withdrawal import RegisterKind
+from kijkwijzer.ui import words
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.message import tell_trouble
 from kijkwijzer.ui.learn import papers
@@ -52,7 +53,7 @@ class Outgoing(QObject):
     def print_card(self, entry: LearningEntry) -> None:
         """Draw the cards of a try-out and show them."""
         title, language = self.tr("Card for your desk"), self._desk.settings.language
-        left = partial(self._card_left, entry)
+        left = None if entry.number is None else partial(self._card_left, entry.number)
         papers.show_pages(
             self._page,
             lambda: papers.card_pages(entry, language),
@@ -60,31 +61,28 @@ class Outgoing(QObject):
             self._broke,
         )
 
-    def _show_plan(self, words: str) -> None:
+    def _show_plan(self, text: str) -> None:
         title, language = self.tr("Text for learning plan"), self._desk.settings.language
         name = self.tr("learning-plan.pdf")
         papers.show_pages(
             self._page,
-            lambda: papers.plan_pages(words, language),
+            lambda: papers.plan_pages(text, language),
             # It holds nothing of any recording, so no withdrawal has to know that it left.
-            lambda pages: papers.preview(self._page, title, pages, name, lambda *_: None),
+            lambda pages: papers.preview(self._page, title, pages, name, None),
             self._broke,
         )
 
     def _plan_closed(self) -> None:
         self.plan = None
 
-    def _card_left(self, entry: LearningEntry, kind: str, place: str, pages: bytes) -> None:
-        """Note a card that left, as long as its words belong to a recording."""
+    def _card_left(self, number: int, kind: str, place: str, pages: bytes) -> None:
+        """Note a card whose words belong to a recording. From any thread. Raises Trouble."""
         library = self._desk.library
-        if library is None or entry.number is None:
-            return
-        how = RegisterKind.PRINT if kind == "print" else RegisterKind.EXPORT
-        copy = Copy(how, entry.owner, place, Purpose.OWN_LEARNING, sha256(pages).digest())
-        try:
-            library.register(entry.number, copy)
-        except Trouble as trouble:
-            self._broke(trouble)
+        if library is not None:
+            whom = words.coordinator(self._desk.settings.coordinator_word)
+            digest = sha256(pages).digest()
+            copy = Copy(RegisterKind(kind), whom, place, Purpose.OWN_LEARNING, digest)
+            library.register(number, copy)
 
     def _broke(self, trouble: Exception) -> None:
         tell_trouble(self._page, self.tr("The page cannot be shown"), trouble)

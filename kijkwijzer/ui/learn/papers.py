@@ -9,7 +9,7 @@ from kijkwijzer import report
 from kijkwijzer.ui import work
 
 Left = Callable[[str, str, bytes], None]
-"""Told how a copy left ("print" or "save"), where to, and its bytes."""
+"""Told what kind of copy leaves (a RegisterKind), where to, and its bytes. May raise Trouble."""
 
 
 def card_pages(entry: LearningEntry, language: str) -> bytes:
@@ -32,8 +32,8 @@ def show_pages(
     work.run(parent, lambda _: make(), show, failed)
 
 
-def preview(parent: QWidget, title: str, pages: bytes, file_name: str, left: Left) -> None:
-    """Show pages as they will come out of the printer."""
+def preview(parent: QWidget, title: str, pages: bytes, file_name: str, left: Left | None) -> None:
+    """Show pages as they will come out of the printer; `left` notes a copy, and may refuse it."""
     from kijkwijzer.ui.preview import PreviewDialog  # noqa: PLC0415  (loads the PDF viewer)
 
     PreviewDialog(parent, title, pages, file_name, left).open()

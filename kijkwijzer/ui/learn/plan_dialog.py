@@ -7,8 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
-from annotations.library import Library
-from annotations.library.learning import NotOwnYet
+from annotations.library import Library, NotOwnYet
 from annotations.plan_text import Finding
 from annotations.trouble import Trouble
 from kijkwijzer.ui import work

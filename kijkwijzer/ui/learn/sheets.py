@@ -1,6 +1,6 @@
 """Opens the sheets of the page: which one writes what, and what it begins with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -60,7 +60,7 @@ class Sheets:
         tried = line.open_try_out
         recordings = recordings_of(self._desk, entry.owner)
         if number is None:
-            number = _later_than(recordings, tried)
+            number = _later_than(recordings, tried, {one.number for one in line.entries})
         return self._show(self._coming(replace(entry, number=number), tried, recordings))
 
     def change(self, entry: LearningEntry, line: Line) -> EntryDialog:
@@ -130,7 +130,13 @@ class Sheets:
         self._on_kept()
 
 
-def _later_than(recordings: Sequence[Recording], tried: LearningEntry | None) -> int | None:
-    """Give the newest conversation since the try-out began; None when there was none since."""
+def _later_than(
+    recordings: Sequence[Recording], tried: LearningEntry | None, known: Collection[int | None]
+) -> int | None:
+    """Give the newest conversation since the try-out began, or else the last one on its line."""
     since = date.min if tried is None else tried.on
-    return next((one.number for one in recordings if one.held_on >= since), None)
+    later = [one.number for one in recordings if one.held_on >= since]
+    new = [number for number in later if number not in known]
+    came_from = None if tried is None else tried.number
+    again = [number for number in later if number != came_from]
+    return next(iter(new or again), None)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from kijkwijzer.ui.learn import papers
+from kijkwijzer.ui.preview import PreviewDialog
 
 
 @pytest.fixture
@@ -102,3 +103,24 @@ def test_a_card_that_left_is_in_the_register_of_its_recording(page, library, mon
     until(library.register_entries)
     (copy,) = library.register_entries()
     assert (copy.number, copy.kind, copy.place) == (1, "print", "printer")
+
+
+def test_a_card_in_own_words_is_in_no_register(page, library, line, monkeypatch, until):
+    seen = []
+    library.make_own(line[1].id)
+    page.refresh()
+    monkeypatch.setattr(papers, "card_pages", lambda *_: b"%PDF")
+    monkeypatch.setattr(papers, "preview", lambda *facts: seen.append(facts[4]))
+    page._next.print_button.click()
+    until(lambda: seen)
+    assert seen == [None]
+
+
+def test_the_real_page_is_shown_as_pictures(sheet, page, until):
+    write(sheet, "I want to let silences be.", until)
+    sheet.read.setChecked(True)
+    sheet.preview.click()
+    until(lambda: page.findChildren(PreviewDialog))
+    (shown,) = page.findChildren(PreviewDialog)
+    assert shown.isVisible()
+    shown.reject()

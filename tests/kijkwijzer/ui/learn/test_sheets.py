@@ -1,9 +1,12 @@
 """What is typed in a sheet is on disk within a second, and at leaving; by keyboard too."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 
 from annotations.learning import EntryKind
+from annotations.withdrawal import WithdrawnBy
 from kijkwijzer.ui.learn.own_dialog import OwnDialog
 
 
@@ -25,6 +28,14 @@ def test_words_of_an_insight_are_on_disk_within_a_second(insight, library, qtbot
     until(lambda: entries(library), timeout_s=1)
     assert entries(library)[0].text == "I look away when it gets tense"
     assert insight.all_kept
+
+
+def test_who_types_on_and_on_is_kept_too(insight, library, qtbot, until):
+    end = time.monotonic() + 1.5
+    while time.monotonic() < end and not entries(library):
+        qtbot.keyClicks(insight.words, "a")
+        qtbot.wait(50)
+    assert entries(library)
 
 
 def test_an_insight_that_nothing_was_written_in_leaves_nothing(insight, library):
@@ -129,6 +140,12 @@ def test_what_was_looked_back_at_belongs_to_the_later_conversation(page, library
         "“then she told me about it”"
         in page._card.rows()[-1].findChildren(type(page._notice_words))[-1].text()
     )
+
+
+def test_what_was_tried_is_not_looked_for_where_it_came_from(page, library):
+    library.withdraw(2, by=WithdrawnBy.CLIENT)
+    sheet = page.sheets.next_on(page._lines[0], EntryKind.LOOKED_BACK)
+    assert sheet.entry.number is None
 
 
 def test_the_whole_cycle_goes_by_keyboard_alone(page, library, qtbot):
