@@ -2,11 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from rubrics.model import Rubric
-
-_LONGEST_WAY: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ def way(version: str, to: Rubric, known: Mapping[str, Rubric]) -> tuple[Rubric, 
     """
     ways: list[tuple[Rubric, ...]] = [(to,)]
     passed = {to.version}
-    while ways and len(ways[0]) <= _LONGEST_WAY:
+    while ways:
         one, *ways = ways
         for follows in one[0].follows:
             if follows.version == version:

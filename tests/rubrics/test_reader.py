@@ -215,6 +215,10 @@ def test_a_hostile_file_is_refused_soon_and_with_words(name: str):
     assert len(str(caught.value)) < 500
 
 
+def test_an_endless_name_is_not_even_tried():
+    assert "nested too deeply" in fault_of(HOSTILE["a long dotted key"])
+
+
 def test_ten_megabytes_of_text_are_refused_by_their_size():
     text = SMALL.replace('nl = "Wat?"', f'nl = "{"x" * 10_000_000}"')
     assert "too large" in fault_of(text)
