@@ -82,7 +82,7 @@ class InsightDialog(EntryDialog):
         name = self.tr("From which moments?")
         made.setAccessibleName(name)
         made.setFixedHeight(_LIST_PX)
-        made.setSpacing(3)
+        made.setProperty("kind", "picks")
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setTextElideMode(Qt.TextElideMode.ElideRight)
         made.itemChanged.connect(self.typed)

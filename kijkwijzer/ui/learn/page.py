@@ -23,7 +23,7 @@ from kijkwijzer.ui.learn.words import kind_name
 from kijkwijzer.ui.learn.works_card import WorksCard
 from kijkwijzer.ui.trouble_label import TroubleLabel
 
-_SIDE_LEAST_PX, _SIDE_MOST_PX = 280, 420
+_SIDE_LEAST_PX, _SIDE_MOST_PX = 316, 420
 _BODY_MOST_PX = 1500
 
 
