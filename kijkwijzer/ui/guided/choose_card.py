@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from annotations.model import Moment, Valence
 from annotations.ports import Change
+from annotations.timecode import clock_time
 from annotations.trouble import Trouble
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, column, row, text
@@ -32,7 +33,8 @@ class MarkRow(QWidget):
         super().__init__()
         self.moment = moment
         time = words.fragment_time(moment)
-        self.time = Button(time, "quiet", icon_name="play")
+        self.time = Button(clock_time(moment.start_ms), "quiet", icon_name="play")
+        self.time.setToolTip(time)
         self.time.setAccessibleName(self.tr("Play the mark at {time}").format(time=time))
         self.works = Chip(self.tr("This works"))
         self.along = Chip(self.tr("Look at this") if not has_working else self.tr("This as well"))
