@@ -100,6 +100,25 @@ def moved(moments: Iterable[Moment], layer: Layer, steps: tuple[Rubric, ...]) ->
     return MoveToVersion(layer.rubric_version, steps[-1].version, edits)
 
 
+def moved_back(edit: MoveToVersion, moments: Iterable[Moment]) -> MoveToVersion:
+    """Make the edit that takes a move back after other things were done to the moments.
+
+    What was written, shifted or removed meanwhile stays so; codes and valences that are still as
+    the move left them become what they were.
+    """
+    now = {moment.id: moment for moment in moments}
+    pairs = ((now[one.after.id], one) for one in edit.edits if one.after.id in now)
+    back = tuple(ReplaceMoment(moment, _as_before(moment, one)) for moment, one in pairs)
+    changed = tuple(one for one in back if one.before != one.after)
+    return MoveToVersion(edit.after, edit.before, changed)
+
+
+def _as_before(moment: Moment, edit: ReplaceMoment) -> Moment:
+    if moment.codes != edit.after.codes or moment.valence is not edit.after.valence:
+        return moment
+    return replace(moment, codes=edit.before.codes, valence=edit.before.valence)
+
+
 def _moved(moment: Moment, layer: Layer, steps: tuple[Rubric, ...]) -> Moment:
     codes, version = moment.codes, layer.rubric_version
     for step in steps:

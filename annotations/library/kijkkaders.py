@@ -1,15 +1,16 @@
 """The rubrics that a library was tagged with: kept in it, so that moments stay readable."""
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from annotations.edits import barring_code
+from annotations.edits import MoveToVersion, ReplaceMoment, barring_code, moved, moved_back
+from annotations.library.entries import own_layers, read_entries
 from annotations.library.gate import Gate
 from annotations.library.rooms import Rooms
-from annotations.model import Layer, Moment
+from annotations.model import Layer, Moment, Purpose
 from annotations.numbers import refuse_citizen_numbers
 from annotations.ports import Moments
 from annotations.store.catalogue import Work
@@ -21,6 +22,9 @@ from rubrics.model import Rubric
 from rubrics.reader import read_rubric
 from rubrics.writer import write_rubric
 
+if TYPE_CHECKING:
+    from annotations.library.looking import Looking
+
 _KEPT_IN_MEMORY: Final = 16
 
 
@@ -29,6 +33,17 @@ class Kijkkaders:
 
     _rooms: Rooms
     _gate: Gate
+
+    if TYPE_CHECKING:
+
+        def look(
+            self,
+            number: int,
+            purpose: Purpose = ...,
+            today: date | None = None,
+            rubric: tuple[str, str] | None = None,
+        ) -> "Looking":
+            """Open a recording. `Viewing` does."""
 
     def keep_rubric(self, text: str) -> Rubric:
         """Keep the TOML of a version that is going to be tagged with, and give it.
@@ -64,6 +79,55 @@ class Kijkkaders:
         with self._rooms.catalogue.reading() as work:
             return RubricCopyRepository(work.connection).all()
 
+    def marked_with(self, rubric_id: str, today: date | None = None) -> tuple[tuple[int, str], ...]:
+        """Give the (number, version) of each recording of one's own marked with this rubric.
+
+        Those that may not be looked at for own learning are left out.
+        """
+        return tuple(
+            (entry.recording.number, layer.rubric_version)
+            for entry in read_entries(self._rooms, self._gate, today)
+            if entry.own_learning.allowed
+            for layer in own_layers(entry.recording)
+            if layer.rubric_id == rubric_id
+        )
+
+    def move_moments(
+        self, number: int, steps: tuple[Rubric, ...], today: date | None = None
+    ) -> MoveToVersion:
+        """Take one's own moments of a recording to the last of these versions, in one commit.
+
+        Gives the edit, for `move_back`. Raises NotAllowed, Refused or RubricFault; then no moment
+        has changed.
+        """
+        last = self._kept_all(steps)
+        with closing(self._look_with(number, last, today)) as looking:
+            edit = moved(looking.moments(), looking.layer, steps)
+            looking.apply(edit)
+        return edit
+
+    def move_back(
+        self, number: int, edit: MoveToVersion, rubric_id: str, today: date | None = None
+    ) -> None:
+        """Take a move back, in one commit; what was written since stays. Raises as moving does."""
+        rubric = self.kept_rubric(rubric_id, edit.before)
+        if rubric is None:
+            raise _not_kept(rubric_id, edit.before)
+        with closing(self._look_with(number, rubric, today)) as looking:
+            # Reverting the opposite: what was there before the move is given back as it was.
+            back = moved_back(edit, looking.moments())
+            opposite = tuple(ReplaceMoment(one.after, one.before) for one in back.edits)
+            looking.revert(MoveToVersion(back.after, back.before, opposite))
+
+    def _kept_all(self, steps: tuple[Rubric, ...]) -> Rubric:
+        for step in steps:
+            self.keep_rubric(write_rubric(step))
+        return steps[-1]
+
+    def _look_with(self, number: int, rubric: Rubric, today: date | None) -> "Looking":
+        wanted = (rubric.id, rubric.version)
+        return self.look(number, today=today, rubric=wanted)
+
 
 def known_rubric(work: Work, rubric_id: str, version: str) -> Rubric | None:
     """Give a version that is kept, or that comes with the program; None when neither has it."""
@@ -76,10 +140,14 @@ def known_rubric(work: Work, rubric_id: str, version: str) -> Rubric | None:
 def require_known(work: Work, rubric_id: str, version: str) -> None:
     """Raise Refused when the library cannot say what this version means."""
     if known_rubric(work, rubric_id, version) is None:
-        text = translatable(
-            "Trouble", "Version {version} of {rubric} is not in the library. Keep it first."
-        )
-        raise Refused(text, version=version[:40], rubric=rubric_id[:40])
+        raise _not_kept(rubric_id, version)
+
+
+def _not_kept(rubric_id: str, version: str) -> Refused:
+    text = translatable(
+        "Trouble", "Version {version} of {rubric} is not in the library. Keep it first."
+    )
+    return Refused(text, version=version[:40], rubric=rubric_id[:40])
 
 
 def remember_shipped(rooms: Rooms, layer: Layer, on: date) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.edits import MoveToVersion, barring_code, moved
+from annotations.edits import MoveToVersion, barring_code, moved, moved_back
 from annotations.model import Layer, Note, Perspective, Valence, new_moment
 from annotations.ports import Change
 from annotations.trouble import Refused
@@ -104,6 +104,18 @@ def test_a_move_without_any_change_tells_of_none():
     assert kept.version == "2"
 
 
+def test_taking_a_move_back_later_keeps_what_was_done_since():
+    codes = {"zien.contact": "zien.balans"}
+    first, second, third = (marked("zien.contact") for _ in range(3))
+    edit = moved([first, second, third], LAYER, (following(codes),))
+    written = replace(edit.edits[0].after, note=Note("nieuw"), start_ms=5)
+    recoded = replace(edit.edits[1].after, codes=("klant.doel",))
+    back = moved_back(edit, [written, recoded])
+    assert (back.before, back.after) == ("2", "1")
+    (single,) = back.edits
+    assert single.after == replace(written, codes=("zien.contact",))
+
+
 CODES = st.dictionaries(st.sampled_from(NAMES), st.sampled_from(("", *NAMES)))
 MOMENTS = st.lists(
     st.builds(
@@ -124,6 +136,16 @@ def test_a_move_and_its_way_back_leave_everything_as_it_was(codes, moments):
     edit.apply(kept)
     assert kept.version == "2"
     edit.revert(kept)
+    assert (kept.kept, kept.version) == (before, "1")
+
+
+@given(codes=CODES, moments=MOMENTS)
+def test_taking_a_move_back_at_once_is_undoing_it(codes, moments):
+    kept = FakeMoments(moments)
+    before = dict(kept.kept)
+    edit = moved(moments, LAYER, (following(codes),))
+    edit.apply(kept)
+    moved_back(edit, kept.kept.values()).apply(kept)
     assert (kept.kept, kept.version) == (before, "1")
 
 

@@ -1,9 +1,11 @@
 """The rubrics a library was tagged with: kept, one layer each, moved and held to."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
+from annotations.consent import NotAllowed
 from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment, moved
 from annotations.library.rows import allowed_rows
 from annotations.model import Note, Purpose, Valence, new_moment
@@ -121,6 +123,34 @@ def test_a_layer_that_was_moved_elsewhere_is_not_moved_again(kept, mine):
         other.apply(stale)
     marked(other, "zien.vragen", 5_000)
     assert other.layer.rubric_version == "2"
+
+
+def test_all_moments_of_a_recording_move_and_come_back_later(kept, mine):
+    marked(mine, "zien.contact")
+    other = marked(mine, "zien.contact", 3_000)
+    edit = kept.move_moments(1, (SECOND,))
+    assert kept.marked_with("mijn-kader") == ((1, "2"),)
+    (first, second) = mine.moments()
+    assert {one.codes for one in (first, second)} == {("zien.balans",)}
+    mine.apply(ReplaceMoment(first, replace(first, note=Note("later"))))
+    kept.move_back(1, edit, "mijn-kader")
+    assert kept.marked_with("mijn-kader") == ((1, "1"),)
+    now = mine.moments()
+    assert [one.codes for one in now] == [("zien.contact",)] * 2
+    assert (now[0].note.observation, now[1]) == ("later", other)
+
+
+def test_a_move_keeps_the_versions_it_goes_by(kept, mine):
+    third = replace(FIRST, version="3", follows=(Follows("2", {}),))
+    kept.move_moments(1, (SECOND, third))
+    assert kept.kept_rubric("mijn-kader", "3") == third
+
+
+def test_what_may_not_be_looked_at_is_not_moved(kept, mine):
+    later = date.today() + timedelta(days=400)
+    assert kept.marked_with("mijn-kader", later) == ()
+    with pytest.raises(NotAllowed):
+        kept.move_moments(1, (SECOND,), later)
 
 
 @pytest.mark.parametrize("valence", [Valence.WORKS, Valence.WORKS_NOT])
