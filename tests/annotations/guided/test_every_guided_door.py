@@ -59,6 +59,7 @@ DOORS = {
     ),
     "OpenNotebook.go_to": (lambda it: it.book.go_to("note"), "MARKsealed"),
     "OpenNotebook.release": (lambda it: it.book.release(it.shared.id), "MARKreleased"),
+    "OpenNotebook.discard": (lambda it: it.away.discard() or "taken away", "taken away"),
     "OpenNotebook.reseal": (lambda it: it.book.reseal(uuid4()) or "taken back", "taken back"),
 }
 NO_DOORS = {
@@ -106,9 +107,13 @@ def begun(library):
     return run
 
 
-def opened(it):
+def begun_sealed(it):
+    return it.library.begin_session(1, CLIENT, facilitator=it.facilitator).session_id
+
+
+def opened(it, session_id=None):
     key = it.library.open_facilitator(it.facilitator, PASSPHRASE)
-    return it.library.open_notebook(it.sealed, key)
+    return it.library.open_notebook(session_id or it.sealed, key)
 
 
 @pytest.fixture
@@ -130,8 +135,8 @@ def filled(library, now):
     it.run, it.left, it.ended = (begun(library) for _ in range(3))
     it.other = begun(library).session_id
     it.facilitator = library.add_facilitator("FB", PASSPHRASE, light=True)[0].id
-    it.sealed = library.begin_session(1, CLIENT, facilitator=it.facilitator).session_id
-    it.book = opened(it)
+    it.sealed = begun_sealed(it)
+    it.book, it.away = opened(it), opened(it, begun_sealed(it))
     it.shared, it.needless = a_note("MARKreleased", Sharing.AS_IS), a_note("MARKneedless")
     for note in (a_note("MARKsealed"), it.shared, it.needless):
         it.book.keep_note(note)
