@@ -1,7 +1,7 @@
 """Permissions that end by themselves: which end soon, which have ended. Pure, knows no clock.
 
-A permission holds up to and including its last day; a recording whose last permission has ended
-is withdrawn after a reminder that only a renewed consent answers.
+A permission holds up to and including its last day; a recording whose last open purpose has closed
+so is withdrawn after a reminder that only a renewed consent answers.
 """
 
 from collections.abc import Iterable, Mapping
@@ -35,7 +35,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A recording whose last permission has ended after `last_day`.
+    """A recording of which nothing is open any more since `last_day`.
 
     `reminded_on` is the day on which that was told; from the day after, it is withdrawn.
     """
@@ -73,22 +73,24 @@ def closings(
 
 
 def last_day(answers: Mapping[Purpose, Answer]) -> date | None:
-    """Give the last day of a recording all of whose permissions are over, or None.
+    """Give the last day on which any purpose of a recording was open and has ended, or None.
 
-    None while any purpose is open, and when no permission was given that could end: a recording
-    on which nobody has decided waits for its decisions.
+    A purpose ends with the first permission for it that does: those of others that still run open
+    nothing. None while any purpose is open, and when no permission was given that could end: a
+    recording on which nobody has decided waits for its decisions.
     """
     if any(found.allowed for found in answers.values()):
         return None
-    standings = [one for found in answers.values() for one in found.standings]
-    if any(one.why_not is None for one in standings):
-        return None
+    return max(filter(None, map(_ended_on, answers.values())), default=None)
+
+
+def _ended_on(found: Answer) -> date | None:
     ends = [
         one.decision.valid_until
-        for one in standings
+        for one in found.standings
         if one.why_not is WhyNot.ENDED and one.decision and one.decision.valid_until
     ]
-    return max(ends, default=None)
+    return min(ends, default=None)
 
 
 def expired(decisions: Iterable[Decision], today: date, at: datetime) -> tuple[Decision, ...]:

@@ -4,15 +4,18 @@ A clock that is set back opens nothing: the last day seen is kept, and every per
 over by then has an event on record that says so.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from threading import RLock
 from typing import Final
 
 from annotations.expiry import expired
+from annotations.library.auditing import note
 from annotations.library.rooms import Clock as Clock  # noqa: PLC0414  (given on)
 from annotations.library.rooms import Rooms
 from annotations.library.rooms import this_moment as this_moment  # noqa: PLC0414  (given on)
+from annotations.store.audit import Event
 from annotations.store.catalogue import Work
 from annotations.trouble import PlaceTrouble, Refused, translatable
 
@@ -35,9 +38,16 @@ class ClockBehind(Refused):
 class Days:
     """Which day it is for one open library. Any thread may ask; not from inside a unit of work."""
 
-    def __init__(self, rooms: Rooms, clock: Clock = this_moment) -> None:
+    def __init__(
+        self,
+        rooms: Rooms,
+        clock: Clock = this_moment,
+        passed: Callable[[], object] = lambda: None,
+    ) -> None:
+        """For one library; `passed` is told after a day that is later than the last was noted."""
         self._rooms = rooms
         self._clock = clock
+        self._passed = passed
         self._seen = date.min
         self._asking = RLock()
 
@@ -52,11 +62,17 @@ class Days:
         """
         with self._asking:
             day = self._clock().date()
-            if self._seen is date.min:
-                self._seen = self._kept() or date.min
+            self._recall()
             if day > self._seen:
                 self._advance(day)
             return max(asked or self._seen, self._seen)
+
+    def pass_day(self, seen: date | None) -> None:
+        """Take a day on which the library was in use before, as known from elsewhere."""
+        with self._asking:
+            self._recall()
+            if seen is not None and seen > self._seen:
+                self._advance(seen)
 
     def behind(self) -> date | None:
         """Give the last day seen when the clock stands before it; None when all is well."""
@@ -76,8 +92,13 @@ class Days:
             day = self._clock().date()
             with self._rooms.catalogue.writing() as work:
                 work.facts(self._rooms.vault.ledger_cipher).set(LAST_DAY, day.isoformat())
+                note(self._rooms, work, Event.CLOCK)
             self._seen = day
             return day
+
+    def _recall(self) -> None:
+        if self._seen is date.min:
+            self._seen = self._kept() or date.min
 
     def _kept(self) -> date | None:
         with self._rooms.catalogue.reading() as work:
@@ -93,6 +114,8 @@ class Days:
         with suppress(PlaceTrouble), self._rooms.catalogue.writing() as work:
             self._end_what_is_over(work, day)
             work.facts(self._rooms.vault.ledger_cipher).set(LAST_DAY, day.isoformat())
+        with suppress(PlaceTrouble):
+            self._passed()
 
     def _end_what_is_over(self, work: Work, day: date) -> None:
         present = work.recordings.ids()

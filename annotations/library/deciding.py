@@ -1,5 +1,6 @@
 """The doors of a library that have to do with decisions: what people decided, and what it opens."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Final, Unpack
 from uuid import UUID, uuid4
@@ -7,12 +8,12 @@ from uuid import UUID, uuid4
 from annotations.codes import UnknownCode, make_code, read_code
 from annotations.consent import Answer, NotAllowed
 from annotations.expiry import Due
-from annotations.library import consents, keeping
+from annotations.library import consents
 from annotations.library.auditing import note
 from annotations.library.ending import ended_to_withdraw, note_told, read_due
 from annotations.library.gate import Gate
+from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
-from annotations.library.room import with_room
 from annotations.library.rooms import Rooms
 from annotations.model import (
     PARTICIPANTS_MAX,
@@ -26,9 +27,13 @@ from annotations.model import (
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store import people
 from annotations.store.audit import Event
-from annotations.trouble import Refused, translatable
+from annotations.trouble import PlaceTrouble, Refused, translatable
 from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
 
+_CAPACITY: Final = {
+    Role.CLIENT: WithdrawnBy.CLIENT,
+    Role.COORDINATOR: WithdrawnBy.COORDINATOR,
+}
 LEGAL_GROUND: Final = "legal_ground"
 GROUND_LENGTH_MAX: Final = 2_000
 
@@ -39,6 +44,7 @@ class Deciding:
     _rooms: Rooms
     _gate: Gate
     _lookings: Lookings
+    _ledger: LedgerCopy
 
     def record_decision(
         self,
@@ -55,30 +61,33 @@ class Deciding:
         the recording, now: it is destroyed and no event of it is kept. A no to another purpose
         takes away what was made for it. Raises Refused, ClockBehind, PlaceTrouble.
         """
+        self._take_over_first()
         recording = self._rooms.recording(number)
         person = recording.participant(participant_code)
         wish = consents.Wish(person, Purpose(purpose), DecisionState(state), valid_until)
         decision = consents.decision_of(wish, self._gate.days, **how)
-        by = WithdrawnBy.CLIENT if person.role is Role.CLIENT else WithdrawnBy.COORDINATOR
+        by = _CAPACITY.get(person.role, WithdrawnBy.PARTICIPANT)
         if wish.ends_recording:
             self.withdraw(number, by=by)
-            return decision
-        # From here on the recording as it was at the commit: a layer may have come meanwhile.
-        if wish.is_no:
-            recording = with_room(
-                self._rooms.vault, lambda: self._keep_decision(recording.id, decision)
-            )
+        elif wish.is_no:
+            self._say_no(recording, decision, by)
         else:
-            recording = self._keep_decision(recording.id, decision)
-        self._shut_what_is_closed(recording)
-        if wish.is_no and self._made_for(recording, wish.purpose):
-            self.withdraw(number, by=by, purpose=wish.purpose)
+            # As it was at the commit: a layer may have come meanwhile.
+            self._shut_what_is_closed(self._keep_decision(recording.id, decision))
         return decision
 
     def withdraw(
         self, number: int, *, by: WithdrawnBy, purpose: Purpose | None = None
     ) -> WithdrawalReceipt:
         """Destroy a recording, or what was made for one purpose of it."""
+        raise NotImplementedError
+
+    def _say_no(self, recording: Recording, decision: Decision, by: WithdrawnBy) -> None:
+        """Keep a no to one purpose and take away what was made for it."""
+        raise NotImplementedError
+
+    def _take_over_first(self) -> None:
+        """Do what this opening could not do yet."""
         raise NotImplementedError
 
     def decisions(self, number: int) -> tuple[Decision, ...]:
@@ -173,7 +182,10 @@ class Deciding:
 
     def trust_clock(self) -> date:
         """Take the clock as right although it was ahead before. What has ended stays ended."""
-        return self._gate.days.trust_clock()
+        day = self._gate.days.trust_clock()
+        with suppress(PlaceTrouble):
+            self._ledger.write()
+        return day
 
     def today(self) -> date:
         """Give the program's day, which never goes back."""
@@ -212,9 +224,3 @@ class Deciding:
 
     def _code_mark(self, code: str) -> bytes:
         return self._rooms.vault.mac(b"code|" + code.encode())
-
-    def _made_for(self, recording: Recording, purpose: Purpose) -> bool:
-        if any(keeping.made_for(layer, purpose) for layer in recording.layers):
-            return True
-        with self._rooms.catalogue.reading() as work:
-            return bool(work.guided.made_for(recording.id, purpose))

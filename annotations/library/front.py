@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -24,7 +24,6 @@ from annotations.library.learning import Learning
 from annotations.library.leaving import Leaving
 from annotations.library.ledger import LedgerCopy, usual_folder
 from annotations.library.opening import open_rooms, put_catalogue
-from annotations.library.restoring import settle
 from annotations.library.rooms import Rooms
 from annotations.library.search import Found, search
 from annotations.library.viewing import Viewing
@@ -61,7 +60,7 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
 
     def __init__(self, rooms: Rooms, ledger: LedgerCopy, clock: Clock = this_moment) -> None:
         super().__init__(rooms, ledger, None)
-        self._gate = Gate(rooms, Days(rooms, clock))
+        self._gate = Gate(rooms, Days(rooms, clock, ledger.write))
 
     @staticmethod
     def create(
@@ -130,7 +129,16 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
         return self._rooms.catalogue.migrated
 
     def close(self) -> None:
-        """Lock: forget the keys and let others open it. Twice is fine."""
+        """Lock: forget the keys and let others open it. Twice is fine.
+
+        A withdrawal that runs in another thread locks it when it is done; this does not wait.
+        """
+        if self._last_out.locks(self._rooms.catalogue, self._lock):
+            self._lookings.close()
+        else:
+            self._lock()
+
+    def _lock(self) -> None:
         with ExitStack() as whatever_happens:
             whatever_happens.callback(self._rooms.vault.close)
             whatever_happens.callback(self._rooms.catalogue.close)
@@ -242,7 +250,7 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
 
     def settle(self) -> None:
         """Finish what was begun and end what is over, before anything is shown."""
-        self.restored = settle(self._rooms, self._ledger, self._gate.days.now().date())
+        self._settle(self._gate.days)
         if not self.read_only:
             sweep(self._rooms)
         self.today()
@@ -254,7 +262,7 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
 
 def _opened(vault: Vault, steps: Steps, ledgers: Path | None, clock: Clock) -> Library:
     """Open the rooms of an open vault, and let nothing be shown that was withdrawn."""
-    rooms = open_rooms(vault, steps)
+    rooms = replace(open_rooms(vault, steps), clock=clock)
     library = Library(rooms, LedgerCopy(ledgers or usual_folder(), rooms), clock)
     try:
         library.settle()

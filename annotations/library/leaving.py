@@ -1,29 +1,32 @@
 """What leaves the library: withdrawals, the register of copies, and the log of both."""
 
-import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from annotations.library import partial, planning, withdrawing
 from annotations.library.auditing import head_of, note
+from annotations.library.closing import LastOut
+from annotations.library.days import Days
+from annotations.library.gate import Gate
 from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
-from annotations.library.restoring import Restored
+from annotations.library.restoring import Restored, settle
 from annotations.library.room import with_room
 from annotations.library.rooms import Rooms
-from annotations.model import Purpose, Recording, recording_label
+from annotations.model import Decision, Purpose, Recording, recording_label
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store.audit import Event
 from annotations.store.withdrawals import Intent
-from annotations.trouble import Refused, translatable
+from annotations.trouble import PlaceTrouble, Refused, Trouble, translatable
 from annotations.withdrawal import (
-    PlanPart,
     RegisterEntry,
     RegisterKind,
     RegisterState,
+    Unfinished,
     WithdrawalPlan,
     WithdrawalReceipt,
     Withdrawn,
@@ -53,13 +56,32 @@ class Leaving:
         self._ledger = ledger
         self._lookings = Lookings()
         self._listeners: list[Listener] = []
-        self._withdrawing = threading.RLock()
+        self._last_out = LastOut()
+        self._held_up: Trouble | None = None
         self.restored = restored
+        self.finished: tuple[WithdrawalReceipt, ...] = ()
+        """What was begun before, or put back, and finished at this opening."""
 
     if TYPE_CHECKING:
+        _gate: Gate
 
         def today(self) -> date:
             """Give the program's day, which never goes back. `Deciding` does."""
+
+        def _shut_what_is_closed(self, recording: Recording) -> None:
+            """Stop who looks at what is closed by now. `Deciding` does."""
+
+    @property
+    def unfinished(self) -> tuple[Unfinished, ...]:
+        """What is withdrawn and could not be cleared away yet: nobody is told that it is done."""
+        with self._rooms.catalogue.reading() as work:
+            begun = work.withdrawals.begun()
+        hidden = self.restored.hidden if self.restored is not None else ()
+        rest = set(hidden) - {one.number for one in begun}
+        return (
+            *(Unfinished(one.number, one.purpose, one.on, self._held_up) for one in begun),
+            *(Unfinished(number, None, self.today(), self._held_up) for number in sorted(rest)),
+        )
 
     def withdrawal_plan(self, number: int, purpose: Purpose | None = None) -> WithdrawalPlan:
         """Say what a withdrawal will destroy, what remains, and what lies outside its reach."""
@@ -77,26 +99,44 @@ class Leaving:
     ) -> WithdrawalReceipt:
         """Destroy a recording, or what was made for one purpose. There is no way back.
 
-        Without own learning there is no recording, so withdrawing that withdraws all of it. Raises
-        Refused when it is gone already, PlaceTrouble with nothing changed, or WithdrawalUnfinished
-        when it is withdrawn and clearing away goes on at the next opening; calling again goes on.
+        Without own learning there is no recording, so withdrawing that withdraws all of it; and
+        with it every other recording of the same film, except when it goes because its permission
+        ended. Raises Refused when it is gone already, PlaceTrouble with nothing changed, or
+        WithdrawalUnfinished when it is withdrawn and clearing away goes on at the next opening;
+        calling again goes on.
         """
         day, told = today or self.today(), progress or (lambda _step: None)
-        with self._withdrawing:
-            if number in self._unfinished():
-                withdrawing.finish(self._rooms, self._ledger, day, told)
-                return self._receipt(number, None, (), day)
-            recording = self._rooms.recording(number)
-            plan = self.withdrawal_plan(number, purpose)
-            told(withdrawing.Step.INTENT)
-            self._let_go(recording, plan.purpose)
-            self._begin(recording, Intent(recording.id, number, plan.purpose, by, day))
-            self._shut(recording, plan.purpose)
-            withdrawing.finish(self._rooms, self._ledger, day, told)
-            return self._receipt(number, plan.purpose, plan.parts, day)
+        one = _partial(purpose)
+        with self._last_out.inside():
+            if not self._is_begun(number, one):
+                told(withdrawing.Step.INTENT)
+                self._begin(self._rooms.recording(number), one, by, day)
+            withdrawing.finish(self._rooms, self._ledger, day, told, one)
+            return self.receipt(number, one)
+
+    def receipt(self, number: int, purpose: Purpose | None = None) -> WithdrawalReceipt:
+        """Say what the last withdrawal of this number did, or of this one purpose of it.
+
+        Also one that was finished at an opening. Raises Refused when there was none, or when it is
+        not finished.
+        """
+        with self._rooms.catalogue.reading() as work:
+            last = work.withdrawals.last(number, _partial(purpose))
+        if last is None or not last.done:
+            text = translatable("Trouble", "There is no finished withdrawal of {recording}.")
+            raise Refused(text, recording=recording_label(number))
+        numbers = (number, *last.also, None)
+        outside = tuple(
+            one
+            for one in self.register_entries()
+            if one.number in numbers and planning.concerns(one, last.purpose)
+        )
+        return WithdrawalReceipt(
+            number, last.on, last.purpose, last.parts, outside, self.audit_head(), last.also
+        )
 
     def withdrawn(self) -> tuple[Withdrawn, ...]:
-        """Give the number and the day of every recording that was withdrawn."""
+        """Give the number and the day of every recording that was withdrawn, and if it is done."""
         with self._rooms.catalogue.reading() as work:
             return work.withdrawals.withdrawn()
 
@@ -147,40 +187,89 @@ class Leaving:
         head = head_of(self._rooms)
         return "" if head is None else head.mac.hex()
 
-    def _unfinished(self) -> frozenset[int]:
+    def _settle(self, days: Days) -> None:
+        """Finish what was begun before, or came back, before anything is shown."""
+        settled = settle(self._rooms, self._ledger, days)
+        self.restored, self._held_up = settled.restored, settled.held_up
+        self.finished = tuple(self.receipt(*one) for one in settled.finished)
+
+    def _take_over_first(self) -> None:
+        """Do what this opening could not do yet: a no of long ago may not come after a yes of now.
+
+        Raises what stands in the way.
+        """
+        if self._rooms.catalogue.further:
+            self._settle(self._gate.days)
+        if self._rooms.catalogue.further and self._held_up is not None:
+            raise self._held_up
+
+    def _say_no(self, recording: Recording, decision: Decision, by: WithdrawnBy) -> None:
+        """Keep a no to one purpose and take away what was made for it: one commit, then the rest.
+
+        Raises PlaceTrouble with nothing changed, or WithdrawalUnfinished.
+        """
+        purpose, day = decision.purpose, self.today()
+        intent = Intent(recording.id, recording.number, purpose, by, day)
+        with self._last_out.inside():
+            if self.withdrawal_plan(recording.number, purpose).parts:
+                self._let_go(recording.number, purpose)
+            now, made = with_room(
+                self._rooms.vault, lambda: partial.say_no(self._rooms, decision, intent)
+            )
+            self._shut_what_is_closed(now)
+            if made:
+                self._shut(now.id, now.number, purpose)
+                withdrawing.finish(self._rooms, self._ledger, day, purpose=purpose)
+            else:
+                with suppress(PlaceTrouble):
+                    self._ledger.write()
+
+    def _is_begun(self, number: int, purpose: Purpose | None) -> bool:
         with self._rooms.catalogue.reading() as work:
-            return frozenset(one.number for one in work.withdrawals.begun() if one.purpose is None)
+            last = work.withdrawals.last(number, purpose)
+        return last is not None and not last.done
 
-    def _begin(self, recording: Recording, intent: Intent) -> None:
-        with_room(self._rooms.vault, lambda: self._commit(recording, intent))
+    def _begin(
+        self, recording: Recording, purpose: Purpose | None, by: WithdrawnBy, day: date
+    ) -> None:
+        alone = by is WithdrawnBy.EXPIRY
+        plan = planning.plan(self._rooms, recording, purpose, alone=alone)
+        with self._rooms.catalogue.reading() as work:
+            others = work.recordings.same_film_as(recording.id) if plan.also else ()
+        every = ((recording.id, recording.number), *others)
+        for _, number in every:
+            self._let_go(number, purpose)
+        intent = Intent(recording.id, recording.number, purpose, by, day, plan.parts)
+        with_room(self._rooms.vault, lambda: self._commit(intent, alone=alone))
+        for own_id, number in every:
+            self._shut(own_id, number, purpose)
 
-    def _commit(self, recording: Recording, intent: Intent) -> None:
+    def _commit(self, intent: Intent, *, alone: bool) -> None:
         if intent.purpose is None:
-            withdrawing.begin(self._rooms, intent)
+            withdrawing.begin(self._rooms, intent, alone=alone)
         else:
-            partial.begin_purpose(self._rooms, recording, intent.purpose, intent)
+            partial.begin_purpose(self._rooms, intent.purpose, intent)
 
-    def _let_go(self, recording: Recording, purpose: Purpose | None) -> None:
+    def _let_go(self, number: int, purpose: Purpose | None) -> None:
         for listener in tuple(self._listeners):
-            listener(recording.number, purpose)
+            listener(number, purpose)
 
-    def _shut(self, recording: Recording, purpose: Purpose | None) -> None:
-        text = translatable("Trouble", "{recording} was withdrawn. It cannot be opened any more.")
-        for looking in self._lookings.at(recording):
-            if purpose in (None, looking.purpose):
-                looking.shut(Refused(text, recording=recording_label(recording.number)))
-
-    def _receipt(
-        self, number: int, purpose: Purpose | None, parts: tuple[PlanPart, ...], day: date
-    ) -> WithdrawalReceipt:
-        outside = tuple(
-            one
-            for one in self.register_entries()
-            if one.number in (number, None) and (purpose is None or one.purpose is purpose)
-        )
-        return WithdrawalReceipt(number, day, purpose, parts, outside, self.audit_head())
+    def _shut(self, recording_id: UUID, number: int, purpose: Purpose | None) -> None:
+        label = recording_label(number)
+        for looking in self._lookings.all():
+            if looking.recording.id == recording_id and purpose in (None, looking.purpose):
+                looking.shut(Refused(_SHUT[purpose is None], recording=label))
 
 
 def _partial(purpose: Purpose | None) -> Purpose | None:
     """Give the purpose that goes alone; None when all of the recording goes."""
     return None if purpose is Purpose.OWN_LEARNING else purpose
+
+
+_SHUT: Final = {
+    True: translatable("Trouble", "{recording} was withdrawn. It cannot be opened any more."),
+    False: translatable(
+        "Trouble", "This use of {recording} was withdrawn. It cannot be opened for it any more."
+    ),
+}
+"""What is said to who is looking, by whether all of the recording goes."""

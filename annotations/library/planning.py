@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
+from uuid import UUID
 
 from annotations.library.keeping import made_for
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
 from annotations.store.blobs import Blob
+from annotations.store.catalogue import Work
 from annotations.store.contents import Contents, contents, part_contents
 from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, Remains, WithdrawalPlan
 
@@ -28,22 +30,48 @@ _REMAINS: Final = (
 )
 
 
-def plan(rooms: Rooms, recording: Recording, purpose: Purpose | None) -> WithdrawalPlan:
-    """Say what goes, what remains, and what lies outside. Of one purpose when it is given."""
+def plan(
+    rooms: Rooms, recording: Recording, purpose: Purpose | None, *, alone: bool = False
+) -> WithdrawalPlan:
+    """Say what goes, what remains, and what lies outside. Of one purpose when it is given.
+
+    A whole recording takes the others of the same film along, unless it goes `alone`.
+    """
     with rooms.catalogue.reading() as work:
-        outside = work.register(rooms.vault.ledger_cipher).of(recording.id)
+        register = work.register(rooms.vault.ledger_cipher)
         if purpose is not None:
-            layers = [layer.id for layer in layers_that_go(recording, purpose)]
-            sessions = work.guided.made_for(recording.id, purpose)
-            made = _rows(part_contents(work.connection, layers, sessions))
-            outside = tuple(one for one in outside if one.purpose is purpose)
-            return _plan(recording, purpose, made, (Remains.RECORDING,), outside)
-        parts = (
-            *_files(work.blobs.of(recording.id).values()),
-            *_rows(contents(work.connection, recording.id)),
+            outside = [one for one in register.of(recording.id) if concerns(one, purpose)]
+            parts = made_for_purpose(work, recording, purpose)
+            return _plan(recording, purpose, parts, (Remains.RECORDING,), outside)
+        others = () if alone else work.recordings.same_film_as(recording.id)
+        ids = (recording.id, *(other_id for other_id, _ in others))
+        every = {one.id: one for own_id in ids for one in register.of(own_id)}
+        parts = _together(part for own_id in ids for part in all_parts(work, own_id))
+    also = tuple(number for _, number in others)
+    return _plan(recording, None, parts, _REMAINS, every.values(), also)
+
+
+def all_parts(work: Work, recording_id: UUID) -> tuple[PlanPart, ...]:
+    """Count all that there is of a recording."""
+    return _there(
+        (
+            *_files(work.blobs.of(recording_id).values()),
+            *_rows(contents(work.connection, recording_id)),
             PlanPart(PartKind.KEY, 1),
         )
-    return _plan(recording, None, parts, _REMAINS, outside)
+    )
+
+
+def made_for_purpose(work: Work, recording: Recording, purpose: Purpose) -> tuple[PlanPart, ...]:
+    """Count what was made for one purpose of a recording, and goes with it."""
+    layers = [layer.id for layer in layers_that_go(recording, purpose)]
+    sessions = work.guided.made_for(recording.id, purpose)
+    return _there(_rows(part_contents(work.connection, layers, sessions)))
+
+
+def concerns(entry: RegisterEntry, purpose: Purpose | None) -> bool:
+    """Whether a copy may hold what was made for a purpose: also one that does not say for what."""
+    return purpose is None or entry.purpose in (purpose, None)
 
 
 def layers_that_go(recording: Recording, purpose: Purpose) -> tuple[Layer, ...]:
@@ -61,13 +89,35 @@ def layers_that_go(recording: Recording, purpose: Purpose) -> tuple[Layer, ...]:
 def _plan(
     recording: Recording,
     purpose: Purpose | None,
-    parts: Iterable[PlanPart],
+    parts: tuple[PlanPart, ...],
     remains: tuple[Remains, ...],
-    outside: tuple[RegisterEntry, ...],
+    outside: Iterable[RegisterEntry],
+    also: tuple[int, ...] = (),
 ) -> WithdrawalPlan:
-    there = tuple(part for part in parts if part.count)
-    original_on = recording.remind_original_on
-    return WithdrawalPlan(recording.number, purpose, there, remains, outside, original_on)
+    return WithdrawalPlan(
+        recording.number,
+        purpose,
+        parts,
+        remains,
+        tuple(outside),
+        recording.remind_original_on,
+        also,
+    )
+
+
+def _there(parts: Iterable[PlanPart]) -> tuple[PlanPart, ...]:
+    return tuple(part for part in parts if part.count)
+
+
+def _together(parts: Iterable[PlanPart]) -> tuple[PlanPart, ...]:
+    """Add up the parts of several recordings, in the order of the first."""
+    found: dict[PartKind, PlanPart] = {}
+    for part in parts:
+        before = found.get(part.kind, PlanPart(part.kind, 0))
+        found[part.kind] = PlanPart(
+            part.kind, before.count + part.count, before.size_bytes + part.size_bytes
+        )
+    return tuple(found.values())
 
 
 def _files(blobs: Iterable[Blob]) -> Iterable[PlanPart]:

@@ -27,14 +27,17 @@ def with_room(vault: Vault, act: Callable[[], T]) -> T:
         if vault.read_only:
             raise _full(vault, trouble) from trouble
     vault.release_ballast()
+    told: Trouble | None = None
     try:
         with place_troubles():
             return act()
     except (DiskFull, DiskTrouble) as trouble:
         told = _full(vault, trouble)
+        raise told from trouble
+    finally:
+        # Where there is no room for it now, it is kept aside again at the next opening.
         with suppress(Trouble, OSError):
             vault.restore_ballast()
-        raise told from trouble
 
 
 def _full(vault: Vault, trouble: Trouble) -> Trouble:

@@ -6,19 +6,24 @@ the next opening, before anything is shown. There is no way back.
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from annotations.library.auditing import note
 from annotations.library.ledger import LedgerCopy
 from annotations.library.rooms import Rooms
+from annotations.model import Purpose
 from annotations.store.audit import Event
+from annotations.store.catalogue import Closed
+from annotations.store.failures import Busy, disk_trouble
 from annotations.store.schema import fitting_key
 from annotations.store.withdrawals import Begun, Intent
 from annotations.trouble import PlaceTrouble, Trouble, translatable
 from annotations.vault.keyring import AuditHead
-from annotations.vault.refusals import KeyGone
+from annotations.vault.refusals import KeyGone, Locked
 
 
 class Step(StrEnum):
@@ -36,18 +41,24 @@ Progress = Callable[[Step], None]
 """Told at the start of each step."""
 
 
-class WithdrawalUnfinished(PlaceTrouble):
-    """The recording is withdrawn and cannot be read; clearing it away must still be finished."""
+class Why(StrEnum):
+    """What kept a withdrawal from being finished."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            translatable(
-                "Trouble",
-                "The recording is withdrawn and nobody can open it any more. The disk did not let"
-                " us clear everything away. That is finished when the library is opened again;"
-                " make room on the disk first.",
-            )
-        )
+    DISK = "disk"
+    BUSY = "busy"
+    LOCKED = "locked"
+
+
+class WithdrawalUnfinished(PlaceTrouble):
+    """What was withdrawn cannot be looked at; clearing it away must still be finished.
+
+    `purpose` is given when only what was made for that purpose goes.
+    """
+
+    def __init__(self, why: Why = Why.DISK, purpose: Purpose | None = None) -> None:
+        super().__init__(_UNFINISHED[why, purpose is None])
+        self.why = why
+        self.purpose = purpose
 
 
 def recording_mark(rooms: Rooms, recording_id: UUID) -> bytes:
@@ -55,30 +66,46 @@ def recording_mark(rooms: Rooms, recording_id: UUID) -> bytes:
     return rooms.vault.mac(b"recording|" + recording_id.bytes)
 
 
-def begin(rooms: Rooms, intent: Intent) -> None:
+def begin(rooms: Rooms, intent: Intent, *, alone: bool = False) -> None:
     """Commit the intent to withdraw a whole recording, with its tombstones: the point of no return.
 
-    Raises DiskFull also when the room kept aside was not enough; then nothing has changed.
+    Other recordings of the same film go with it in the same commit, unless it goes `alone`. Raises
+    DiskFull also when the room kept aside was not enough; then nothing has changed.
     """
     with rooms.catalogue.writing() as work:
         work.recordings.require_present(intent.recording_id)
-        work.withdrawals.begin(intent, recording_mark(rooms, intent.recording_id))
-        note(rooms, work, Event.WITHDRAW_BEGIN, intent.recording_id)
+        others = () if alone else work.recordings.same_film_as(intent.recording_id)
+        every = {intent.recording_id: intent.number, **dict(others)}
+        for own_id, number in every.items():
+            also = tuple(sorted(set(every.values()) - {number}))
+            one = replace(intent, recording_id=own_id, number=number, also=also)
+            work.withdrawals.begin(one, recording_mark(rooms, own_id))
+            note(rooms, work, Event.WITHDRAW_BEGIN, own_id)
 
 
 def finish(
-    rooms: Rooms, ledger: LedgerCopy, today: date, progress: Progress = lambda _step: None
+    rooms: Rooms,
+    ledger: LedgerCopy,
+    today: date,
+    progress: Progress = lambda _step: None,
+    purpose: Purpose | None = None,
 ) -> None:
-    """Do all that is left of every withdrawal that was begun. Raises WithdrawalUnfinished."""
+    """Do all that is left of every withdrawal that was begun. Raises WithdrawalUnfinished.
+
+    `purpose` is the one that was asked for, when only that one goes.
+    """
     try:
         _finish(rooms, ledger, today, progress)
+    except (Busy, Closed, Locked) as trouble:
+        why = Why.BUSY if isinstance(trouble, Busy) else Why.LOCKED
+        raise WithdrawalUnfinished(why, purpose) from trouble
     except (Trouble, OSError):
         # A full disk is not always said to be full; the room kept aside is for exactly this.
         rooms.vault.release_ballast()
         try:
             _finish(rooms, ledger, today, progress)
         except (Trouble, OSError) as trouble:
-            raise WithdrawalUnfinished from trouble
+            raise WithdrawalUnfinished(Why.DISK, purpose) from trouble
     finally:
         with suppress(Trouble, OSError):
             rooms.vault.restore_ballast()
@@ -131,10 +158,11 @@ def _destroy(rooms: Rooms, recording_id: UUID, progress: Progress) -> None:
     rooms.vault.drop_recording_key(recording_id)
     progress(Step.FILES)
     with rooms.catalogue.reading() as work:
-        blobs = work.blobs.of(recording_id).values()
-    for blob in blobs:
-        rooms.vault.remove_blob(blob.id)
-    _assert_gone(rooms, (blob.id for blob in blobs))
+        kept = {blob.id for blob in work.blobs.of(recording_id).values()}
+        blob_ids = kept | work.blobs.loose_of(recording_id)
+    for blob_id in sorted(blob_ids):
+        rooms.vault.remove_blob(blob_id)
+    _assert_gone(rooms, blob_ids)
     progress(Step.ROWS)
     with rooms.catalogue.writing() as work:
         work.withdrawals.empty(recording_id)
@@ -154,7 +182,7 @@ def _conclude(rooms: Rooms, begun: tuple[Begun, ...], today: date) -> None:
 
 def _assert_gone(rooms: Rooms, blob_ids: Iterable[UUID]) -> None:
     if rooms.vault.blobs_on_disk().intersection(blob_ids):
-        raise WithdrawalUnfinished
+        raise disk_trouble()
 
 
 def _assert_nothing_left(rooms: Rooms, recording_id: UUID) -> None:
@@ -165,4 +193,44 @@ def _assert_nothing_left(rooms: Rooms, recording_id: UUID) -> None:
     except KeyGone:
         if not rows:
             return
-    raise WithdrawalUnfinished
+    raise disk_trouble()
+
+
+_UNFINISHED: Final = {
+    (Why.DISK, True): translatable(
+        "Trouble",
+        "The recording is withdrawn: with this program nobody can open it any more. The disk did"
+        " not let us clear everything away. That is finished when the library is opened again;"
+        " make room on the disk first.",
+    ),
+    (Why.BUSY, True): translatable(
+        "Trouble",
+        "The recording is withdrawn: with this program nobody can open it any more. Something is"
+        " still busy in the library, so not everything could be cleared away. That is finished when"
+        " the library is opened again.",
+    ),
+    (Why.LOCKED, True): translatable(
+        "Trouble",
+        "The recording is withdrawn: with this program nobody can open it any more. The library was"
+        " closed before everything was cleared away. That is finished when it is opened again.",
+    ),
+    (Why.DISK, False): translatable(
+        "Trouble",
+        "This use is closed, and what was made for it cannot be opened any more with this program."
+        " The recording itself stays. The disk did not let us clear everything away. That is"
+        " finished when the library is opened again; make room on the disk first.",
+    ),
+    (Why.BUSY, False): translatable(
+        "Trouble",
+        "This use is closed, and what was made for it cannot be opened any more with this program."
+        " The recording itself stays. Something is still busy in the library, so not everything"
+        " could be cleared away. That is finished when the library is opened again.",
+    ),
+    (Why.LOCKED, False): translatable(
+        "Trouble",
+        "This use is closed, and what was made for it cannot be opened any more with this program."
+        " The recording itself stays. The library was closed before everything was cleared away."
+        " That is finished when it is opened again.",
+    ),
+}
+"""What is said of a withdrawal that is not finished: why, and whether all of a recording goes."""

@@ -64,9 +64,17 @@ def test_a_recording_on_which_nobody_decided_does_not_end():
     assert last_day(answers([])) is None
 
 
-def test_one_whose_permission_still_runs_keeps_the_recording():
-    decisions = given_until(-5) + given_until(10, people=PEOPLE[1:])
-    assert last_day(answers(decisions)) is None
+def test_it_ends_with_the_first_permission_though_another_one_runs_for_years():
+    decisions = given_until(3000) + given_until(-5, people=PEOPLE[1:])
+    assert last_day(answers(decisions)) == TODAY - timedelta(days=5)
+
+
+def test_it_ends_with_the_purpose_that_closed_last():
+    decisions = given_until(3000, tuple(Purpose))
+    for days, purpose in ((-9, Purpose.OWN_LEARNING), (-4, Purpose.QUOTE)):
+        decisions += given_until(days, (purpose,), PEOPLE[:1])
+    decisions += given_until(-30, set(Purpose) - {Purpose.OWN_LEARNING, Purpose.QUOTE})
+    assert last_day(answers(decisions)) == TODAY - timedelta(days=4)
 
 
 @given(st.lists(st.integers(-9, 9), max_size=8), st.integers(-20_000, 20_000))

@@ -122,6 +122,8 @@ NO_DOORS = {
     "Library.legal_ground": "of the organisation",
     "Library.set_legal_ground": "of the organisation",
     "Library.withdrawal_plan": "counts what would be destroyed; shows none of it",
+    "Library.receipt": "counts what was destroyed; there is none of it",
+    "Library.unfinished": "numbers and days of what is withdrawn",
     "Library.withdraw": "destroys; asks for nobody's permission",
     "Library.withdrawn": "number and day",
     "Library.listen": "told numbers",

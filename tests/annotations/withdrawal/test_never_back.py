@@ -2,11 +2,12 @@
 
 import pytest
 
-from annotations.library import SameFilm, WithdrawnFilm, WithdrawnRecording
+from annotations.library import Copy, SameFilm, WithdrawnFilm, WithdrawnRecording
 from annotations.library.ledger import LedgerCopy, usual_folder
 from annotations.library.withdrawing import Step
 from annotations.model import BlobKind, Film
-from annotations.withdrawal import WithdrawnBy
+from annotations.trouble import Refused
+from annotations.withdrawal import PartKind, RegisterKind, WithdrawnBy
 
 FILM = Film(1000, has_picture=True, has_sound=True)
 
@@ -149,7 +150,7 @@ def test_the_copy_of_the_ledger_holds_no_plain_word_and_opens_with_this_library_
     assert b"generation" not in content
     assert b"film" not in content
     copy.write_bytes(content[:-1])
-    assert LedgerCopy(usual_folder(), two._rooms).read() is None
+    assert LedgerCopy(usual_folder(), two._rooms).read().damaged == copy
 
 
 def test_a_copy_of_the_ledger_that_is_lost_is_made_again(two, withdraw, reopen):
@@ -158,7 +159,7 @@ def test_a_copy_of_the_ledger_that_is_lost_is_made_again(two, withdraw, reopen):
     (usual_folder() / str(two.id)).unlink()
     again = reopen()
     assert again.restored is None
-    assert len(LedgerCopy(usual_folder(), again._rooms).read().stones) == 3
+    assert len(LedgerCopy(usual_folder(), again._rooms).read().seen.stones) == 3
 
 
 def test_a_home_that_cannot_be_written_holds_no_withdrawal_up(
@@ -219,19 +220,63 @@ def test_a_film_that_is_there_can_be_added_again_when_asked(two, take):
     assert two.check().ok
 
 
-@pytest.mark.parametrize("gone", [1, 3])
-def test_withdrawing_one_copy_leaves_the_other_and_refuses_more(
-    two, take, withdraw, gone, opened, allow
+@pytest.mark.parametrize("gone", [1, 3, 4])
+def test_withdrawing_one_copy_takes_every_other_along_and_refuses_more(
+    two, take, withdraw, gone, opened
 ):
     take("repaired", "first", again=True)
-    withdraw(two, gone)
+    take("repaired", "otherwise", again=True)
+    also = tuple(sorted({1, 3, 4} - {gone}))
+    plan = two.withdrawal_plan(gone)
+    assert plan.also == also
+    assert {part.kind: part.count for part in plan.parts}[PartKind.FILM] == 3
+    receipt = withdraw(two, gone)
+    assert (receipt.also, receipt.parts) == (also, plan.parts)
     for again in (False, True):
         with pytest.raises(WithdrawnFilm):
             take("another", "first", again=again)
     two.close()
     later = opened(two.path)
     assert later.restored is None
-    assert [one.recording.number for one in later.entries()] == sorted({1, 2, 3} - {gone})
+    assert [one.recording.number for one in later.entries()] == [2]
+    assert later.receipt(also[0]).number == also[0]
+
+
+def test_who_looks_at_another_copy_stops_and_what_left_of_it_is_named(two, take, withdraw, allow):
+    take("repaired", "first", again=True)
+    allow(3)
+    two.register(3, Copy(RegisterKind.EXPORT, "coach", "USB"))
+    looking, told = two.look(3), []
+    two.listen(lambda number, _: told.append(number))
+    assert [one.number for one in two.withdrawal_plan(1).outside] == [3]
+    assert [one.number for one in withdraw(two).outside] == [3]
+    assert told == [1, 3]
+    with pytest.raises(Refused):
+        looking.moments()
+
+
+def test_one_whose_permission_ended_goes_without_the_copy_that_is_still_allowed(two, take, allow):
+    take("repaired", "first", again=True)
+    allow(3)
+    receipt = two.withdraw(1, by=WithdrawnBy.EXPIRY)
+    assert receipt.also == ()
+    assert [one.recording.number for one in two.entries()] == [2, 3]
+
+
+def test_copies_that_go_together_go_together_after_a_kill(two, take, opened):
+    take("repaired", "first", again=True)
+
+    def end(step):
+        if step is Step.KEY:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        two.withdraw(3, by=WithdrawnBy.CLIENT, progress=end)
+    two.close()
+    later = opened(two.path)
+    assert [one.recording.number for one in later.entries()] == [2]
+    assert {one.number for one in later.finished} == {1, 3}
+    assert later.check().ok
 
 
 def test_a_withdrawn_film_is_refused_however_often_it_is_asked(two, take, withdraw):
