@@ -15,7 +15,7 @@ from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import text
+from kijkwijzer.ui.cards import row, text
 from kijkwijzer.ui.client.key_maker import KeyMaker
 from kijkwijzer.ui.client.screen import ClientScreen
 from kijkwijzer.ui.client.talk import Run
@@ -139,16 +139,24 @@ class ClientEntryDialog(SheetDialog):
         if self._line is None:
             make = Button(self.tr("Make a key for somebody"), "quiet", icon_name="key")
             make.clicked.connect(self._make_key)
-            self.column.addWidget(make)
+            self.column.addLayout(row(make, 1))
 
     def _make_key(self) -> None:
-        maker = KeyMaker(self, self._desk)
+        window = self.parentWidget()
+        if window is None:
+            return
+        maker = KeyMaker(window, self._desk)
         self._maker = maker
         maker.made.connect(self._key_made)
+        maker.finished.connect(self._maker_left)
+        self.hide()
         maker.open()
 
-    def _key_made(self, who: object) -> None:
+    def _maker_left(self) -> None:
         self._maker = None
+        self.show()
+
+    def _key_made(self, who: object) -> None:
         label, identity = getattr(who, "label", ""), getattr(who, "id", None)
         if identity is None:
             return

@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotations.client_notes import Fragment
 from annotations.trouble import Trouble
 from kijkwijzer.media.film import OpenFilm
 from kijkwijzer.media.player import Player, PlayerState
-from kijkwijzer.ui.cards import column, row
+from kijkwijzer.ui.cards import row
 from kijkwijzer.ui.client.look import LargeButton
 from kijkwijzer.ui.consent.speech import Speech
 from kijkwijzer.ui.review.film_control import FilmControl
@@ -21,6 +21,7 @@ from kijkwijzer.ui.video_view import VideoView
 _FOLLOW_MS: Final = 40
 _GAP_PX: Final = 20
 _LEAST_PX: Final = 120
+_LEAST_WIDTH_PX: Final = 240
 _SHAPE: Final = 16 / 9
 
 
@@ -40,16 +41,16 @@ class FilmSide(QWidget):
         self._speech = speech
         self._film = film
         self._piece: Fragment | None = None
-        self._seen = False
+        self._seen: set[Fragment] = set()
         self._going = False
         self.control = FilmControl(player, volume, self)
         self.view = VideoView(player)
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.again = LargeButton("", "client-primary", icon_name="play")
         self.stop_here = LargeButton(
             speech.translate("Client", "Stop here"), "client", icon_name="pause"
         )
         self._trouble = TroubleLabel()
+        self._hands = QWidget()
         self._follow = QTimer(self, interval=_FOLLOW_MS)
         self._follow.timeout.connect(self._look)
         self._build()
@@ -77,7 +78,7 @@ class FilmSide(QWidget):
         if piece == self._piece and piece is not None:
             return
         self.stop(asked=False)
-        self._piece, self._seen = piece, False
+        self._piece = piece
         if piece is not None:
             self.control.seek(piece.start_ms)
         self._name_play()
@@ -85,9 +86,11 @@ class FilmSide(QWidget):
     def play(self) -> None:
         """Play: a piece from its start, all of the film from where it is."""
         if self._piece is not None:
+            self._seen.add(self._piece)
             self.control.seek(self._piece.start_ms)
         self._trouble.hide()
-        self._seen = self._going = True
+        self._lay_out()
+        self._going = True
         self.control.play()
         self._follow.start()
         self._name_play()
@@ -115,23 +118,34 @@ class FilmSide(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._lay_out()
 
-    def _fit(self) -> None:
-        """Give the picture its own shape, so that no black bars stand around it."""
-        facts = self._film.facts
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH_PX, _LEAST_PX + _GAP_PX + self._hands.sizeHint().height())
+
+    def _lay_out(self) -> None:
+        """Give the picture its own shape, without black bars, and put the buttons under it.
+
+        A layout would hold on to the height of the picture, and the window could not become lower.
+        """
+        facts, width_px = self._film.facts, self.width()
         shape = facts.width_px * facts.pixel_aspect / facts.height_px if facts.height_px else _SHAPE
-        room_px = self.height() - self.again.sizeHint().height() - _GAP_PX
-        if self._trouble.isVisible():
-            room_px -= self._trouble.height() + _GAP_PX
-        self.view.setFixedHeight(max(_LEAST_PX, min(room_px, round(self.width() / shape))))
+        hands_px = self._hands.sizeHint().height()
+        told_px = 0
+        if not self._trouble.isHidden():
+            told_px = max(self._trouble.heightForWidth(width_px), 0) + _GAP_PX
+        room_px = self.height() - hands_px - _GAP_PX - told_px
+        picture_px = max(_LEAST_PX, min(room_px, int(width_px / shape)))
+        self.view.setGeometry(0, 0, min(width_px, round(picture_px * shape)), picture_px)
+        below_px = picture_px + _GAP_PX
+        self._trouble.setGeometry(0, below_px, width_px, max(told_px - _GAP_PX, 0))
+        self._hands.setGeometry(0, below_px + told_px, width_px, hands_px)
 
     def _build(self) -> None:
-        parts = column(self, spacing_px=_GAP_PX)
-        parts.addWidget(self.view)
-        parts.addWidget(self._trouble)
-        parts.addLayout(row(self.again, self.stop_here, 1, spacing_px=14))
-        parts.addStretch(1)
+        self._hands.setLayout(row(self.again, self.stop_here, 1, spacing_px=14))
+        for part in (self.view, self._trouble, self._hands):
+            part.setParent(self)
         self.again.clicked.connect(self.play)
         self.stop_here.clicked.connect(self._stop_wished)
         self.control.state_changed.connect(self._state_changed)
@@ -157,12 +171,12 @@ class FilmSide(QWidget):
 
     def _tell(self, trouble: Trouble) -> None:
         self._trouble.tell(trouble)
-        self._fit()
+        self._lay_out()
 
     def _name_play(self) -> None:
         if self._piece is None:
             words = self._speech.translate("Client", "Play")
-        elif self._seen:
+        elif self._piece in self._seen:
             words = self._speech.translate("Client", "Watch again")
         else:
             words = self._speech.translate("Client", "Watch this piece")

@@ -42,5 +42,5 @@ def words_for(desk: Desk, facilitator: str, language: str) -> Words:
         if one.id in set(Valence)
     }
     # “Question” is what a professional would call it; on this screen one may just not know.
-    names[Valence.QUESTION] = speech.translate("Client", "I do not know")
+    names[Valence.QUESTION] = speech.translate("Client", "Not sure")
     return Words(speech, facilitator, names)

@@ -28,6 +28,7 @@ class WelcomePage(ClientPage):
         super().__init__(talk, place)
         self.alone()
         *explained, question = self.prompts() or [""]
+        self.column.addStretch(1)
         for prompt in explained:
             self.column.addWidget(words(prompt, "read"))
         self.column.addSpacing(12)
@@ -36,6 +37,7 @@ class WelcomePage(ClientPage):
         self.no = LargeButton(self.speech.translate("Client", "No, I do not"))
         self.column.addLayout(row(self.yes, self.no, 1, spacing_px=14))
         self.column.addWidget(self.trouble)
+        self.column.addStretch(2)
         self.yes.clicked.connect(self.agreed)
         self.no.clicked.connect(self.declined)
         self.first = self.yes
@@ -82,12 +84,8 @@ class FieldsPage(ClientPage):
             writing.stop()
 
     def _whom(self) -> str:
-        text = self.speech.translate(
-            "Client",
-            "Questions, or do you want to change something? Tell {facilitator}, who is not your"
-            " {coordinator}.",
-        )
-        return self.talk.words.say(text, coordinator=self.speech.coordinator())
+        text = self.speech.translate("Client", "You can also tell {facilitator}.")
+        return self.talk.words.say(text)
 
     def _writing(self, field_id: str, name: str, kept: object) -> Writing:
         texts = dict(kept) if isinstance(kept, dict) else dict(self.talk.notebook.texts)

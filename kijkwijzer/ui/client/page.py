@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from annotations.client_notes import Fragment
 from annotations.trouble import Trouble
-from kijkwijzer.ui.cards import column, text
+from kijkwijzer.ui.cards import Inside, column, text
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.trouble_label import TroubleLabel
 from rubrics.model import in_language
@@ -25,7 +25,7 @@ def words(text_: str, kind: str) -> QLabel:
     return made
 
 
-class ClientPage(QWidget):
+class ClientPage(Inside):
     """One thing to do. `ready_changed` tells that `is_ready` may have changed."""
 
     ready_changed = Signal()

@@ -52,8 +52,9 @@ class PiecesPage(ClientPage):
         self.take = LargeButton(self.speech.translate("Client", "This piece"), "client-primary")
         self.drops: list[LargeButton] = []
         self._list = column(spacing_px=10)
-        self.column.addWidget(self.slider)
-        self.column.addLayout(row(self.take, 1))
+        across = row(self.slider, self.take, spacing_px=16)
+        across.setStretch(0, 1)
+        self.column.addLayout(across)
         self.column.addLayout(self._list)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)

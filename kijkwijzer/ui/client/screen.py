@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
-from kijkwijzer.ui.cards import column
+from kijkwijzer.ui.cards import column, scrolled
 from kijkwijzer.ui.client.course import Kind, Place
 from kijkwijzer.ui.client.film_side import FilmSide
 from kijkwijzer.ui.client.frame import Foot, Top
@@ -107,8 +107,9 @@ class ClientScreen(QWidget):
     def _build(self) -> None:
         self._middle = QHBoxLayout()
         self._middle.addWidget(self.film, _FILM_WEIGHT)
-        self._room = QHBoxLayout()
-        self._middle.addLayout(self._room, _PAGE_WEIGHT)
+        self._room = scrolled(QWidget())
+        self._room.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._middle.addWidget(self._room, _PAGE_WEIGHT)
         parts = column(self, spacing_px=0)
         parts.addWidget(self.top)
         parts.addLayout(self._middle, 1)
@@ -140,10 +141,13 @@ class ClientScreen(QWidget):
         old, self._page = self._page, page
         if old is not None:
             old.release()
-            self._room.removeWidget(old)
+            # Set in its place, another page would delete it while its own button is pressed.
+            self._room.takeWidget()
             old.hide()
             old.deleteLater()
-        self._room.addWidget(page)
+        page.setObjectName("scrolled")
+        self._room.setWidget(page)
+        page.show()
         page.ready_changed.connect(self._offer)
         self._hear(page)
         self.film.setVisible(page.shows_film)

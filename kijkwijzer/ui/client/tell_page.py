@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotations.client_notes import Fragment
@@ -106,6 +106,7 @@ class TellPage(ClientPage):
     def _pick(self, valence: Valence) -> LargeButton:
         button = LargeButton(self.talk.words.valences[valence], "client-pick")
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all as wide
         button.setChecked(self._note.valence is valence)
         button.clicked.connect(lambda: self._feel(valence))
         return button

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -59,6 +59,7 @@ class Writing(QWidget):
         self._keep, self._on_disk = keep, words
         self.field = LargeField(name)
         self.field.setPlainText(words)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._trouble = TroubleLabel()
         parts = column(self, spacing_px=8)
         parts.addWidget(self.field, 1)
