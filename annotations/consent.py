@@ -32,6 +32,10 @@ class Condition(StrEnum):
     CHANGE_VOICE = "change_voice"
 
 
+CANNOT_KEEP: Final = frozenset(Condition)
+"""The conditions that this program cannot keep yet: a yes that asks for one stays closed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where one participant stands on one purpose today."""
@@ -39,6 +43,13 @@ class Standing:
     participant: Participant
     decision: Decision | None
     why_not: WhyNot | None
+
+    @property
+    def unkept(self) -> frozenset[str]:
+        """What a yes that holds today asks for and the program cannot keep yet."""
+        if self.why_not is not None or self.decision is None:
+            return frozenset()
+        return self.decision.conditions & CANNOT_KEEP
 
     def reason(self) -> Refused | None:
         """Say why this side is closed, and what would change it; None when it is open."""
@@ -69,6 +80,16 @@ class Answer:
         """What any of those who allow it asks for; all of it holds together."""
         given = (one.decision.conditions for one in self.standings if one.decision is not None)
         return frozenset().union(*given) if self.allowed else frozenset()
+
+    @property
+    def unkept(self) -> frozenset[str]:
+        """The conditions that the program cannot keep yet; with any of them it stays closed."""
+        return self.conditions & CANNOT_KEEP
+
+    @property
+    def is_open(self) -> bool:
+        """Whether everyone allows it, and nobody on a condition that keeps it closed."""
+        return self.allowed and not self.unkept
 
     def reasons(self) -> tuple[Refused, ...]:
         """Say for each closed side why it is closed and what would change it, to be told."""

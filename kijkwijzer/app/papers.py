@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from annotations.model import Decision, Purpose, RecordingState
+from annotations.model import Decision, DecisionState, Purpose, RecordingState
 from annotations.withdrawal import RegisterEntry, WithdrawalReceipt
 from kijkwijzer import __version__
 from kijkwijzer.report import facts
@@ -16,6 +16,12 @@ from kijkwijzer.settings import Settings
 
 if TYPE_CHECKING:
     from annotations.library import Library
+
+_NOT_ANSWERED: Final = (
+    DecisionState.REQUESTED,
+    DecisionState.REQUEST_DEFERRED,
+    DecisionState.UNKNOWN,
+)
 
 
 def consent_paper(
@@ -30,7 +36,7 @@ def consent_paper(
         recording=number,
         held_on=recording.held_on,
         participant=participant_code,
-        decisions=decision_lines(decided),
+        decisions=decision_lines(decided, library.today()),
         code=code,
         made_on=library.today(),
         sender=sender(settings),
@@ -38,10 +44,15 @@ def consent_paper(
     return consent_pdf(receipt, load_texts(language))
 
 
-def decision_lines(decided: Iterable[Decision]) -> tuple[facts.DecisionLine, ...]:
-    """Say what somebody's last decision is for each purpose; None where there is none."""
-    last = {one.purpose: one for one in decided}
-    return tuple(_line(purpose, last.get(purpose)) for purpose in Purpose)
+def decision_lines(decided: Iterable[Decision], today: date) -> tuple[facts.DecisionLine, ...]:
+    """Say what somebody decided last for each purpose; None where there is nothing.
+
+    `decided` is in order of time. A yes that is over on `today` is said to have ended.
+    """
+    said: dict[Purpose, list[Decision]] = {purpose: [] for purpose in Purpose}
+    for one in decided:
+        said[one.purpose].append(one)
+    return tuple(_line(purpose, kept, today) for purpose, kept in said.items())
 
 
 def withdrawal_paper(receipt: WithdrawalReceipt, settings: Settings, language: str) -> bytes:
@@ -87,8 +98,17 @@ def installation(
     )
 
 
-def _line(purpose: Purpose, decision: Decision | None) -> facts.DecisionLine:
-    if decision is None:
+def _line(purpose: Purpose, said: Sequence[Decision], today: date) -> facts.DecisionLine:
+    last = said[-1] if said else None
+    if last is None or last.state in _NOT_ANSWERED:
         return facts.DecisionLine(purpose, None)
-    until = decision.valid_until if decision.permits else None
-    return facts.DecisionLine(purpose, decision.permits, until, decision.conditions)
+    over = last.state is DecisionState.EXPIRED
+    # That a yes is over is an event of its own, which does not say when: the yes before it does.
+    yes = next((one for one in reversed(said) if one.permits), None) if over else last
+    if yes is None or not yes.permits:
+        return facts.DecisionLine(purpose, allowed=over, ended=over)
+    until = yes.valid_until
+    over = over or until is None or until < today
+    return facts.DecisionLine(
+        purpose, allowed=True, until=until, conditions=yes.conditions, ended=over
+    )

@@ -73,6 +73,7 @@ def answer_facts(answer: Answer) -> dict[str, object]:
     return {
         "purpose": answer.purpose.value,
         "allowed": answer.allowed,
+        "open": answer.is_open,
         "until": answer.until.isoformat() if answer.until else None,
         "conditions": sorted(answer.conditions),
         "closed_by": {one.participant.code: str(one.why_not) for one in answer.closed},
@@ -131,6 +132,12 @@ def _in_words(answer: Answer) -> str:
             return translate("Cli", "yes, until {day}").format(day=until)
         asked = ", ".join(map(_condition, sorted(answer.conditions)))
         text = translate("Cli", "yes, until {day}, on condition: {conditions}")
+        if answer.unkept:
+            text = translate(
+                "Cli",
+                "yes, until {day}, on a condition that this program cannot keep yet ({conditions}):"
+                " it stays closed",
+            )
         return text.format(day=until, conditions=asked)
     reasons = [say(reason) for reason in answer.reasons()]
     told = " ".join(reasons[:NAMED_MOST])

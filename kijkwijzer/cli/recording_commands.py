@@ -122,7 +122,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
         recording.held_on.isoformat(),
         clock_time(recording.film.duration_ms),
         " ".join(one.code for one in recording.participants),
-        translate("Cli", "open") if entry.own_learning.allowed else translate("Cli", "closed"),
+        translate("Cli", "open") if entry.own_learning.is_open else translate("Cli", "closed"),
         recording.kind,
     )
 

@@ -763,8 +763,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Toestemming vastleggen</translation>
     </message>
     <message>
-        <source>A no to “looking back to learn” means that the recording goes, now. You see first what is destroyed.</source>
-        <translation>Nee bij ‘zelf terugkijken’ betekent dat de opname weggaat, nu. U ziet eerst wat er vernietigd wordt.</translation>
+        <source>A no to “looking back to learn” means that the recording goes. You see first what is destroyed, and confirm it.</source>
+        <translation>Nee bij ‘zelf terugkijken’ betekent dat de opname weggaat. U ziet eerst wat er vernietigd wordt, en bevestigt dat.</translation>
     </message>
     <message>
         <source>May this recording be used?</source>
@@ -891,8 +891,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Samen terugkijken</translation>
     </message>
     <message>
-        <source>A coach looks along</source>
-        <translation>Een coach kijkt mee</translation>
+        <source>One coach looks along</source>
+        <translation>Eén coach kijkt mee</translation>
     </message>
     <message>
         <source>Talking about it with colleagues</source>
@@ -923,16 +923,16 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>U bepaalt het per onderdeel. Nee zeggen mag altijd en heeft geen gevolgen.</translation>
     </message>
     <message>
-        <source>With a no the recording is destroyed, now.</source>
-        <translation>Zegt u nee, dan wordt de opname vernietigd, nu.</translation>
+        <source>With a no the recording is destroyed. You see first what goes, and confirm it.</source>
+        <translation>Zegt u nee, dan wordt de opname vernietigd. U ziet eerst wat er weggaat, en bevestigt dat.</translation>
     </message>
     <message>
         <source>With a no this does not happen. Nothing else changes.</source>
         <translation>Zegt u nee, dan gebeurt dit niet. Verder verandert er niets.</translation>
     </message>
     <message>
-        <source>Without “looking back to learn” nobody can play the recording. It is destroyed at once.</source>
-        <translation>Zonder ‘zelf terugkijken’ kan niemand afspelen. De opname wordt dan meteen vernietigd.</translation>
+        <source>Without “looking back to learn” nobody can play the recording. It is destroyed, as soon as that is confirmed.</source>
+        <translation>Zonder ‘zelf terugkijken’ kan niemand afspelen. De opname wordt vernietigd, zodra dat is bevestigd.</translation>
     </message>
     <message>
         <source>Without “together”, “a coach” or “colleagues” the app does not open the recording for them.</source>
@@ -983,7 +983,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Wilt u zelf stukjes terugkijken en vertellen hoe het voor u was?</translation>
     </message>
     <message>
-        <source>The client looks at pieces too, and tells how it was.</source>
+        <source>The client looks back at pieces too, and tells how it was.</source>
         <translation>De klant kijkt ook stukjes terug en vertelt hoe het was.</translation>
     </message>
     <message>
@@ -991,12 +991,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Mag de klant ook stukjes terugkijken en vertellen hoe het was?</translation>
     </message>
     <message>
-        <source>One person from outside looks along. They tell nobody.</source>
-        <translation>Eén persoon van buiten kijkt mee en houdt het voor zich.</translation>
+        <source>One coach from outside looks along. They tell nobody.</source>
+        <translation>Eén coach van buiten kijkt mee en houdt het voor zich.</translation>
     </message>
     <message>
-        <source>May a coach or a researcher look along?</source>
-        <translation>Mag een coach of onderzoeker meekijken?</translation>
+        <source>May one coach from outside look along?</source>
+        <translation>Mag één coach van buiten meekijken?</translation>
     </message>
     <message>
         <source>A small group of colleagues looks along. They tell nobody.</source>
@@ -1007,16 +1007,16 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Mogen collega’s in een kleine groep meekijken?</translation>
     </message>
     <message>
-        <source>Researchers may see pieces and write down what they see.</source>
-        <translation>Onderzoekers mogen stukjes bekijken en opschrijven wat zij zien.</translation>
+        <source>Researchers look at the conversation and write down what they see.</source>
+        <translation>Onderzoekers bekijken het gesprek en schrijven op wat zij zien.</translation>
     </message>
     <message>
         <source>May researchers study this conversation?</source>
         <translation>Mogen onderzoekers dit gesprek bestuderen?</translation>
     </message>
     <message>
-        <source>Only with a blurred face and a changed voice.</source>
-        <translation>Alleen met vervaagd gezicht en vervormde stem.</translation>
+        <source>Others see a short piece in a lesson or a training. Only with a blurred face and a changed voice. This program cannot do that yet.</source>
+        <translation>Anderen zien een kort stukje in een les of training. Alleen met vervaagd gezicht en vervormde stem. Dat kan dit programma nog niet.</translation>
     </message>
     <message>
         <source>May others see a short piece in a lesson or a training?</source>
@@ -1031,8 +1031,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Mogen uw woorden in een verslag staan, zonder uw naam?</translation>
     </message>
     <message>
-        <source>You choose below whether your face is blurred.</source>
-        <translation>U kiest hieronder of uw gezicht vervaagd wordt.</translation>
+        <source>A photo from the recording is in a report. You can ask for a blurred face.</source>
+        <translation>Een foto uit de opname staat in een verslag. U kunt vragen om een vervaagd gezicht.</translation>
     </message>
     <message>
         <source>May a photo from the recording be in a report?</source>

@@ -12,7 +12,9 @@ from kijkwijzer.ui.cards import chip, column, hairline, text
 from kijkwijzer.ui.consent.choice import Choice
 from kijkwijzer.ui.consent.questions import Question
 from kijkwijzer.ui.consent.speech import Speech
+from kijkwijzer.ui.style import set_kind
 
+_CHIP_LETTERS_MAX = 40
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -73,7 +75,11 @@ def _row(one: Question, standing: tuple[str, str], choice: Choice) -> QHBoxLayou
     line.setSpacing(12)
     line.addLayout(said, 1)
     words, tone = standing
-    if words:
+    if len(words) > _CHIP_LETTERS_MAX:
+        told = text(words, "label")
+        set_kind(told, tone=tone)
+        said.addWidget(told)
+    elif words:
         line.addWidget(chip(words, tone), 0, Qt.AlignmentFlag.AlignVCenter)
     line.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
     return line

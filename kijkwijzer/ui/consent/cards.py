@@ -17,6 +17,7 @@ from kijkwijzer.ui.trouble_label import TroubleLabel
 
 _PADDING_PX = 24
 _PEOPLE_AS_BUTTONS_MAX = 4
+_ONE_LINE_LETTERS_MAX = 40
 
 
 class PeopleLine(QWidget):
@@ -120,8 +121,8 @@ class AskCard(Card):
         if refuses:
             words = speech.translate(
                 "Consent",
-                "A no to “looking back to learn” means that the recording goes, now. You see first"
-                " what is destroyed.",
+                "A no to “looking back to learn” means that the recording goes. You see first what"
+                " is destroyed, and confirm it.",
             )
         self._outcome.setText(words)
         self._outcome.setVisible(bool(words))
@@ -189,11 +190,13 @@ class DoneCard(Card):
         self.column.addSpacing(6)
         for purpose, (words, tone) in asking.standing_words(speech).items():
             silent = words or speech.translate("Consent", "Not answered, so no")
-            said = text(silent, "label", wrap=False)
+            is_long = len(silent) > _ONE_LINE_LETTERS_MAX
+            said = text(silent, "label", wrap=is_long)
+            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             set_kind(said, tone=tone)
             line = row(text(purpose_name(purpose, speech)), said, spacing_px=12)
             line.setStretch(0, 1)
-            line.setAlignment(said, Qt.AlignmentFlag.AlignRight)
+            line.setStretch(1, 1 if is_long else 0)
             line.setContentsMargins(0, 7, 0, 7)
             self.column.addLayout(line)
             self.column.addWidget(hairline())

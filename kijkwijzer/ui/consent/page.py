@@ -61,6 +61,8 @@ class ConsentPage(QWidget):
         self._side_holder = QWidget()
         self._receipt = Receipt(desk, self._asking, self)
         self._leaving = False
+        self._inside = Inside()
+        self._area = scrolled(self._inside)
         self.card: AskCard | DoneCard | None = None
         self._build()
         self._connect()
@@ -85,9 +87,9 @@ class ConsentPage(QWidget):
         return bool(self._asking.answers.now)
 
     def stop(self) -> None:
-        """Leave; ask first what to do with answers that are not recorded."""
+        """Leave; ask first about answers that are not recorded, and a code that nobody has yet."""
         if not self.has_unkept():
-            self.left.emit()
+            self._receipt.leave(self.left.emit)
             return
         count = len(self._asking.answers.now)
         ask_before_stopping(self, count, self._speech, self.left.emit, self.record_and_leave)
@@ -118,6 +120,7 @@ class ConsentPage(QWidget):
         if self.record():
             self._done = True
             self._show()
+            self._area.verticalScrollBar().setValue(0)
             if first:
                 self._receipt.make_code()
 
@@ -138,6 +141,7 @@ class ConsentPage(QWidget):
         self._asking.ask(code)
         self._done = False
         self._show()
+        self._area.verticalScrollBar().setValue(0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,9 +168,8 @@ class ConsentPage(QWidget):
         self._aloud.stop()
 
     def _build(self) -> None:
-        inside = Inside()
         body = self._body
-        inside.setLayout(body)
+        self._inside.setLayout(body)
         body.setContentsMargins(22, 18, 22, 18)
         body.setSpacing(18)
         holder = QWidget()
@@ -179,7 +182,7 @@ class ConsentPage(QWidget):
         side.addStretch(1)
         body.addWidget(self._side_holder)
         body.addStretch(1)
-        column(self).addWidget(scrolled(inside))
+        column(self).addWidget(self._area)
 
     def _connect(self) -> None:
         header = self._header
@@ -223,10 +226,13 @@ class ConsentPage(QWidget):
 
     def _make_done(self) -> DoneCard:
         card = DoneCard(self._asking, self._speech)
-        card.next_wished.connect(self.ask)
-        card.change_wished.connect(partial(self.ask, self._asking.participant.code))
-        card.done_wished.connect(self.left)
+        card.next_wished.connect(self._ask_next)
+        card.change_wished.connect(partial(self._ask_next, self._asking.participant.code))
+        card.done_wished.connect(self.stop)
         return card
+
+    def _ask_next(self, code: str) -> None:
+        self._receipt.leave(partial(self.ask, code))
 
     def _answered(self, purpose: Purpose, answer: bool | None) -> None:  # noqa: FBT001
         self._asking.answers.answer(purpose, yes=answer)

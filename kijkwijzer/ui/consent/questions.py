@@ -33,7 +33,7 @@ def purpose_name(purpose: Purpose, speech: Speech) -> str:
     names = {
         Purpose.OWN_LEARNING: speech.translate("Consent", "Looking back to learn"),
         Purpose.CLIENT_REVIEW: speech.translate("Consent", "Looking back together"),
-        Purpose.THIRD_PARTY_COACH: speech.translate("Consent", "A coach looks along"),
+        Purpose.THIRD_PARTY_COACH: speech.translate("Consent", "One coach looks along"),
         Purpose.INTERVISION: speech.translate("Consent", "Talking about it with colleagues"),
         Purpose.RESEARCH_CODING: speech.translate("Consent", "Research"),
         Purpose.TEACHING_CLIP: speech.translate("Consent", "A short piece in a training"),
@@ -59,7 +59,10 @@ def lead(role: Role, speech: Speech) -> str:
 
 def _no_does(purpose: Purpose, speech: Speech) -> str:
     if purpose is Purpose.OWN_LEARNING:
-        return speech.translate("Consent", "With a no the recording is destroyed, now.")
+        return speech.translate(
+            "Consent",
+            "With a no the recording is destroyed. You see first what goes, and confirm it.",
+        )
     return speech.translate("Consent", "With a no this does not happen. Nothing else changes.")
 
 
@@ -69,7 +72,7 @@ def what_no_does(speech: Speech) -> tuple[str, ...]:
         speech.translate(
             "Consent",
             "Without “looking back to learn” nobody can play the recording."
-            " It is destroyed at once.",
+            " It is destroyed, as soon as that is confirmed.",
         ),
         speech.translate(
             "Consent",
@@ -124,7 +127,7 @@ def _client_review(role: Role, speech: Speech) -> tuple[str, str]:
             ),
         )
     return (
-        speech.translate("Consent", "The client looks at pieces too, and tells how it was."),
+        speech.translate("Consent", "The client looks back at pieces too, and tells how it was."),
         speech.translate(
             "Consent", "May the client see pieces of it too, and tell how it was for them?"
         ),
@@ -133,8 +136,8 @@ def _client_review(role: Role, speech: Speech) -> tuple[str, str]:
 
 def _coach(_role: Role, speech: Speech) -> tuple[str, str]:
     return (
-        speech.translate("Consent", "One person from outside looks along. They tell nobody."),
-        speech.translate("Consent", "May a coach or a researcher look along?"),
+        speech.translate("Consent", "One coach from outside looks along. They tell nobody."),
+        speech.translate("Consent", "May one coach from outside look along?"),
     )
 
 
@@ -147,14 +150,20 @@ def _colleagues(_role: Role, speech: Speech) -> tuple[str, str]:
 
 def _research(_role: Role, speech: Speech) -> tuple[str, str]:
     return (
-        speech.translate("Consent", "Researchers may see pieces and write down what they see."),
+        speech.translate(
+            "Consent", "Researchers look at the conversation and write down what they see."
+        ),
         speech.translate("Consent", "May researchers study this conversation?"),
     )
 
 
 def _training(_role: Role, speech: Speech) -> tuple[str, str]:
     return (
-        speech.translate("Consent", "Only with a blurred face and a changed voice."),
+        speech.translate(
+            "Consent",
+            "Others see a short piece in a lesson or a training. Only with a blurred face and a"
+            " changed voice. This program cannot do that yet.",
+        ),
         speech.translate("Consent", "May others see a short piece in a lesson or a training?"),
     )
 
@@ -168,7 +177,9 @@ def _words(_role: Role, speech: Speech) -> tuple[str, str]:
 
 def _photo(_role: Role, speech: Speech) -> tuple[str, str]:
     return (
-        speech.translate("Consent", "You choose below whether your face is blurred."),
+        speech.translate(
+            "Consent", "A photo from the recording is in a report. You can ask for a blurred face."
+        ),
         speech.translate("Consent", "May a photo from the recording be in a report?"),
     )
 

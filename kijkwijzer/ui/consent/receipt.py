@@ -1,5 +1,6 @@
 """What a person takes along: a code that is made once their answers are kept, and the paper."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -11,6 +12,7 @@ from annotations.trouble import Trouble
 from kijkwijzer.ui.consent.asking import Asking
 from kijkwijzer.ui.consent.side import TakeAlongCard, spoken
 from kijkwijzer.ui.consent.speech import Speech
+from kijkwijzer.ui.consent.unkept import ask_before_code_goes
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.paper import print_paper, save_paper
 from kijkwijzer.ui.translation import say
@@ -25,11 +27,17 @@ class Receipt(QObject):
         self._card: TakeAlongCard | None = None
         self._speech = Speech("nl")
         self._code = ""
+        self._is_out = False
 
     @property
     def code(self) -> str:
         """The code that is shown now; "" when there is none."""
         return self._code
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether a code is shown that was neither saved nor printed."""
+        return bool(self._code) and not self._is_out
 
     def card(self, speech: Speech, *, done: bool) -> TakeAlongCard:
         """Make the card anew, in this language; the code stays while the answers are done."""
@@ -44,6 +52,13 @@ class Receipt(QObject):
         self._fill()
         return made
 
+    def leave(self, go_on: Callable[[], None]) -> None:
+        """Go on, but ask once while a code is on this screen and nowhere else."""
+        if self.is_loose:
+            ask_before_code_goes(self._page(), self._speech, go_on, self.save)
+        else:
+            go_on()
+
     def make_code(self) -> None:
         """Make a code for the person who is being asked, and show it this once."""
         try:
@@ -51,6 +66,7 @@ class Receipt(QObject):
         except Trouble as trouble:
             self._tell(say(trouble), "trouble")
             return
+        self._is_out = False
         self._fill()
 
     def save(self) -> None:
@@ -62,11 +78,11 @@ class Receipt(QObject):
             keep(made(), file)
 
         name = f"{self._asking.recording.label}-{self._asking.participant.code}.pdf"
-        save_paper(self._page(), name, write, self._tell)
+        save_paper(self._page(), name, write, self._tell_how)
 
     def print(self) -> None:
         """Print the receipt."""
-        print_paper(self._page(), self._maker(), self._tell)
+        print_paper(self._page(), self._maker(), self._tell_how)
 
     def _maker(self) -> "partial[bytes]":
         asking = self._asking
@@ -89,6 +105,10 @@ class Receipt(QObject):
             self._card.show_code(self._code)
         else:
             self._card.promise(again=self._asking.decided_before())
+
+    def _tell_how(self, words: str, kind: str) -> None:
+        self._is_out = self._is_out or kind == "good"
+        self._tell(words, kind)
 
     def _tell(self, words: str, kind: str) -> None:
         if self._card is not None:

@@ -5,12 +5,21 @@ from annotations.model import DecisionState
 from kijkwijzer.ui.consent.speech import Speech
 
 
+def stays_closed(speech: Speech) -> str:
+    """Say of a yes that it asks for what the program cannot do yet."""
+    return speech.translate(
+        "Consent", "Yes, on a condition that this program cannot keep yet: it stays closed"
+    )
+
+
 def standing_words(standing: Standing | None, speech: Speech) -> tuple[str, str]:
     """Say what holds now and in which tone ("ok", "warn" or ""); empty when nothing was asked."""
     if standing is None or standing.decision is None:
         return "", ""
     if standing.why_not is None and standing.decision.valid_until is not None:
         day = speech.day(standing.decision.valid_until)
+        if standing.unkept:
+            return stays_closed(speech), "warn"
         return speech.translate("Consent", "Now yes, until {day}").format(day=day), "ok"
     if standing.decision.state is DecisionState.WITHDRAWN:
         return speech.translate("Consent", "Taken back"), ""

@@ -1,4 +1,4 @@
-"""One question about answers that are not recorded yet, before they would be lost."""
+"""One question about answers or a code that nobody has yet, before they would be lost."""
 
 from collections.abc import Callable
 
@@ -32,4 +32,21 @@ def ask_before_turning(page: QWidget, speech: Speech, throw_away: Callable[[], N
     dialog = MessageDialog(page, speech.translate("Consent", "To someone else?"), words)
     dialog.offer_close(speech.translate("Consent", "Go on")).setFocus()
     dialog.offer(speech.translate("Consent", "Throw away"), throw_away, "")
+    dialog.open()
+
+
+def ask_before_code_goes(
+    page: QWidget, speech: Speech, go_on: Callable[[], None], save: Callable[[], None]
+) -> None:
+    """Ask whether to go on without a code that was neither saved nor printed."""
+    words = speech.translate(
+        "Consent",
+        "The code is on this screen only. Save or print the receipt, or whoever it is for cannot"
+        " withdraw with a code.",
+    )
+    title = speech.translate("Consent", "Go on without the code?")
+    dialog = MessageDialog(page, title, words)
+    dialog.offer_close(speech.translate("Consent", "Back")).setFocus()
+    dialog.offer(speech.translate("Consent", "Go on without"), go_on, "")
+    dialog.offer(speech.translate("Consent", "Save PDF…"), save)
     dialog.open()

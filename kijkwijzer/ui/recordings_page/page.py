@@ -254,9 +254,9 @@ class RecordingsPage(QWidget):
         if which != Which.ALL and entry.recording.state is not RecordingState.PRESENT:
             return False
         if which == Which.OPEN:
-            return answer.allowed
+            return answer.is_open
         if which == Which.WAITING:
-            return not answer.allowed
+            return not answer.is_open
         if which == Which.ENDING:
             return answer.until is not None and words.ends_soon(answer.until, self._desk.today())
         return True

@@ -73,7 +73,7 @@ class RecordingsList(QListView):
         if not index.isValid():
             return
         entry = self._model.entry(index)
-        if entry.own_learning.allowed:
+        if entry.own_learning.is_open:
             self.look_requested.emit(entry.recording.number)
         elif entry.recording.state is RecordingState.PRESENT:
             self.consent_requested.emit(entry.recording.number)
@@ -111,7 +111,7 @@ class RecordingsList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         look = menu.addAction(self.tr("Look back"), lambda: self.look_requested.emit(number))
-        look.setEnabled(entry.own_learning.allowed)
+        look.setEnabled(entry.own_learning.is_open)
         decide = menu.addAction(self.tr("Permission…"), lambda: self.consent_requested.emit(number))
         withdraw = menu.addAction(
             self.tr("Withdraw…"), lambda: self.withdraw_requested.emit(number)

@@ -84,7 +84,7 @@ class RecordingsModel(QAbstractListModel):
     def poster(self, index: AnyIndex, scale: float) -> QPixmap | None:
         """Give the picture of a row for a screen of this scale; None when it may not be seen."""
         entry = self.entry(index)
-        if not entry.own_learning.allowed:
+        if not entry.own_learning.is_open:
             return None
         key = (entry.recording.number, scale)
         if key not in self._posters:

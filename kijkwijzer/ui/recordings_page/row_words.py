@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_NAMED_MAX = 2
 CHIP_PURPOSES = (Purpose.OWN_LEARNING, Purpose.INTERVISION, Purpose.RESEARCH_CODING)
 
 
@@ -51,7 +52,7 @@ def row_words(entry: "Entry", today: date) -> RowWords:
         return _withdrawn(recording, today)
     title = recording.kind or translate("Row", "Conversation")
     meta = _meta(recording, today)
-    if entry.own_learning.allowed:
+    if entry.own_learning.is_open:
         note, tone = _note(entry, today)
         step = _step(entry, today)
         return RowWords(title, meta, _chips(entry), step, note, tone)
@@ -67,7 +68,7 @@ def _meta(recording: Recording, today: date) -> str:
 def _withdrawn(recording: Recording, today: date) -> RowWords:
     day = words.short_date(recording.held_on, today)
     when = translate("Row", "Withdrawn on {day}").format(day=day)
-    gone = translate("Row", "everything is destroyed")
+    gone = translate("Row", "destroyed in this library")
     chip = ChipWords(translate("Row", "Withdrawn"))
     return RowWords(recording.label, "— · —", (chip,), when, gone, faded=True)
 
@@ -78,8 +79,11 @@ def _chips(entry: "Entry") -> tuple[ChipWords, ...]:
 
 
 def _chip(purpose: Purpose, answer: Answer | None) -> ChipWords:
-    if answer is not None and answer.allowed:
+    if answer is not None and answer.is_open:
         return ChipWords(f"✓ {words.purpose(purpose)}", "ok")
+    if answer is not None and answer.allowed:
+        closed = translate("Row", "{purpose}: yes, but closed")
+        return ChipWords(closed.format(purpose=words.purpose(purpose)), "warn")
     return ChipWords(f"✕ {words.purpose(purpose)}")
 
 
@@ -102,18 +106,36 @@ def _note(entry: "Entry", today: date) -> tuple[str, str]:
 
 
 def _closed(answer: Answer) -> tuple[ChipWords, str]:
+    if answer.allowed:
+        return (
+            ChipWords(translate("Row", "Yes, but closed"), "warn"),
+            translate("Row", "Allowed on a condition that this program cannot keep yet"),
+        )
     reasons = {standing.why_not for standing in answer.closed}
     if WhyNot.REFUSED in reasons:
         return (
             ChipWords(translate("Row", "No permission")),
             translate("Row", "Not everyone allows this recording to be watched"),
         )
+    people = _named(answer)
+    if not people:
+        return (
+            ChipWords(translate("Row", "No permission yet"), "warn"),
+            translate("Row", "Record the permission to be able to look"),
+        )
     if reasons == {WhyNot.ENDED}:
         return (
             ChipWords(translate("Row", "Permission ended"), "warn"),
-            translate("Row", "Record a new permission to be able to look"),
+            translate("Row", "Record a new permission of {people}").format(people=people),
         )
     return (
         ChipWords(translate("Row", "No permission yet"), "warn"),
-        translate("Row", "Record the permission to be able to look"),
+        translate("Row", "Record the decision of {people}").format(people=people),
     )
+
+
+def _named(answer: Answer) -> str:
+    """Name whose side is closed; many by their first few and a count."""
+    codes = [standing.participant.code for standing in answer.closed]
+    more = len(codes) - _NAMED_MAX
+    return ", ".join(codes[:_NAMED_MAX]) + (f" (+ {more})" if more > 0 else "")

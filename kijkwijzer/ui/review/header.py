@@ -98,9 +98,15 @@ class ReviewHeader(QWidget):
         return answer is not None and (answer.allowed or purpose in _ASKED)
 
     def _purpose_chip(self, purpose: Purpose, answer: Answer) -> QLabel:
-        sign, tone = ("✓", "ok") if answer.allowed else ("✕", "")
+        sign, tone = ("✓", "ok") if answer.is_open else ("✕", "warn" if answer.allowed else "")
         made = chip(f"{sign} {words.purpose(purpose)}", tone)
-        allowed = self.tr("allowed: {purpose}") if answer.allowed else self.tr("not: {purpose}")
+        allowed = self.tr("allowed: {purpose}") if answer.is_open else self.tr("not: {purpose}")
+        if answer.unkept:
+            allowed = self.tr(
+                "{purpose}: yes, on a condition that this program cannot keep yet, so it stays"
+                " closed"
+            )
+            made.setToolTip(allowed.format(purpose=words.purpose(purpose)))
         made.setAccessibleName(allowed.format(purpose=words.purpose(purpose)))
         return _tall(made)
 

@@ -134,3 +134,27 @@ def test_withdrawal_of_one_purpose_says_that_the_recording_stays(
     assert "één doel ingetrokken: Onderzoek" in text
     assert "De opname blijft voor de andere doelen" in text
     assert "kan niemand haar nog openen" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "nog niet kan nakomen: het blijft dicht"), ("en", "cannot keep yet: it stays closed")],
+)
+def test_yes_on_a_condition_that_cannot_be_kept_is_not_a_plain_yes(
+    written: Written, consent: Any, language: str, said: str
+) -> None:
+    text = written(consent_receipt, consent, language=language).text
+    assert text.count(said) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "afgelopen na 19 februari"), ("en", "ended after 19 February")]
+)
+def test_yes_that_has_ended_is_no_no(
+    written: Written, consent: Any, language: str, said: str
+) -> None:
+    last_day = date(2026, 2, 19)
+    ended = (DecisionLine(Purpose.OWN_LEARNING, allowed=True, until=last_day, ended=True),)
+    text = written(consent_receipt, replace(consent, decisions=ended), language=language).text
+    assert said in text
+    assert "blijft de opname niet bewaard" not in text

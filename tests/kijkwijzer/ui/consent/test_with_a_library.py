@@ -68,6 +68,7 @@ def test_everyone_says_yes_and_the_door_opens(qtbot, window, real):
         assert not real.may(1, Purpose.OWN_LEARNING).allowed
         page.card.all.choice(Purpose.OWN_LEARNING).press(yes=True)
         page.record_and_show()
+        page._receipt._tell_how("Sent to the printer.", "good")
         page.card.first.click()
     assert real.may(1, Purpose.OWN_LEARNING).allowed
     assert not real.may(1, Purpose.INTERVISION).allowed
@@ -119,7 +120,7 @@ def test_letter_and_receipt_of_a_withdrawal_are_pdfs(desk, real):
 def test_papers_for_the_organisation_are_written(desk, tmp_path):
     desk.keep_settings(replace(desk.settings, organisation="Gemeente", contact="Balie"))
     files = desk.organisation_papers(tmp_path / "papers", ("nl", "en"))
-    assert len(files) == 10
+    assert len(files) == 14
     assert all(file.read_bytes().startswith(b"%PDF") for file in files)
 
 

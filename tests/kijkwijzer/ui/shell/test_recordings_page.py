@@ -50,7 +50,7 @@ def test_row_warns_when_a_permission_almost_ends(library, desk):
 def test_row_without_permission_tells_how_to_get_it(library, desk):
     words = row_words(entry_of(library, 22), desk.today())
     assert words.chips[0].tone == "warn"
-    assert "permission" in words.next_step
+    assert "W-01, K-022" in words.next_step
     assert words.note == ""
 
 
