@@ -1,28 +1,36 @@
 """The recording that is open for looking back: its session and its page, one at a time."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotations.model import Purpose
+from annotations.model import Purpose, Role
 from annotations.trouble import Trouble
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui.desk import Desk, Page
 
 if TYPE_CHECKING:
+    from annotations.learning import LearningEntry
+    from annotations.library import Library
     from kijkwijzer.session import Session
+    from kijkwijzer.ui.tour.tour import Tour, Toured
 
 _NEEDS_NEW_PAGE: Final = ("keys", "player", "captions_language", "coordinator_word")
 
 
 class LookingBack(QObject):
-    """`done_wished` asks to leave, and `withdraw_wished` to withdraw what is open (its number)."""
+    """`done_wished` asks to leave, and `withdraw_wished` to withdraw what is open (its number).
+
+    `look_back_wished` gives a try-out that somebody wants to write about, and the number.
+    """
 
     done_wished = Signal()
     withdraw_wished = Signal(int)
+    learn_wished = Signal()
+    look_back_wished = Signal(object, int)
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
@@ -30,6 +38,7 @@ class LookingBack(QObject):
         self._over = over
         self.session: Session | None = None
         self.page: Page | None = None
+        self._tour: Tour | None = None
         self.stale = False
         """Whether choices were made since, for which the page has to be made anew."""
 
@@ -48,6 +57,7 @@ class LookingBack(QObject):
         page.settings_wished.connect(self._keep_choices)
         page.withdraw_wished.connect(self._wish_to_withdraw)
         self.show_answers()
+        self._put_above(page, session)
         return page
 
     def show_answers(self) -> None:
@@ -89,6 +99,9 @@ class LookingBack(QObject):
 
     def release(self) -> bool:
         """Let go of the page; says whether all that was typed is kept."""
+        if self._tour is not None:
+            self._tour.release()
+            self._tour = None
         page, self.page = self.page, None
         return page is None or page.release()
 
@@ -96,6 +109,27 @@ class LookingBack(QObject):
         """Let go of the session too."""
         self.session = None
         self._desk.close_recording()
+
+    def _put_above(self, page: Page, session: "Session") -> None:
+        """Offer the tour in the practice library, and ask to look for a try-out in one's own."""
+        library = self._desk.library
+        layout = cast("QWidget", page).layout()
+        if library is None or not isinstance(layout, QVBoxLayout) or library.read_only:
+            return
+        if self._desk.is_practice:
+            from kijkwijzer.ui.tour.tour import Tour  # noqa: PLC0415  (practice only)
+
+            toured = cast("Toured", page)
+            self._tour = Tour(toured, session, library, self._desk.settings.language)
+            self._tour.learn_wished.connect(self.learn_wished)
+            layout.insertWidget(0, self._tour.band)
+        elif (entry := _to_look_for(library, session)) is not None:
+            from kijkwijzer.ui.learn.look_for import LookForBanner  # noqa: PLC0415  (seldom)
+
+            banner = LookForBanner(entry)
+            number = session.recording.number
+            banner.looked_back.connect(lambda tried: self.look_back_wished.emit(tried, number))
+            layout.insertWidget(0, banner)
 
     def _keep_choices(self, chosen: Settings) -> None:
         """Keep what the page offers to choose; the rest may be newer than the page."""
@@ -110,3 +144,15 @@ class LookingBack(QObject):
     def _wish_to_withdraw(self) -> None:
         if self.number is not None:
             self.withdraw_wished.emit(self.number)
+
+
+def _to_look_for(library: "Library", session: "Session") -> "LearningEntry | None":
+    """Give the newest try-out of the coordinator to look for in this recording."""
+    recording = session.recording
+    owners = [one.code for one in recording.participants if one.role is Role.COORDINATOR]
+    try:
+        found = [one for who in owners for one in library.open_try_outs(who, recording.number)]
+    except Trouble as trouble:
+        log_failure("reading try-outs", trouble)
+        return None
+    return found[-1] if found else None

@@ -31,6 +31,13 @@ class _Refreshed(Protocol):
     def refresh(self) -> None: ...
 
 
+@runtime_checkable
+class _LooksBack(Protocol):
+    """The page on which what came of a try-out is written."""
+
+    def look_back(self, tried: object, number: int) -> None: ...
+
+
 class Rooms(QWidget):
     """Rail, header and pages. A page is made when it is first shown.
 
@@ -191,6 +198,8 @@ class Rooms(QWidget):
         self._alone.left.connect(lambda: self.show_room(self._where))
         self._looking.done_wished.connect(self.done_wished)
         self._looking.withdraw_wished.connect(self.withdraw)
+        self._looking.learn_wished.connect(lambda: self.show_room("learn"))
+        self._looking.look_back_wished.connect(self._write_looked_back)
         self._rail.room_chosen.connect(self._go_to)
         self._deciding.opened.connect(self._show_consent)
         self._deciding.left.connect(self._leave_consent)
@@ -214,6 +223,13 @@ class Rooms(QWidget):
         self.show_room("recordings")
         self._stack.drop("consent")
         self._show_chosen(number)
+
+    def _write_looked_back(self, tried: object, number: int) -> None:
+        """Go to where what came of a try-out is written."""
+        self.show_room("learn")
+        page = self.page("learn")
+        if isinstance(page, _LooksBack):
+            page.look_back(tried, number)
 
     def _let_go(self, number: int, purpose: Purpose | None) -> None:
         """Release the player, the undo steps and the pictures of what is being withdrawn."""

@@ -1,0 +1,1 @@
+"""A first time through the practice conversation: play, mark, write, choose one thing to try."""

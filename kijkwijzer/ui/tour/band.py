@@ -1,0 +1,94 @@
+"""The band above the page for looking: one step of the tour, and always a way out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.cards import chip, clear, column, row, text
+
+
+class TourBand(QFrame):
+    """Shows; the tour decides. `chosen` gives the try-out that was chosen, and how to notice it."""
+
+    next_wished = Signal()
+    back_wished = Signal()
+    left = Signal()
+    chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setProperty("tone", "accent")
+        self.place = text("", "small", wrap=False)
+        self.title = text("", "strong", wrap=False)
+        self.done = chip(self.tr("Done"), "ok")
+        self.words = text("", "muted")
+        self._ideas = column(spacing_px=6)
+        self.back = Button(self.tr("Back"), "quiet")
+        self.next = Button("", "primary")
+        self.leave = Button(self.tr("Leave the tour"), "quiet")
+        self.back.clicked.connect(self.back_wished)
+        self.next.clicked.connect(self.next_wished)
+        self.leave.clicked.connect(self.left)
+        self._lay_out()
+
+    def show_step(self, place: str, title: str, words: str, go_on: str) -> None:
+        """Show one step; `go_on` is what the button says that goes to the next."""
+        self.place.setText(place)
+        self.place.setVisible(bool(place))
+        self.title.setText(title)
+        self.words.setText(words)
+        self.next.setText(go_on)
+        self.done.hide()
+        self.next.show()
+        self._clear_ideas()
+        self.setAccessibleName(f"{title}. {words}")
+
+    def show_done(self) -> None:
+        """Say that the step is done; nothing moves on by itself while somebody is at work."""
+        self.done.show()
+
+    def ask(self, ideas: Sequence[tuple[str, str]]) -> None:
+        """Offer try-outs (text, how to notice it), and room for one's own."""
+        self._clear_ideas()
+        for words, notice in ideas:
+            self._offer(words, notice)
+        self.own = QLineEdit()
+        self.own.setPlaceholderText(self.tr("Or in your own words"))
+        self.own.setAccessibleName(self.tr("Your own try-out"))
+        keep = Button(self.tr("Try this"))
+        keep.clicked.connect(self._choose_own)
+        self.own.returnPressed.connect(self._choose_own)
+        line = row(self.own, keep)
+        line.setStretch(0, 1)
+        self._ideas.addLayout(line)
+        self.next.hide()
+
+    def _offer(self, words: str, notice: str) -> None:
+        button = Button(self.tr("Try this"))
+        button.setAccessibleDescription(words)
+        button.clicked.connect(lambda: self.chosen.emit(words, notice))
+        line = row(text(words), button)
+        line.setStretch(0, 1)
+        self._ideas.addLayout(line)
+
+    def _choose_own(self) -> None:
+        if self.own.text().strip():
+            self.chosen.emit(self.own.text().strip(), "")
+
+    def _clear_ideas(self) -> None:
+        while (item := self._ideas.takeAt(0)) is not None:
+            line = item.layout()
+            if line is not None:
+                clear(line)
+                line.deleteLater()
+
+    def _lay_out(self) -> None:
+        head = row(self.place, self.title, self.done, 1, self.back, self.next, self.leave)
+        whole = column(self, spacing_px=4)
+        whole.setContentsMargins(14, 8, 8, 10)
+        whole.addLayout(head)
+        whole.addWidget(self.words)
+        whole.addLayout(self._ideas)
