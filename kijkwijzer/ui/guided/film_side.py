@@ -79,6 +79,10 @@ class FilmSide(QWidget):
         self._once.play(moment)
         self.timeline.set_chosen(moment.id)
 
+    def point_at(self, moment: Moment | None) -> None:
+        """Show on the timeline which fragment is looked at."""
+        self.timeline.set_chosen(moment.id if moment is not None else None)
+
     def go_to(self, position_ms: int) -> None:
         """Stand at a time of the film."""
         self._once.stop()

@@ -1,13 +1,15 @@
 """The note of a fragment in a step: its questions are open, its codes only where they belong."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from annotations.model import Moment
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.review.note_card import NoteCard
 from rubrics.model import Rubric
+
+_LINES = (2, 6)
 
 
 class FragmentNote(NoteCard):
@@ -29,6 +31,9 @@ class FragmentNote(NoteCard):
         self.more.setChecked(True)
         self.more.hide()
         self.valences.setVisible(with_codes)
+        for field in self.fields:
+            field.set_lines(_LINES)
+            field.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     @override
     def show_face(self, moment: Moment | None) -> None:
@@ -42,6 +47,13 @@ class FragmentNote(NoteCard):
         allowed = self._actions.valences_of(moment.codes)
         self.valences.show_valence(moment.valence, allowed, self._role)
         self.update()
+
+    @override
+    def _only_me(self) -> QLabel:
+        label = super()._only_me()
+        if not self._with_codes:
+            label.hide()  # others may be at the screen in such a step
+        return label
 
     @override
     def minimumSizeHint(self) -> QSize:

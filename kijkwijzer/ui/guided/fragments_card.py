@@ -15,9 +15,10 @@ from rubrics.guides_model import Show
 
 
 class FragmentsCard(StepPart):
-    """One fragment at a time. `played` asks for one to be played."""
+    """One fragment at a time. `played` asks for one to be played, `turned` tells which it is."""
 
     played = Signal(object)
+    turned = Signal(object)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
@@ -77,6 +78,7 @@ class FragmentsCard(StepPart):
         if self.picks is not None:
             self.picks.show_fragment(moment, self.sitting.run.state.focus)
             self.picks.order_tabs(self.next)
+        self.turned.emit(moment)
 
     def _head(self) -> Card:
         card = Card()

@@ -1,7 +1,6 @@
 """One guided session on screen: the film on the left, the step on the right, one step at a time."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -10,13 +9,15 @@ from typing_extensions import override
 
 from annotations.ports import Change
 from annotations.trouble import Trouble
-from kijkwijzer.log import log_failure
 from kijkwijzer.media.player import Player
 from kijkwijzer.session import Session
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.film_side import FilmSide
+from kijkwijzer.ui.guided.fragments_card import FragmentsCard
+from kijkwijzer.ui.guided.letting_go import keep_choices, leave_run
+from kijkwijzer.ui.guided.pausing import Pausing
 from kijkwijzer.ui.guided.run_header import RunHeader
 from kijkwijzer.ui.guided.run_keys import QUICK, RunHands, RunKeys, run_keymap
 from kijkwijzer.ui.guided.run_layout import RunLayout
@@ -49,6 +50,7 @@ class RunPage(QWidget):
         self.sitting = Sitting(desk, session, run, self.edits, rubric)
         self.film = FilmSide(self.sitting, player, keymap)
         self.panel = StepPanel(next(iter(keymap.keys_of(QUICK)), ""))
+        self.pausing = Pausing(self.sitting, self.film, self)
         self.clock = StepClock(self.sitting, self)
         marking = Marking(session.film.facts.duration_ms, self.sitting.quick_mark)
         self.marker = Marker(marking, self.edits, self.film.view.shown_at, self)
@@ -127,12 +129,12 @@ class RunPage(QWidget):
         self.clock.keep()
         self.clock.stop()
         self.places.stop()
-        self._leave_run()
+        leave_run(self.sitting)
         self.marker.stop()
         self._unlisten()
         self.panel.release()
         self.keys.release()
-        self._keep_choices()
+        keep_choices(self.sitting, self.film)
         self.film.release()
         self.edits.release()
         self.sitting.session.close()
@@ -171,13 +173,13 @@ class RunPage(QWidget):
     def _join(self) -> None:
         panel, film, keys, places = self.panel, self.film, self.keys, self.places
         panel.played.connect(film.play_fragment)
+        panel.turned.connect(film.point_at)
         panel.seek_wished.connect(film.go_to)
         panel.mark_pressed.connect(lambda: self.marker.press_row(self.sitting.quick_mark))
         panel.mark_released.connect(lambda: self.marker.release_row(self.sitting.quick_mark))
         panel.kept_changed.connect(self._show_kept)
         panel.refused.connect(self._say_trouble)
-        film.pauses.pause_wished.connect(self._pause_for)
-        film.paused_by_hand.connect(self._paused)
+        self.pausing.refused.connect(self._say_trouble)
         film.transport.wished.connect(self.hands.perform)
         film.control.broken.connect(self._say_trouble)
         film.timeline.moment_chosen.connect(film.timeline.set_chosen)
@@ -197,9 +199,17 @@ class RunPage(QWidget):
     def _show_step(self) -> None:
         self.panel.show_step(self.sitting)
         self._share_width()
+        self._stand_at_fragment()
         self.clock.show()
         self._show_kept()
         self._focus_step()
+
+    def _stand_at_fragment(self) -> None:
+        """Show the picture of the fragment that the step begins with."""
+        fragments = self.panel.part(FragmentsCard)
+        if fragments is not None and fragments.moment is not None:
+            self.film.point_at(fragments.moment)
+            self.film.go_to(fragments.moment.start_ms)
 
     def _share_width(self) -> None:
         """Let what needs more room come after what gives it up, or the window would grow."""
@@ -244,18 +254,6 @@ class RunPage(QWidget):
         if not self._over and Show.MARK in self.sitting.step.shows:
             self.marker.press(key, code, at_s)
 
-    def _pause_for(self, role_id: str) -> None:
-        """Stand still for somebody, and keep who asked."""
-        self.film.pause()
-        if self._done(lambda: self.sitting.run.pause(self.film.view.position_ms, role_id)):
-            self.film.pauses.show_asked(role_id)
-
-    def _paused(self) -> None:
-        """Keep a pause of who looks alone; of several people, it is asked whose it was."""
-        roles = self.sitting.run.guide.roles
-        if len(roles) == 1:
-            self._done(lambda: self.sitting.run.pause(self.film.view.position_ms, roles[0].id))
-
     def _changed(self, change: Change) -> None:
         self.film.refresh_marks()
         self.panel.change(change)
@@ -281,20 +279,3 @@ class RunPage(QWidget):
     def _say_trouble(self, trouble: Exception) -> None:
         self.places.tell(say(trouble))
         self._show_kept()
-
-    def _leave_run(self) -> None:
-        try:
-            self.sitting.run.leave()
-        except Trouble as trouble:
-            # It stands where it was all the same: leaving only says so.
-            log_failure("leaving a guided session", trouble)
-
-    def _keep_choices(self) -> None:
-        settings = self.sitting.desk.settings
-        chosen = replace(
-            settings,
-            volume=self.film.control.volume,
-            captions_language=self.film.view.captions_language,
-        )
-        if chosen != settings:
-            self.sitting.desk.keep_settings(chosen)

@@ -27,9 +27,13 @@ Part = TypeVar("Part", bound=StepPart)
 
 
 class StepPanel(QWidget):
-    """Made anew for every step. `played` asks for a fragment, `seek_wished` for a time."""
+    """Made anew for every step. `played` asks for a fragment, `seek_wished` for a time.
+
+    `turned` tells which fragment is looked at now.
+    """
 
     played = Signal(object)
+    turned = Signal(object)
     seek_wished = Signal(int)
     mark_pressed = Signal()
     mark_released = Signal()
@@ -118,6 +122,7 @@ class StepPanel(QWidget):
             choose.played.connect(self.played)
         if fragments is not None:
             fragments.played.connect(self.played)
+            fragments.turned.connect(self.turned)
             if choose is not None:
                 choose.chosen_changed.connect(fragments.refresh)
             if focus is not None:

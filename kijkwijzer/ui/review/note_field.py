@@ -46,6 +46,11 @@ class NoteField(QPlainTextEdit):
         cursor.setPosition(min(place, len(text)))
         self.setTextCursor(cursor)
 
+    def set_lines(self, lines: tuple[int, int]) -> None:
+        """Choose how many lines there is room for: at least, and at most before it scrolls."""
+        self._lines = lines
+        self._grow()
+
     def go_to_end(self) -> None:
         """Put the cursor behind the last letter."""
         self.moveCursor(QTextCursor.MoveOperation.End)
