@@ -92,6 +92,13 @@ def test_entries_of_what_may_not_be_looked_at_are_not_shown(two, line):
     assert [one.number for line in two.learning("W-01", later) for one in line.entries] == [1, 1]
 
 
+def test_no_text_of_what_may_not_be_looked_at_is_opened(two, line):
+    with two._rooms.catalogue.reading() as work:
+        veiled = work.learning(two._rooms.vault.ledger_cipher).all("W-01", ())
+    assert [one.kind for one in veiled] == [one.kind for one in line]
+    assert not any(any(one.texts()) or one.links for one in veiled)
+
+
 def test_a_recording_that_nobody_allowed_takes_no_entry(library, receive):
     receive()
     with pytest.raises(Refused, match="not recorded"):

@@ -121,7 +121,9 @@ def test_a_recording_that_goes_takes_its_words_off_the_page_at_once(page, until)
 
 def test_after_a_withdrawal_nothing_of_it_can_be_undone_into_being(page, library):
     page.remove(entries(library)[1])
+    assert page._history.undo_words
     page.let_go(1)
+    assert page._history.undo_words == ""  # the step held the words
     library.withdraw(1, by=WithdrawnBy.CLIENT)
     page.undo()
     page.refresh()
