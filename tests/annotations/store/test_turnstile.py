@@ -2,10 +2,11 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
+from time import monotonic
 
 import pytest
 
-from annotations.store.turnstile import Turnstile
+from annotations.store.turnstile import HELD_BACK_S, Turnstile
 
 
 @pytest.fixture
@@ -75,6 +76,37 @@ def test_newcomers_wait_until_one_is_no_longer_alone(pool):
         assert not entered.wait(0.05)
     future.result(10)
     assert entered.is_set()
+
+
+def test_newcomers_pass_between_two_tries(inside, pool):
+    turnstile = Turnstile()
+    leave, staying = inside(turnstile)
+
+    def wait_to_be_alone():
+        with turnstile.alone(10) as alone:
+            return alone
+
+    waiting, started, passed = pool.submit(wait_to_be_alone), monotonic(), 0
+    while monotonic() < started + 3 * HELD_BACK_S:
+        with turnstile.passing():
+            passed += 1
+    assert passed
+    assert not waiting.done()
+    leave.set()
+    assert staying.result(10)
+    assert waiting.result(10)
+
+
+def test_two_are_not_alone_at_once(pool):
+    turnstile = Turnstile()
+
+    def wait_to_be_alone():
+        with turnstile.alone(0.01) as alone:
+            return alone
+
+    with turnstile.alone(0) as first:
+        assert first
+        assert not pool.submit(wait_to_be_alone).result(10)
 
 
 def test_who_is_inside_cannot_wait_to_be_alone():

@@ -174,6 +174,8 @@ def _fill(lab, number, marker):
         looking = library.look(number)
         note = Note(f"{marker} observation", alternative=f"{marker} alternative")
         looking.apply(AddMoment(new_moment(looking.layer.id, 5, "zien.contact", note=note)))
+        looking.close()
+        _share(library, number, marker)
         library.register(number, Copy(RegisterKind.EXPORT, f"{marker} role", f"{marker} place"))
         _look_back(library, number, marker)
 
@@ -192,6 +194,16 @@ def _look_back(library, number, marker):
         note = ClientNote(uuid4(), 5, text=f"{marker} note", sharing=Sharing.AS_IS)
         opened.keep_note(note)
         opened.release(note.id)
+
+
+def _share(library, number, marker):
+    until = date.today() + timedelta(days=30)
+    for code in ("W-01", "K-014"):
+        library.record_decision(number, code, Purpose.INTERVISION, DecisionState.GIVEN, until)
+    looking = library.look(number, Purpose.INTERVISION)
+    note = Note(f"{marker} group")
+    looking.apply(AddMoment(new_moment(looking.layer.id, 9, "zien.contact", note=note)))
+    looking.close()
 
 
 def disguises(word):

@@ -1,7 +1,8 @@
 """Broken off at any file-changing call, a library is before or after, and never in between.
 
 A tracer (strace) kills the program, or has the disk fail, at the N-th call of each kind: while a
-film is added, a recording withdrawn, the key of the database changed, and a copy put back. Some
+film is added, a recording or one purpose withdrawn, a no said to one, the key of the database
+changed, and a copy put back. Some
 of the points are tried; with KIJKWIJZER_ALL_FAULTS set in the environment, every one.
 """
 
@@ -15,10 +16,10 @@ from hashlib import sha256
 import pytest
 
 from annotations.library import WithdrawnFilm
-from annotations.model import BlobKind
+from annotations.model import BlobKind, Purpose
 
 ALL = bool(os.environ.get("KIJKWIJZER_ALL_FAULTS"))
-EACH = {"add": 13, "withdraw": 39, "rotate": 13, "restore": 13}
+EACH = {"add": 13, "withdraw": 39, "purpose": 13, "no": 13, "rotate": 13, "restore": 13}
 """How many points of each thing are tried when not all are."""
 
 WRITES = ("write", "pwrite64")
@@ -94,6 +95,16 @@ def whole(library, number, marker):
     assert line.entries[0].text == f"{marker} insight"
 
 
+def shared_or_gone(library, number, marker):
+    """Assert that a use is allowed and all of it there, or refused and nothing of it there."""
+    made = [one for one in library.recording(number).layers if one.viewer == USE]
+    assert len(made) == library.may(number, USE).allowed
+    if made:
+        looking = library.look(number, USE)
+        assert [one.note.observation for one in looking.moments()] == [f"{marker} group"]
+        looking.close()
+
+
 def numbers(library):
     return {entry.recording.number for entry in library.entries()}
 
@@ -105,6 +116,7 @@ def consistent(lab, library, allowed):
     for number, marker in enumerate(lab.words[:2], 1):
         if number in shown:
             whole(library, number, marker)
+            shared_or_gone(library, number, marker)
     held = library._rooms.vault.recording_keys()
     assert {entry.recording.id for entry in library.entries()} <= held
     return shown
@@ -124,8 +136,9 @@ def settled(lab, library, shown):
     assert rooms.vault.leftovers() == ()
     gone = {one.number for one in library.withdrawn()}
     assert gone == {1} - shown
-    if gone:
+    if gone or not library.may(1, USE).allowed:
         assert rooms.vault.database_key != lab.key
+    if gone:
         assert refused(library, lab.words[0]), "a film that was withdrawn could be added again"
 
 
@@ -137,7 +150,15 @@ def refused(library, marker):
     return False
 
 
-AFTER = {"add": {1, 2, 3}, "withdraw": {2}, "rotate": {1, 2}, "restore": {2}}
+AFTER = {
+    "add": {1, 2, 3},
+    "withdraw": {2},
+    "purpose": {1, 2},
+    "no": {1, 2},
+    "rotate": {1, 2},
+    "restore": {2},
+}
+USE = Purpose.INTERVISION
 
 
 def judge(lab, folder, do, code):
@@ -148,6 +169,8 @@ def judge(lab, folder, do, code):
     with lab.open(folder) as library:
         shown = consistent(lab, library, allowed)
         assert shown == seen, "opening changed what there is"
+        if code == OK and do in ("purpose", "no"):
+            assert not library.may(1, USE).allowed
         settled(lab, library, shown)
     with lab.open(folder, secret=lab.recovery_key) as library:
         assert numbers(library) == shown
@@ -189,6 +212,7 @@ MUTANTS = {
     "key before intent": ("withdraw", ("fsync",)),
     "tombstone late": ("withdraw", ("unlink",)),
     "no next key": ("rotate", ("rename",)),
+    "no and then the rest": ("no", ("fsync", "fdatasync")),
 }
 
 

@@ -14,8 +14,16 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from annotations.library import Library, leaving, withdrawing
-from annotations.model import BlobKind, Film, RecordingDraft, Role, Setting
+from annotations.library import Library, leaving, partial, withdrawing
+from annotations.model import (
+    BlobKind,
+    DecisionState,
+    Film,
+    Purpose,
+    RecordingDraft,
+    Role,
+    Setting,
+)
 from annotations.store import withdrawals
 from annotations.trouble import Trouble
 from annotations.vault import slots
@@ -37,8 +45,18 @@ def add(library, marker):
         return arrival.finish(film, digest, digest[::-1])
 
 
+def say_no(library, _marker):
+    library.record_decision(1, "K-014", Purpose.INTERVISION, DecisionState.REFUSED)
+
+
+def withdraw_purpose(library, _marker):
+    library.withdraw(1, by=WithdrawnBy.CLIENT, purpose=Purpose.INTERVISION)
+
+
 JOBS = {
     "add": add,
+    "purpose": withdraw_purpose,
+    "no": say_no,
     "withdraw": lambda library, _marker: library.withdraw(1, by=WithdrawnBy.CLIENT),
     "rotate": lambda library, _marker: withdrawing.rotate_database_key(library._rooms),
     "restore": lambda _library, _marker: None,
@@ -48,9 +66,9 @@ JOBS = {
 def key_before_intent():
     begin = withdrawing.begin
 
-    def mutant(rooms, intent):
+    def mutant(rooms, intent, **more):
         rooms.vault.drop_recording_key(intent.recording_id)
-        begin(rooms, intent)
+        begin(rooms, intent, **more)
 
     withdrawing.begin = mutant
 
@@ -68,6 +86,19 @@ def tombstone_late():
     repository.finish = mutant
 
 
+def no_and_then_the_rest():
+    take_away = partial.take_away
+
+    def mutant(rooms, decision, intent):
+        with rooms.catalogue.writing() as work:
+            work.decisions.add(intent.recording_id, decision)
+        with rooms.catalogue.writing() as work:
+            take_away(rooms, work, intent)
+            return work.recordings.current(intent.recording_id), True
+
+    partial.say_no = mutant
+
+
 def no_next_key():
     OpenKeys.begin_rotation = lambda _self: os.urandom(32)
 
@@ -76,6 +107,7 @@ MUTANTS = {
     "": lambda: None,
     "key before intent": key_before_intent,
     "tombstone late": tombstone_late,
+    "no and then the rest": no_and_then_the_rest,
     "no next key": no_next_key,
 }
 
