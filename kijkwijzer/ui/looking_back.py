@@ -11,6 +11,7 @@ from annotations.trouble import Trouble
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui.desk import Desk, Page
+from kijkwijzer.ui.review.page_layout import GAP_PX
 
 if TYPE_CHECKING:
     from annotations.learning import LearningEntry
@@ -122,6 +123,7 @@ class LookingBack(QObject):
             toured = cast("Toured", page)
             self._tour = Tour(toured, session, library, self._desk.settings.language)
             self._tour.learn_wished.connect(self.learn_wished)
+            layout.setSpacing(GAP_PX)
             layout.insertWidget(0, self._tour.band)
         elif (entry := _to_look_for(library, session)) is not None:
             from kijkwijzer.ui.learn.look_for import LookForBanner  # noqa: PLC0415  (seldom)
@@ -129,6 +131,7 @@ class LookingBack(QObject):
             banner = LookForBanner(entry)
             number = session.recording.number
             banner.looked_back.connect(lambda tried: self.look_back_wished.emit(tried, number))
+            layout.setSpacing(GAP_PX)
             layout.insertWidget(0, banner)
 
     def _keep_choices(self, chosen: Settings) -> None:

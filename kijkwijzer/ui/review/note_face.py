@@ -28,6 +28,7 @@ from rubrics.model import Rubric, in_language
 
 _EDGE_PX = 4
 _RADIUS_PX = 8
+_ALL_WORDS_PX = 352
 
 
 class NoteFace(QFrame):
@@ -56,6 +57,7 @@ class NoteFace(QFrame):
         self.valences = ValenceChips(rubric, language, self)
         self.more = self._more_button()
         self._bin = self._bin_button()
+        self._only_me = self._made_only_me()
         self._body, self._extra = self._built()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme_signals().changed.connect(self.update)
@@ -106,6 +108,8 @@ class NoteFace(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            # Beside three valences there is no room for it in a narrow card: it would widen it.
+            self._only_me.setVisible(event.size().width() >= _ALL_WORDS_PX)
             self.updateGeometry()
 
     @override
@@ -161,7 +165,7 @@ class NoteFace(QFrame):
         column.setSpacing(5)
         extra = self._extra_fields()
         rows = (self._head_row(), self._prompt_row(), self.fields[0], extra)
-        for part in (*rows, self._row(self.valences, self._only_me())):
+        for part in (*rows, self._row(self.valences, self._only_me)):
             column.addWidget(part)
         body = QScrollArea(self)
         body.setWidgetResizable(True)
@@ -205,7 +209,7 @@ class NoteFace(QFrame):
         beside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _only_me(self) -> QLabel:
+    def _made_only_me(self) -> QLabel:
         label = self._label(self.tr("Only for me"))
         label.setToolTip(self.tr("Nobody else sees this. Sharing is a choice of its own."))
         label.setWordWrap(False)

@@ -431,3 +431,10 @@ def test_released_page_holds_no_undo_and_lets_go_of_the_film(page, player):
     page.release()
     assert "close" in player.calls
     assert not page.edits.undo()
+
+
+def test_nothing_on_the_note_card_is_cut_off_on_a_small_screen(qtbot, page, session):
+    page.choose(add(session, 1000, "vreemd.aanname").id)
+    page.resize(944, 560)
+    card = page.parts.card._body
+    qtbot.waitUntil(lambda: 0 < card.widget().width() <= card.viewport().width())
