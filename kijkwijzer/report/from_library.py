@@ -147,6 +147,7 @@ def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> Sessi
         rubric=used if spans or state.focus else None,
         focus=tuple(code_mark(rubric, code, language) for code in state.focus),
         fragments=tuple(_fragment(one, rubric, asked, more.get(one.id, ())) for one in shown),
+        chosen=bool(chosen),
         try_outs=_try_outs(asked),
     )
 

@@ -6,8 +6,9 @@ from fpdf import FPDF
 
 from annotations.timecode import MS_PER_MINUTE, MS_PER_SECOND, clock_time
 from kijkwijzer.report.document import colors
+from kijkwijzer.report.plain import one_line
 from kijkwijzer.report.review_facts import CodeMark, Picture, Span
-from kijkwijzer.report.sheet import LEFT, SMALL, WIDTH, Sheet, Style
+from kijkwijzer.report.sheet import LEFT, SMALL, WIDTH, Cell, Sheet, Style
 from rubrics.model import Shape
 
 MARK = 3.0
@@ -16,6 +17,7 @@ _LANE = 6.5
 _BADGE_ROW = 6.0
 _RULER = 5.0
 _INSET = 3.0
+_LEGEND_X, _LEGEND_GAP = 4.6, 10.6
 _SPAN = 3.6
 _STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 _TICKS_MAX = 9
@@ -40,18 +42,17 @@ def badge(sheet: Sheet, number: int, x: float, middle: float) -> None:
 
 def legend(sheet: Sheet, marks: Sequence[CodeMark]) -> None:
     """Write what each mark stands for, beside each other as far as they fit."""
-    x = 0.0
-    sheet.need(SMALL.line_mm)
+    line: list[Cell] = []
     for mark in marks:
-        width = MARK + 2 + sheet.width(mark.name, SMALL) + 7
-        if x and x + width > WIDTH:
-            x = 0.0
-            sheet.y += SMALL.line_mm
-            sheet.need(SMALL.line_mm)
-        draw_mark(sheet, mark, x + MARK / 2, sheet.y + SMALL.line_mm / 2, MARK - 0.3)
-        sheet.put(mark.name, SMALL, x + MARK + 1.6, sheet.y + SMALL.line_mm * 0.7)
-        x += width
-    sheet.y += SMALL.line_mm
+        width = min(sheet.width(mark.name, SMALL) + 1, WIDTH - _LEGEND_X)
+        x = line[-1].x + line[-1].width + _LEGEND_GAP if line else _LEGEND_X
+        if x + width > WIDTH:
+            sheet.row(*line)
+            line, x = [], _LEGEND_X
+        sheet.need(SMALL.line_mm)
+        draw_mark(sheet, mark, x - _LEGEND_X + MARK / 2, sheet.y + SMALL.line_mm / 2, MARK - 0.3)
+        line.append(Cell(one_line(mark.name), SMALL, x, width))
+    sheet.row(*line)
 
 
 def picture_height(picture: Picture) -> float:

@@ -91,7 +91,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """One guided session. `days` are the days on which it was worked on, the first one first."""
+    """One guided session. `days` are the days on which it was worked on, the first one first.
+
+    `chosen` says that the fragments were chosen; without a choice they are all that have words.
+    """
 
     recording: int
     held_on: date
@@ -105,6 +108,7 @@ class SessionFacts:
     rubric: UsedRubric | None = None
     focus: tuple[CodeMark, ...] = ()
     fragments: tuple[Fragment, ...] = ()
+    chosen: bool = True
     steps: tuple[StepDone, ...] = ()
     told: tuple[Told, ...] = ()
     try_outs: tuple[TryOut, ...] = ()

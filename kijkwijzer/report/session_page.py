@@ -78,7 +78,8 @@ def _timeline(sheet: Sheet, facts: SessionFacts, texts: Texts) -> None:
 def _fragments(sheet: Sheet, facts: SessionFacts, texts: Texts) -> None:
     if not facts.fragments:
         return
-    blocks.heading(sheet, texts.say("session.fragments"), follows=34)
+    said = "fragments" if facts.chosen else "moments"
+    blocks.heading(sheet, texts.say(f"session.{said}"), follows=34)
     for place, one in enumerate(facts.fragments, start=1):
         fragment(sheet, place, one, texts)
 

@@ -138,7 +138,7 @@ class Sheet:
     def row(self, *cells: Cell, tag: str = "P") -> None:
         """Write cells beside each other, over as many pages as they take."""
         rests = [(cell, self.lines(cell.text, cell.style, cell.width)) for cell in cells]
-        tallest = max(len(rest) * cell.style.line_mm for cell, rest in rests)
+        tallest = max((len(rest) * cell.style.line_mm for cell, rest in rests), default=0)
         if tallest <= _KEEP_TOGETHER:
             self.need(tallest)
         while any(rest for _, rest in rests):

@@ -136,6 +136,9 @@ def test_without_a_choice_all_moments_with_words_are_shown(library: Library, ses
     session.run.choose(())
     facts = session_facts(library, session.id, NL, session.run)
     assert [one.note.interpretation for one in facts.fragments] == ["Zij schrikt.", ""]
+    text = _read(session_summary(library, session.id, "nl", run=session.run))
+    assert "Momenten met woorden erbij" in text
+    assert "Gekozen momenten" not in text
 
 
 def test_chosen_moment_that_was_removed_is_left_out(library: Library, session) -> None:

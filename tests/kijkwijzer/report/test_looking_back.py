@@ -266,3 +266,9 @@ def test_plan_keeps_its_paragraphs_and_tells_whose_it_is() -> None:
     text = _read(learning_plan("Eerst dit.\n\nDan dat.", "nl"))
     assert "Eerst dit. Dan dat." in text
     assert "geschreven en vrijgegeven door wie het aangaat" in text
+
+
+def test_plan_of_any_length_is_printed_whole() -> None:
+    paragraphs = [f"p{at} " + "woord " * 600 for at in range(12)]
+    text = _read(learning_plan("\r\n \r\n".join(paragraphs), "nl"))
+    assert all(f"p{at} " in text for at in range(12))
