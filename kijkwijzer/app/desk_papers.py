@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotations.withdrawal import RegisterEntry, WithdrawalReceipt
 from kijkwijzer.app.desk_films import Films
 
 if TYPE_CHECKING:
     from annotations.library import Looking
-    from annotations.library.guiding import GuidedRun
 
 
 class Papers(Films):
@@ -55,7 +54,7 @@ class Papers(Films):
         facts = installation(self._open_library(), self._settings, players)
         return write_papers(facts, languages, folder)
 
-    def session_paper(self, run: "GuidedRun", looking: "Looking", language: str) -> bytes:
+    def session_paper(self, run: Any, looking: "Looking", language: str) -> bytes:  # noqa: ANN401
         """Make the summary of a guided session that is open, as PDF. Slow. Raises Trouble."""
         from kijkwijzer import report  # noqa: PLC0415  (draws PDFs)
 

@@ -109,7 +109,7 @@ class StubDesk:
     def keep_settings(self, settings):
         self.settings = settings
 
-    def open_film(self, number, purpose):
+    def open_film(self, number, purpose, _holding=()):
         looking = self.library.look(number, purpose)
         times = np.array([], dtype=np.int64)
         session = Session(looking, OpenFilm(looking.recording.film, times, lambda: None))

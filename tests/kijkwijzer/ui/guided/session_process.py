@@ -43,7 +43,7 @@ class StillPlayer:
         return lambda *_: None
 
 
-def open_film(library, number, purpose):
+def open_film(library, number, purpose, _holding=()):
     looking = library.look(number, purpose)
     film = OpenFilm(looking.recording.film, np.array([], dtype=np.int64), lambda: None)
     return Session(looking, film)
@@ -103,7 +103,7 @@ def main() -> None:
         settings=Settings(language="nl"),
         rubric=shipped_rubric(),
         today=library.today,
-        open_film=lambda number, purpose: open_film(library, number, purpose),
+        open_film=lambda *asked: open_film(library, *asked),
         keep_settings=lambda _settings: None,
     )
     opened = begin(desk, 1, guide(guide_id))
