@@ -111,7 +111,7 @@ class Leaving:
             if not self._is_begun(number, one):
                 told(withdrawing.Step.INTENT)
                 self._begin(self._rooms.recording(number), one, by, day)
-            withdrawing.finish(self._rooms, self._ledger, day, told, one)
+            self._finish(day, one, told)
             return self.receipt(number, one)
 
     def receipt(self, number: int, purpose: Purpose | None = None) -> WithdrawalReceipt:
@@ -219,10 +219,23 @@ class Leaving:
             self._shut_what_is_closed(now)
             if made:
                 self._shut(now.id, now.number, purpose)
-                withdrawing.finish(self._rooms, self._ledger, day, purpose=purpose)
+                self._finish(day, purpose)
             else:
                 with suppress(PlaceTrouble):
                     self._ledger.write()
+
+    def _finish(
+        self,
+        day: date,
+        purpose: Purpose | None,
+        progress: withdrawing.Progress = lambda _step: None,
+    ) -> None:
+        try:
+            withdrawing.finish(self._rooms, self._ledger, day, progress, purpose)
+        except withdrawing.WithdrawalUnfinished as trouble:
+            self._held_up = trouble
+            raise
+        self._held_up = None
 
     def _is_begun(self, number: int, purpose: Purpose | None) -> bool:
         with self._rooms.catalogue.reading() as work:

@@ -1,11 +1,23 @@
 """What a check asks of the ledger: that the log is unbroken and every withdrawal is finished."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from annotations.library.auditing import breaks
 from annotations.library.rooms import Rooms
 from annotations.model import recording_label
 from annotations.trouble import Damaged, PlaceTrouble, Trouble, translatable
+
+_OF_ALL: Final = translatable(
+    "Trouble",
+    "The withdrawal of {recording} is not finished. Close the library and open it again;"
+    " make room on the disk first.",
+)
+_OF_ONE_USE: Final = translatable(
+    "Trouble",
+    "The withdrawal of one use of {recording} is not finished; the recording itself stays. Close"
+    " the library and open it again; make room on the disk first.",
+)
 
 
 def ledger_troubles(rooms: Rooms) -> Iterator[Trouble]:
@@ -20,11 +32,7 @@ def ledger_troubles(rooms: Rooms) -> Iterator[Trouble]:
     with rooms.catalogue.reading() as work:
         begun = work.withdrawals.begun()
     for one in begun:
-        words = translatable(
-            "Trouble",
-            "The withdrawal of {recording} is not finished. Close the library and open it again;"
-            " make room on the disk first.",
-        )
+        words = _OF_ALL if one.purpose is None else _OF_ONE_USE
         yield PlaceTrouble(words, recording=recording_label(one.number))
     yield from _unreadable(rooms)
 

@@ -198,10 +198,12 @@ class _Again:
     ) -> None:
         for one in events:
             work.decisions.add(recording_id, one)
+        recording = work.recordings.current(recording_id)
         for purpose in closed.refused_purposes(events):
-            number = self._numbers[recording_id]
-            intent = Intent(recording_id, number, purpose, WithdrawnBy.RESTORE, today)
-            partial.take_away(self._rooms, work, intent)
+            if planning.made_for_purpose(work, recording, purpose):
+                by = WithdrawnBy.RESTORE
+                intent = Intent(recording_id, recording.number, purpose, by, today)
+                partial.take_away(self._rooms, work, intent)
 
     def _withdraw(self, recording_id: UUID, number: int, today: date) -> None:
         with self._rooms.catalogue.reading() as work:
