@@ -49,11 +49,9 @@ class FragmentNote(NoteCard):
         self.update()
 
     @override
-    def _only_me(self) -> QLabel:
-        label = super()._only_me()
-        if not self._with_codes:
-            label.hide()  # others may be at the screen in such a step
-        return label
+    def _made_only_me(self) -> QLabel:
+        # Others may be at the screen in a step without codes: "only for me" is not so there.
+        return super()._made_only_me() if self._with_codes else QLabel()
 
     @override
     def minimumSizeHint(self) -> QSize:
