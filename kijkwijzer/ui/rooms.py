@@ -55,7 +55,7 @@ class Rooms(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._looking = LookingBack(desk, self)
+        self._review = LookingBack(desk, self)
         self._rail = Rail(plan())
         self._stack = PageStack()
         self._where = ""
@@ -69,7 +69,7 @@ class Rooms(QWidget):
     @property
     def session(self) -> "Session | None":
         """The recording that is open for looking back."""
-        return self._looking.session
+        return self._review.session
 
     def where(self) -> str:
         """Say which room is shown."""
@@ -85,7 +85,7 @@ class Rooms(QWidget):
 
     def show_room(self, room_id: str) -> None:
         """Go to a room; its page is brought up to date first."""
-        stale = room_id == "watch" and self._looking.stale
+        stale = room_id == "watch" and self._review.stale
         if stale and self.session is not None and self.keep_typed():
             self.show_review(self.session)
         fresh = self._stack.get(room_id) is None
@@ -100,7 +100,7 @@ class Rooms(QWidget):
     def show_review(self, session: "Session") -> None:
         """Put the review page of a session in the room for looking."""
         try:
-            page = self._looking.show(session)
+            page = self._review.show(session)
         except Exception as failure:  # noqa: BLE001  (whatever it is, the recording is let go of)
             self._cannot_look(failure)
             return
@@ -108,32 +108,32 @@ class Rooms(QWidget):
 
     def close_review(self) -> None:
         """Let go of the recording that is open."""
-        if self._looking.page is not None:
-            self._looking.release()
+        if self._review.page is not None:
+            self._review.release()
             self._empty_watch()
 
     def seek(self, position_ms: int) -> None:
         """Take the film of the recording that is open to this time."""
-        self._looking.seek(position_ms)
+        self._review.seek(position_ms)
 
     def is_playing(self) -> bool:
         """Whether a film is playing now."""
         others = any(isinstance(page, Playing) and page.is_playing() for page in self._others())
-        return others or self._looking.is_playing()
+        return others or self._review.is_playing()
 
     def keep_typed(self) -> bool:
         """Put on disk what is being typed; says whether all of it is there."""
         kept = [page.keep_typed() for page in self._others() if isinstance(page, Typed)]
-        return all((*kept, self._looking.keep_typed()))
+        return all((*kept, self._review.keep_typed()))
 
     def settings_changed(self, before: Settings) -> None:
         """Show what follows from new choices; the review page is made anew when it must."""
-        self._looking.settings_changed(before)
+        self._review.settings_changed(before)
 
     def release(self) -> bool:
         """Let go of what is shown before the window does; says whether all typed is kept."""
         others = [page.release() for page in self._others() if isinstance(page, Releasing)]
-        return all((*others, self._looking.release()))
+        return all((*others, self._review.release()))
 
     def add_recording(self) -> None:
         """Ask for a film and what is known of it, and take it in."""
@@ -149,6 +149,10 @@ class Rooms(QWidget):
         """Show what a withdrawal of this recording destroys, and ask for the number."""
         self._deciding.withdraw(number)
 
+    def show_receipt(self, number: int) -> None:
+        """Show the receipt of an earlier withdrawal again."""
+        self._deciding.show_receipt(number)
+
     def withdraw_by_code(self) -> None:
         """Ask for the code on a client's paper, and withdraw what it belongs to."""
         self._deciding.ask_by_code()
@@ -158,8 +162,8 @@ class Rooms(QWidget):
         library = self._desk.library
         if library is None:
             return
-        open_now = self._looking.number
-        if open_now is not None and not self._looking.may_go_on():
+        open_now = self._review.number
+        if open_now is not None and not self._review.may_go_on():
             self._close_if_open(open_now)
         self.show_room(self._where)
         if not (library.read_only or self._desk.is_practice):
@@ -191,15 +195,15 @@ class Rooms(QWidget):
     def _others(self) -> list[QWidget]:
         """Every page but that of looking back, the one that is alone first."""
         alone = [self._alone.page] if self._alone.page is not None else []
-        review = cast("QWidget | None", self._looking.page)
+        review = cast("QWidget | None", self._review.page)
         return alone + [page for page in self._stack.pages() if page is not review]
 
     def _connect(self) -> None:
         self._alone.left.connect(lambda: self.show_room(self._where))
-        self._looking.done_wished.connect(self.done_wished)
-        self._looking.withdraw_wished.connect(self.withdraw)
-        self._looking.learn_wished.connect(lambda: self.show_room("learn"))
-        self._looking.look_back_wished.connect(self._write_looked_back)
+        self._review.done_wished.connect(self.done_wished)
+        self._review.withdraw_wished.connect(self.withdraw)
+        self._review.learn_wished.connect(lambda: self.show_room("learn"))
+        self._review.look_back_wished.connect(self._write_looked_back)
         self._rail.room_chosen.connect(self._go_to)
         self._deciding.opened.connect(self._show_consent)
         self._deciding.left.connect(self._leave_consent)
@@ -243,14 +247,14 @@ class Rooms(QWidget):
                 page.forget(number)
 
     def _close_if_open(self, number: int) -> None:
-        if self._looking.number == number:
+        if self._review.number == number:
             self.close_review()
             if self._where == "watch":
                 self.show_room("recordings")
 
     def _empty_watch(self) -> None:
         self._stack.put("watch", made(self, self._desk, "watch"))
-        self._looking.close()
+        self._review.close()
 
     def _cannot_look(self, failure: Exception) -> None:
         """Let go of a recording whose page cannot be made, and say so."""
@@ -260,7 +264,7 @@ class Rooms(QWidget):
 
     def done_looking(self) -> None:
         """Go back to the recordings, at the one that was open."""
-        number = self._looking.number
+        number = self._review.number
         self.show_room("recordings")
         self.close_review()
         if number is not None:
@@ -274,7 +278,7 @@ class Rooms(QWidget):
         if purpose is None:
             self._close_if_open(number)
         else:
-            self._looking.show_answers()
+            self._review.show_answers()
         self._show_chosen(number)
 
     def _show_chosen(self, number: int) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from hashlib import sha256
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -75,13 +74,12 @@ class Outgoing(QObject):
     def _plan_closed(self) -> None:
         self.plan = None
 
-    def _card_left(self, number: int, kind: str, place: str, pages: bytes) -> None:
+    def _card_left(self, number: int, kind: str, place: str, sha256: bytes) -> None:
         """Note a card whose words belong to a recording. From any thread. Raises Trouble."""
         library = self._desk.library
         if library is not None:
             whom = words.coordinator(self._desk.settings.coordinator_word)
-            digest = sha256(pages).digest()
-            copy = Copy(RegisterKind(kind), whom, place, Purpose.OWN_LEARNING, digest)
+            copy = Copy(RegisterKind(kind), whom, place, Purpose.OWN_LEARNING, sha256)
             library.register(number, copy)
 
     def _broke(self, trouble: Exception) -> None:
