@@ -35,7 +35,8 @@ class Settings:
     `captions_language` is empty when captions are off. `last_library` is the folder that was open
     last; no list of folders or files is kept. `review_layout` says how the parts of the page for
     looking share the window; it is empty for the usual way. `organisation`, `contact` and
-    `privacy_officer` stand on papers: a department or a function, and how to reach it.
+    `privacy_officer` stand on papers: a department or a function, and how to reach it. `rubric` is
+    the identity of the kijkkader that is marked with.
     """
 
     language: str = "nl"
@@ -51,6 +52,7 @@ class Settings:
     organisation: str = ""
     contact: str = ""
     privacy_officer: str = ""
+    rubric: str = "vkn-eigen"
 
 
 def load_settings(file: Path) -> Settings:

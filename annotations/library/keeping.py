@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 from uuid import uuid4
 
-from annotations.library.kijkkaders import require_known
 from annotations.library.looking import CAPTIONS, open_source
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
@@ -79,7 +78,7 @@ def layer_for(
     Layers are private: another purpose never sees the coordinator's own, nor one another's. There
     is one for each rubric; `rubric` is (id, version), and None means whichever came first. Before
     one is made, `again` gives the recording as it is inside the unit of work, or raises when the
-    purpose was closed meanwhile. Raises Refused for a rubric that is not known.
+    purpose was closed meanwhile or the rubric is not known.
     """
     perspective = VIEWERS.get(purpose)
     if perspective is None:
@@ -100,8 +99,6 @@ def layer_for(
         # Another thread may have made it meanwhile.
         found = _layer_of(again(work), purpose, rubric_id)
         if found is None:
-            if rubric is not None:
-                require_known(work, *rubric)
             work.recordings.add_layer(new)
     return found or new
 

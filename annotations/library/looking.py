@@ -10,9 +10,9 @@ from uuid import UUID
 from weakref import WeakSet
 
 from annotations.library.gate import Gate
-from annotations.library.kijkkaders import WithinRubric
 from annotations.library.rooms import Rooms
 from annotations.library.sources import GuardedSource, Source
+from annotations.library.within_rubric import WithinRubric
 from annotations.model import BlobKind, Layer, Moment, Purpose, Recording
 from annotations.numbers import refuse_citizen_numbers
 from annotations.ports import Change, Edit, Moments

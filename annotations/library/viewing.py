@@ -8,7 +8,9 @@ from annotations.library.gate import Gate
 from annotations.library.kijkkaders import remember_shipped
 from annotations.library.looking import Looking, Lookings
 from annotations.library.rooms import Rooms
-from annotations.model import BlobKind, Purpose
+from annotations.library.within_rubric import require_known
+from annotations.model import BlobKind, Purpose, Recording
+from annotations.store.catalogue import Work
 from annotations.trouble import Refused
 
 
@@ -36,13 +38,13 @@ class Viewing:
         recording = self._rooms.recording(number)
         self._gate.require_whole(recording, purpose, today)
         day = self._gate.days.today(today)
-        layer = keeping.layer_for(
-            self._rooms,
-            recording,
-            purpose,
-            lambda work: self._gate.require_inside(work, recording, purpose, day),
-            rubric,
-        )
+
+        def again(work: Work) -> Recording:
+            if rubric is not None:
+                require_known(work, *rubric)
+            return self._gate.require_inside(work, recording, purpose, day)
+
+        layer = keeping.layer_for(self._rooms, recording, purpose, again, rubric)
         remember_shipped(self._rooms, layer, day)
         looking = Looking(self._rooms, recording, layer, purpose, self._gate)
         self._lookings.add(looking)

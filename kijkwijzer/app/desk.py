@@ -13,16 +13,14 @@ from annotations.trouble import Trouble
 from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
 from kijkwijzer.app.desk_papers import Papers
 from kijkwijzer.log import log_failure
-from kijkwijzer.paths import config_dir, data_dir, practice_dir
+from kijkwijzer.paths import config_dir, practice_dir
 from kijkwijzer.settings import Settings, load_settings, save_settings
-from rubrics.catalog import shipped_rubric
 
 if TYPE_CHECKING:
     from annotations.library import Library
     from annotations.vault.passphrase import Strength
     from kijkwijzer.media.intake import Progress
     from kijkwijzer.media.probe import FilmProbe
-    from rubrics.catalog import Catalog
 
 
 class AppDesk(Papers):
@@ -45,7 +43,7 @@ class AppDesk(Papers):
         self._settings = replace(kept, **once)  # type: ignore[arg-type]
         self._set_aside = {name: (getattr(kept, name), value) for name, value in once.items()}
         self.library: Library | None = None
-        self.rubric = shipped_rubric()
+        self.rubric = self._rubric_in_use()
         self.is_practice = False
         self.let_go_at_opening: tuple[int, ...] = ()
 
@@ -73,13 +71,6 @@ class AppDesk(Papers):
         if self.library is not None:
             return self.library.today()
         return date.today()  # noqa: DTZ011  (permissions end on the person's own day)
-
-    @property
-    def catalog(self) -> "Catalog":
-        """The kijkkaders that come with the program, and the person's own."""
-        from rubrics.catalog import Catalog  # noqa: PLC0415  (few sessions ask for another)
-
-        return Catalog(data_dir() / "kijkkaders")
 
     def strength(self, passphrase: str) -> "Strength":
         """Say how hard a passphrase is to guess."""

@@ -1,14 +1,15 @@
 """The recordings that are open behind the window, and what plays them."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 from weakref import WeakSet
 
 from annotations.model import Purpose
 from annotations.trouble import Refused, translatable
+from kijkwijzer.app.desk_rubrics import Rubrics
 from kijkwijzer.media.player import Player
 from kijkwijzer.session import Session
-from kijkwijzer.settings import Settings
-from rubrics.model import Rubric
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
     from kijkwijzer.ui.desk import Page
 
 
-class Films:
+class Films(Rubrics):
     """What a desk does with films. `AppDesk` is one; it is not used by itself."""
-
-    library: "Library | None"
-    rubric: Rubric
-    _settings: Settings
 
     def __init__(self, player: str | None) -> None:
         self._player_asked = player
@@ -41,12 +38,13 @@ class Films:
         if session is not None:
             session.close()
 
-    def open_film(self, number: int, purpose: Purpose) -> Session:
+    def open_film(self, number: int, purpose: Purpose, holding: Collection[UUID] = ()) -> Session:
         """Open a recording for a guided session, beside what is open. Slow. Raises Trouble.
 
+        `holding` are moments of a session that is taken up: it goes on with their kijkkader.
         Whoever asked closes it; a withdrawal or a lock does so as well.
         """
-        session = self._opened(number, purpose)
+        session = self._opened(number, purpose, holding)
         self._guided.add(session)
         return session
 
@@ -71,19 +69,20 @@ class Films:
         stills = Stills(session.film) if session.film.facts.has_picture else None
         player = self.make_player()
         try:
-            page = ReviewPage(session, player, self.rubric, self._settings, stills, parent)
+            rubric = self.rubric_of(session)
+            page = ReviewPage(session, player, rubric, self._settings, stills, parent)
         except BaseException:
             player.close()
             raise
         # Qt's signals are declared as Signal and are SignalInstance on the object: no type says so.
         return cast("Page", page)
 
-    def _opened(self, number: int, purpose: Purpose) -> Session:
+    def _opened(self, number: int, purpose: Purpose, holding: Collection[UUID] = ()) -> Session:
         from kijkwijzer.media.choose import prepare  # noqa: PLC0415  (loads VLC)
         from kijkwijzer.media.open_film import open_film  # noqa: PLC0415  (FFmpeg's libraries)
 
         prepare(self._player_name())  # here, so that the window does not wait for it
-        looking = self._open_library().look(number, purpose)
+        looking = self._look(self._open_library(), number, purpose, holding)
         try:
             return Session(looking, open_film(looking))
         except BaseException:

@@ -1,9 +1,10 @@
 """What the window asks of the program behind it. The app fulfils it; the window knows no more."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
 
 from annotations.consent import Answer
 from annotations.model import Purpose, Recording, RecordingDraft
@@ -80,6 +81,12 @@ class Desk(Protocol):
     def catalog(self) -> "Catalog":
         """The kijkkaders that come with the program, and the person's own."""
 
+    def use_rubric(self, rubric_id: str) -> None:
+        """Mark with this kijkkader from now on. Raises RubricFault when there is none."""
+
+    def rubric_of(self, session: "Session") -> Rubric:
+        """Give the kijkkader that an open recording is marked with, in the version of its marks."""
+
     def keep_settings(self, settings: Settings) -> None:
         """Take new choices into use and write them down. Raises nothing: they hold till the end."""
 
@@ -112,8 +119,11 @@ class Desk(Protocol):
 
     def close_recording(self) -> None: ...
 
-    def open_film(self, number: int, purpose: Purpose) -> "Session":
-        """Open a recording for a guided session, beside what is open. Slow. Raises Trouble."""
+    def open_film(self, number: int, purpose: Purpose, holding: Collection[UUID] = ()) -> "Session":
+        """Open a recording for a guided session, beside what is open. Slow. Raises Trouble.
+
+        `holding` are moments of a session that is taken up: it goes on with their kijkkader.
+        """
 
     def probe_film(self, path: Path, stopped: Callable[[], bool]) -> Any:  # noqa: ANN401
         """Look into a film. Slow. Raises Trouble, also when stopped."""

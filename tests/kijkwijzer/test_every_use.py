@@ -9,7 +9,7 @@ import pytest
 import kijkwijzer
 from annotations.consent import NotAllowed
 from annotations.library import Library, Looking, gate
-from annotations.model import BlobKind, Film, RecordingDraft, Role, Setting
+from annotations.model import BlobKind, Film, Purpose, RecordingDraft, Role, Setting
 from annotations.trouble import Refused
 from kijkwijzer.app.desk import AppDesk
 from kijkwijzer.session import Session
@@ -33,10 +33,13 @@ HANDED_OUT = {
     "annotations.vault.refusals",
 }
 # The desk is how the window reaches a library; what opens a recording, and why the rest does not.
-DESK_OPENS = {"open_recording"}
+DESK_OPENS = {"open_recording", "open_film"}
 DESK_OPENS_NOTHING = {
     "library",
     "rubric",
+    "rubric_of",
+    "use_rubric",
+    "catalog",
     "is_practice",
     "let_go_at_opening",
     "settings",
@@ -57,6 +60,7 @@ DESK_OPENS_NOTHING = {
     "consent_paper",
     "withdrawal_paper",
     "letter_paper",
+    "session_paper",
     "keep_paper",
     "organisation_papers",
     "make_player",
@@ -165,6 +169,10 @@ def test_the_desk_opens_no_recording_that_is_not_allowed(desk, monkeypatch):
     monkeypatch.setattr(gate, "answer", lambda *facts: asked.append(1) or really(*facts))
     with pytest.raises(NotAllowed):
         desk.open_recording(1)
+    assert asked
+    asked.clear()
+    with pytest.raises(NotAllowed):
+        desk.open_film(1, Purpose.CLIENT_REVIEW)
     assert asked
 
 

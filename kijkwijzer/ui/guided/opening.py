@@ -43,7 +43,8 @@ def take_up(desk: Desk, session_id: UUID) -> Opened:
     """Go on with a session where it stands. Slow. Raises Trouble."""
     run = _library(desk).take_up(session_id)
     try:
-        session = desk.open_film(run.line.number, Purpose(run.guide.purposes[0]))
+        purpose = Purpose(run.guide.purposes[0])
+        session = desk.open_film(run.line.number, purpose, run.state.chosen)
     except BaseException:
         run.close()
         raise

@@ -134,6 +134,7 @@ NO_DOORS = {
     "Library.keep_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubrics": "what to look for; nothing of a recording",
+    "Library.marked_in": "by way of look, which is tried above",
     "Library.move_moments": "by way of look, which is tried above",
     "Library.move_back": "by way of look, which is tried above",
     **{f"Library.{name}": "tried in test_every_guided_door" for name in GUIDED},
