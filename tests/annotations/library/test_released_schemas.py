@@ -13,7 +13,7 @@ from annotations.model import BlobKind, Purpose
 from annotations.store.schema import SCHEMA
 
 VAULTS = Path(__file__).parents[2] / "vaults"
-RELEASED = ["0001", "0002"]
+RELEASED = ["0001", "0002", "0003"]
 
 
 def maker_of(schema):
@@ -90,9 +90,10 @@ def test_the_next_recording_gets_the_next_number(released):
         assert arrival.finish(made.FILM, b"a", b"b").number == 2 + len(library.withdrawn())
 
 
-def test_what_was_withdrawn_stays_so_and_the_register_is_as_it_was(tmp_path):
-    shutil.copytree(VAULTS / "schema_0002", tmp_path / "library")
-    made = maker_of("0002")
+@pytest.mark.parametrize("schema", RELEASED[1:])
+def test_what_was_withdrawn_stays_so_and_the_register_is_as_it_was(tmp_path, schema):
+    shutil.copytree(VAULTS / f"schema_{schema}", tmp_path / "library")
+    made = maker_of(schema)
     with Library.open(tmp_path / "library", made.PASSPHRASE, clock=made.clock) as library:
         assert [(one.number, one.day) for one in library.withdrawn()] == [(2, date(2026, 11, 22))]
         with pytest.raises(WithdrawnFilm):
@@ -100,3 +101,40 @@ def test_what_was_withdrawn_stays_so_and_the_register_is_as_it_was(tmp_path):
         (entry,) = library.register_entries()
         assert (entry.number, entry.for_whom, entry.place) == (1, "intervisiegroep", "USB")
         assert library.legal_ground().startswith("Zoals")
+
+
+@pytest.fixture(params=RELEASED[2:])
+def looked_back(request, tmp_path):
+    """A library of a schema that has guided looking back."""
+    shutil.copytree(VAULTS / f"schema_{request.param}", tmp_path / "library")
+    made = maker_of(request.param)
+    with Library.open(tmp_path / "library", made.PASSPHRASE, clock=made.clock) as library:
+        yield made, library
+
+
+def test_its_sessions_stand_where_they_stood(looked_back):
+    made, library = looked_back
+    short, client = library.sessions()
+    assert (short.guide_id, client.guide_id) == ("zelf-kort", "klant-kijkt-terug")
+    state = library.take_up(short.id).state
+    assert list(state.texts.values()) == [made.WROTE]
+    assert (state.index, state.spent_s(state.step.id)) == (1, 90)
+    assert state.minutes_allowed(state.step.id) == state.step.minutes + 5
+
+
+def test_its_sealed_notes_open_for_the_facilitator(looked_back):
+    made, library = looked_back
+    _, client = library.sessions()
+    key = library.open_facilitator(client.facilitator_id, made.FACILITATOR)
+    notes = library.open_notebook(client.id, key).notebook.notes
+    assert {note.sharing: note.text for note in notes} == made.SAID
+    (released,) = library.released_notes(1)
+    assert released.text == made.SAID["as_is"]
+
+
+def test_what_was_learned_is_as_it_was(looked_back):
+    made, library = looked_back
+    (line,) = library.learning("W-01")
+    insight, own = made.LEARNED
+    assert {entry.text: entry.number for entry in line.entries} == {insight: 1, own: None}
+    assert library.kept_rubrics() == (("vkn-eigen", "0.1"),)
