@@ -170,7 +170,7 @@ class OpenNotebook:
             with self._rooms.catalogue.writing() as work:
                 self._refuse_inside(work)
                 after = change(work)
-                signed = b"%d\n%b" % (generation, after.to_json())
+                signed = b"%020d\n%b" % (generation, after.to_json())
                 sealed = self._key.seal(signed, self._place)
                 work.notebooks.keep(self._owner, self._generation, generation, sealed)
                 released = work.notebooks.released_in(self.session_id)
@@ -182,7 +182,7 @@ class OpenNotebook:
 
     def _opened(self, generation: int, sealed: bytes) -> Notebook:
         said, _, json = self._key.open(sealed, self._place).partition(b"\n")
-        if said != b"%d" % generation:
+        if said != b"%020d" % generation:
             raise notes_damaged()
         return Notebook.from_json(json)
 

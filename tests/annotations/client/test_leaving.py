@@ -109,6 +109,16 @@ def test_a_note_is_not_kept_once_a_permission_is_gone(said, library, note):
         said.keep_note(note())
 
 
+def test_a_no_that_came_a_moment_ago_counts(said, library, note, monkeypatch):
+    """Whoever decided may not have come to shutting what is open yet."""
+    monkeypatch.setattr(library, "_shut_what_is_closed", lambda _recording: None)
+    library.record_decision(1, "W-01", Purpose.CLIENT_REVIEW, DecisionState.REQUESTED)
+    released = next(iter(said._released))
+    for act in (lambda: said.keep_note(note()), lambda: said.release(released)):
+        with pytest.raises(Trouble):
+            act()
+
+
 def test_the_key_of_a_facilitator_stays_when_a_recording_goes(said, library, facilitator):
     library.withdraw(1, by=WithdrawnBy.CLIENT)
     assert [one.label for one in library.facilitators()] == ["Sanne"]

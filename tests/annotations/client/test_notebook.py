@@ -99,7 +99,7 @@ def test_a_notebook_made_up_by_somebody_else_does_not_open(library, open_again, 
         owner = work.notebooks.owner(notebook.session_id)
         kept = work.notebooks.facilitator(owner.facilitator_id)
         generation, _ = work.notebooks.sealed(owner.session_id)
-        forged = b"0" * 64 + b"\n" + b"%d\n" % generation + Notebook().to_json()
+        forged = b"0" * 64 + b"\n" + b"%020d\n" % generation + Notebook().to_json()
         work.notebooks.keep(owner, generation, generation, seal_for(kept.recipient, forged))
     with pytest.raises(Damaged):
         open_again()
@@ -112,11 +112,25 @@ def test_an_older_number_on_a_notebook_is_noticed(library, open_again, notebook,
         open_again()
 
 
-def test_two_at_once_cannot_overwrite_each_other(notebook, open_again, note):
+@pytest.mark.parametrize("kept_before", [True, False])
+def test_two_at_once_cannot_overwrite_each_other(notebook, open_again, note, kept_before):
+    if kept_before:
+        notebook.write("veld", "eerst")
     second = open_again()
     notebook.keep_note(note())
     with pytest.raises(Refused):
         second.keep_note(note("iets anders"))
+    assert len(open_again().notebook.notes) == 1
+
+
+def test_what_is_discarded_is_gone(notebook, open_again, note, library):
+    said = note(sharing=Sharing.AS_IS)
+    notebook.keep_note(said)
+    notebook.release(said.id)
+    notebook.discard()
+    assert notebook.notebook == open_again().notebook == Notebook()
+    assert library.released_notes(1) == ()
+    notebook.keep_note(note("opnieuw"))
     assert len(open_again().notebook.notes) == 1
 
 
