@@ -21,7 +21,11 @@ from kijkwijzer.practice.folder import Mark, PracticeFolder
 
 PASSPHRASE = "oefenen mag altijd opnieuw"  # noqa: S105  (published: nothing in it is secret)
 COORDINATOR, CLIENT = "W-01", "K-001"
+PURPOSES = (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW, Purpose.THIRD_PARTY_COACH)
+"""What the made-up people allow: every guided session can be tried."""
 _PERMITTED_FOR = timedelta(days=365)
+_MADE_UP = 1
+"""The number of the practice conversation; others are films of real people that somebody added."""
 _CHECK_S = 0.25
 _BROKEN = (Damaged, NotALibrary, WrongSecret)
 
@@ -127,7 +131,8 @@ def _furnish(library: Library, language: str, day: date) -> None:
         recording = take_in(
             library, film, draft, progress=lambda _progress: None, stopped=lambda: False
         )
-    _permit(library, recording.number, DecisionState.GIVEN, day)
+    for purpose in PURPOSES:
+        _permit(library, recording.number, purpose, DecisionState.GIVEN, day)
     for spoken in material.LANGUAGES:
         library.keep_captions(recording.number, spoken, material.captions(spoken))
     _mark_moments(library, recording.number, language, day)
@@ -161,20 +166,24 @@ def _renew(library: Library, day: date) -> None:
     """Give the made-up people's permission anew once it has ended, and take their clock as right.
 
     A no that was tried to another purpose stays; one to own learning leaves no recording, and the
-    practice is made afresh.
+    practice is made afresh. What the made-up people were never asked, they allow too.
     """
     if library.clock_behind() is not None:
         library.trust_clock()
+    renewed = {WhyNot.ENDED: DecisionState.RENEWED, WhyNot.NOT_ASKED: DecisionState.GIVEN}
     for entry in library.entries(day):
-        reasons = {standing.why_not for standing in entry.own_learning.closed}
-        if reasons == {WhyNot.ENDED}:
-            _permit(library, entry.recording.number, DecisionState.RENEWED, day)
+        for purpose in PURPOSES if entry.recording.number == _MADE_UP else ():
+            reasons = {standing.why_not for standing in entry.answers[purpose].closed}
+            if len(reasons) == 1 and (why := reasons.pop()) in renewed:
+                _permit(library, entry.recording.number, purpose, renewed[why], day)
 
 
-def _permit(library: Library, number: int, state: DecisionState, day: date) -> None:
+def _permit(
+    library: Library, number: int, purpose: Purpose, state: DecisionState, day: date
+) -> None:
     until = day + _PERMITTED_FOR
     for code in (COORDINATOR, CLIENT):
-        library.record_decision(number, code, Purpose.OWN_LEARNING, state, until)
+        library.record_decision(number, code, purpose, state, until)
 
 
 def _this_day() -> date:

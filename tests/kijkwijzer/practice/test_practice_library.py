@@ -28,9 +28,11 @@ from kijkwijzer.practice.library import (
     CLIENT,
     COORDINATOR,
     PASSPHRASE,
+    PURPOSES,
     open_practice,
     reset_practice,
 )
+from rubrics.guides import shipped_guides
 
 
 @pytest.fixture(scope="module")
@@ -124,10 +126,34 @@ def test_opening_again_is_quick(folder):
     assert perf_counter() - started < plain_s + 0.3
 
 
-def test_permission_that_has_ended_is_given_anew(folder):
+@pytest.mark.parametrize("purpose", PURPOSES)
+def test_permission_that_has_ended_is_given_anew(folder, purpose):
     later = date.today() + timedelta(days=500)
     with open_practice(folder, language="nl", today=later) as library:
-        assert library.may(1, Purpose.OWN_LEARNING, later).until == later + timedelta(days=365)
+        assert library.may(1, purpose, later).until == later + timedelta(days=365)
+
+
+def test_every_guided_session_can_be_tried(folder):
+    with open_practice(folder, language="nl") as library:
+        for guide in shipped_guides():
+            assert all(library.may(1, Purpose(one)).allowed for one in guide.purposes), guide.id
+
+
+def test_nobody_answers_for_people_in_a_film_that_was_added(folder, more):
+    soon, later = date.today() + timedelta(days=5), date.today() + timedelta(days=9)
+    with open_practice(folder, language="nl") as library:
+        for code in ("W-02", "K-002"):
+            library.record_decision(2, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, soon)
+    with open_practice(folder, language="nl", today=later) as library:
+        assert not library.may(2, Purpose.OWN_LEARNING).allowed
+        assert not library.may(2, Purpose.CLIENT_REVIEW).allowed
+
+
+def test_a_no_that_was_tried_stays(folder):
+    with open_practice(folder, language="nl") as library:
+        library.record_decision(1, CLIENT, Purpose.CLIENT_REVIEW, DecisionState.REFUSED)
+    with open_practice(folder, language="nl") as library:
+        assert not library.may(1, Purpose.CLIENT_REVIEW).allowed
 
 
 def test_practice_that_was_refused_is_gone_and_made_afresh(folder):
