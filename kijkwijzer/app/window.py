@@ -44,7 +44,9 @@ def run_window(opening: Opening) -> int:
     window.show()
     # Only after the first painting, so that the window is there at once.
     QTimer.singleShot(0, window, lambda: start_at(window, desk, opening))
-    return app.exec()
+    code = app.exec()
+    work.wait_to_end()
+    return code
 
 
 def make_application() -> QApplication:

@@ -11,6 +11,8 @@ from annotations.library import Library, Looking
 from annotations.model import recording_number
 from annotations.trouble import PlaceTrouble, ReadOnlyPlace, Refused, translatable
 from annotations.vault import AlreadyOpen
+from kijkwijzer.cli.output import tell
+from kijkwijzer.ui.opening_words import opening_words
 from kijkwijzer.ui.translation import translate
 
 SECRET_LENGTH_MAX = 1_000
@@ -21,6 +23,7 @@ def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Iterato
     """Open the library that was named, and close it whatever happens. Raises Trouble."""
     library = Library.open(arguments.library, secret_for(arguments), read_only=read_only)
     try:
+        _tell_opening(library)
         yield library
     finally:
         library.close()
@@ -38,6 +41,7 @@ def opened_to_read(arguments: argparse.Namespace) -> Iterator[Library]:
     except (AlreadyOpen, ReadOnlyPlace):
         library = Library.open(arguments.library, secret, read_only=True)
     try:
+        _tell_opening(library)
         yield library
     finally:
         library.close()
@@ -76,6 +80,12 @@ def read_secret(file: Path) -> str:
     except (OSError, UnicodeDecodeError):
         text = translatable("Trouble", "The passphrase file {file} cannot be read.")
         raise PlaceTrouble(text, file=str(file)) from None
+
+
+def _tell_opening(library: Library) -> None:
+    """Say beside the answer what was put back, finished, and could not be finished yet."""
+    for said in opening_words(library, lambda purpose: purpose.value):
+        tell(said)
 
 
 def _ask(question: str) -> str:

@@ -65,6 +65,10 @@ class Deciding(QObject):
         """Show what a withdrawal of this recording destroys, and ask for the number."""
         self._flow.ask(Wish(number))
 
+    def show_receipt(self, number: int) -> None:
+        """Show the receipt of an earlier withdrawal again."""
+        self._flow.show_receipt(number)
+
     def ask_by_code(self) -> None:
         """Ask for the code on a client's paper."""
         self._flow.ask_by_code()

@@ -52,6 +52,7 @@ def _recordings(rooms: "Rooms", desk: Desk) -> QWidget:
     page.add_requested.connect(rooms.add_recording)
     page.consent_requested.connect(rooms.ask_consent)
     page.withdraw_requested.connect(rooms.withdraw)
+    page.receipt_requested.connect(rooms.show_receipt)
     page.code_requested.connect(rooms.withdraw_by_code)
     return page
 

@@ -1,4 +1,7 @@
-"""Slow work off the window's thread: reports, can be stopped, and ends before the program does."""
+"""Slow work off the window's thread: reports, can be stopped, and ends before the program does.
+
+Work that may not be broken off, such as a withdrawal, goes on when whoever asked for it is gone.
+"""
 
 import logging
 from collections import deque
@@ -15,6 +18,9 @@ log = logging.getLogger(__name__)
 _running: set["Job"] = set()
 # The last reference to a job must not be the worker's: a QObject dies on its own thread.
 _ended_lately: deque["Job"] = deque(maxlen=16)
+# Work that goes on to its end has threads of its own, so that nobody who waits for the rest waits
+# for it.
+_lasting_pool: list[QThreadPool] = []
 
 
 class Job(QObject):
@@ -23,8 +29,14 @@ class Job(QObject):
     _ended = Signal()
     _told = Signal()
 
-    def __init__(self, task: Callable[["Job"], Any], listeners: "_Listeners") -> None:
+    def __init__(
+        self,
+        task: Callable[["Job"], Any],
+        listeners: "_Listeners",
+        after: "_Listeners | None" = None,
+    ) -> None:
         super().__init__()
+        self._after = after
         self._task: Callable[[Job], Any] | None = task
         self._listeners: _Listeners | None = listeners
         self._lock = Lock()
@@ -53,9 +65,20 @@ class Job(QObject):
         self._stopped = True
 
     def forget(self) -> None:
-        """Ask the worker to end and tell nobody: whoever asked for it is gone."""
-        self._stopped = True
-        self._listeners = None
+        """Ask the worker to end and tell nobody: whoever asked for it is gone.
+
+        Work that lasts goes on, and whoever was named for that hears of its end.
+        """
+        if self._after is not None:
+            self._listeners = self._after
+        else:
+            self._stopped = True
+            self._listeners = None
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it goes on to its end whatever happens to the window."""
+        return self._after is not None
 
     def run(self) -> None:
         """Do the work, on the worker's thread."""
@@ -122,16 +145,57 @@ def run(
     return job
 
 
+def run_to_end(  # noqa: PLR0913  (who hears of it, while the window is there and when it is gone)
+    parent: QObject,
+    task: Callable[[Job], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+    progressed: Callable[[Any], None] | None = None,
+    *,
+    left: Callable[[T], None],
+    left_failing: Callable[[Exception], None],
+) -> Job:
+    """Run a task that nobody may break off; otherwise as `run`.
+
+    When `parent` is destroyed or everything is ended first, it goes on, and `left` or
+    `left_failing` is called in place of `done` or `failed`. Neither may hold on to `parent`.
+    """
+    job = Job(task, _Listeners(done, failed, progressed), _Listeners(left, left_failing, None))
+    _running.add(job)
+    parent.destroyed.connect(job.forget)
+    if not _lasting_pool:
+        _lasting_pool.append(QThreadPool())
+    _lasting_pool[0].start(job.run)
+    return job
+
+
+def lasting() -> int:
+    """Count the jobs that go on to their end whatever happens to the window."""
+    return sum(job.lasts for job in _running)
+
+
+def wait_to_end(wait_ms: int = 60_000) -> bool:
+    """Wait for what goes on to its end; False when it did not end in time.
+
+    A thread that shows a window does not wait here: it would stand still.
+    """
+    return all(pool.waitForDone(wait_ms) for pool in _lasting_pool)
+
+
 def running() -> int:
     """Count the jobs that have not ended yet."""
     return len(_running)
 
 
 def end_all(wait_ms: int = 10_000) -> bool:
-    """Stop every job and wait for the workers; False when one did not end in time."""
+    """Stop every job and wait for the workers; False when one did not end in time.
+
+    What lasts goes on, and is not waited for.
+    """
     for job in tuple(_running):
         job.forget()
     ended = QThreadPool.globalInstance().waitForDone(wait_ms)
-    _ended_lately.extend(_running)
-    _running.clear()
+    over = [job for job in _running if not job.lasts]
+    _ended_lately.extend(over)
+    _running.difference_update(over)
     return ended

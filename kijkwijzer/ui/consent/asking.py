@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from annotations.library import Library
 
 _WAITING: Final = (WhyNot.NOT_ASKED, WhyNot.ENDED, WhyNot.INVALID, WhyNot.NOT_YET)
+_BY: Final = {
+    Role.CLIENT: WithdrawnBy.CLIENT,
+    Role.COORDINATOR: WithdrawnBy.COORDINATOR,
+}
 _ORDER: Final = {Role.CLIENT: 0, Role.COORDINATOR: 2}
 
 
@@ -44,8 +48,7 @@ class Asking:
     @property
     def by(self) -> WithdrawnBy:
         """In which capacity the person who is being asked withdraws."""
-        client = self.participant.role is Role.CLIENT
-        return WithdrawnBy.CLIENT if client else WithdrawnBy.COORDINATOR
+        return _BY.get(self.participant.role, WithdrawnBy.PARTICIPANT)
 
     def ask(self, code: str) -> None:
         """Turn to another person; what was answered and not kept is let go."""

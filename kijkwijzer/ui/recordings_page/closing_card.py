@@ -18,6 +18,7 @@ from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, clear, column, row, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.message import tell_trouble
+from kijkwijzer.ui.opening_words import opening_words
 from kijkwijzer.ui.translation import say
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class ClosingCard(Card):
             return
         self._library, self._ended = library, ()
         told = self._tell_gone(desk.let_go_at_opening) + self._tell_clock(library)
-        told += self._tell_restored(library)
+        told += self._tell_opening(library)
         try:
             told += self._tell_due(library.due(desk.today()))
         except Trouble as trouble:
@@ -83,18 +84,14 @@ class ClosingCard(Card):
             self._add(said.format(recordings=", ".join(map(recording_label, numbers))))
         return len(numbers)
 
-    def _tell_restored(self, library: "Library") -> int:
-        restored = library.restored
-        if restored is None:
-            return 0
-        said = self.tr("An older copy of this library was put back.") if restored.older else ""
-        if restored.withdrawn_again:
-            again = self.tr("What had been withdrawn was withdrawn again: {recordings}.")
-            numbers = ", ".join(map(recording_label, restored.withdrawn_again))
-            said = " ".join(filter(None, (said, again.format(recordings=numbers))))
-        if said:
+    def _tell_opening(self, library: "Library") -> int:
+        told = opening_words(library, words.purpose)
+        for said in told[:_SHOWN_MAX]:
             self._add(said)
-        return int(bool(said))
+        if len(told) > _SHOWN_MAX:
+            more = self.tr("And more: {count}").format(count=len(told) - _SHOWN_MAX)
+            self._lines.addWidget(text(more, "small"))
+        return len(told)
 
     def _tell_clock(self, library: "Library") -> int:
         last = library.clock_behind()

@@ -17,6 +17,7 @@ from kijkwijzer.ui import words, work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import column, row, text
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.dialogs.message import tell_trouble
 from kijkwijzer.ui.icons import icon
 from kijkwijzer.ui.recordings_page.closing_card import ClosingCard
 from kijkwijzer.ui.recordings_page.empty_card import EmptyCard
@@ -49,6 +50,7 @@ class RecordingsPage(QWidget):
     look_requested = Signal(int)
     consent_requested = Signal(int)
     withdraw_requested = Signal(int)
+    receipt_requested = Signal(int)
     code_requested = Signal()
     add_requested = Signal()
     practice_requested = Signal()
@@ -134,6 +136,7 @@ class RecordingsPage(QWidget):
         self._list.look_requested.connect(self.look_requested)
         self._list.consent_requested.connect(self.consent_requested)
         self._list.withdraw_requested.connect(self.withdraw_requested)
+        self._list.receipt_requested.connect(self.receipt_requested)
         self._closing.consent_requested.connect(self.consent_requested)
         self._closing.withdraw_requested.connect(self.withdraw_requested)
         self._closing.clock_trusted.connect(self.refresh)
@@ -203,9 +206,13 @@ class RecordingsPage(QWidget):
 
     def _keep_answer(self, number: int, next_day: date | None) -> None:
         library = self._desk.library
-        if library is not None:
+        if library is None:
+            return
+        try:
             library.remind_original(number, next_day)
-            self._ask_about_originals()
+        except Trouble as trouble:
+            tell_trouble(self, self.tr("This could not be noted"), trouble)
+        self._ask_about_originals()
 
     def _show(self) -> None:
         found = self._found()

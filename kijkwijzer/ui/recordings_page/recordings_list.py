@@ -25,6 +25,7 @@ class RecordingsList(QListView):
     look_requested = Signal(int)
     consent_requested = Signal(int)
     withdraw_requested = Signal(int)
+    receipt_requested = Signal(int)
 
     def __init__(
         self, read_poster: Callable[[int], bytes | None], rubric: Rubric, parent: QWidget
@@ -110,6 +111,10 @@ class RecordingsList(QListView):
         number = entry.recording.number
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if entry.recording.state is not RecordingState.PRESENT:
+            label = self.tr("Receipt of the withdrawal…")
+            menu.addAction(label, lambda: self.receipt_requested.emit(number))
+            return menu
         look = menu.addAction(self.tr("Look back"), lambda: self.look_requested.emit(number))
         look.setEnabled(entry.own_learning.is_open)
         decide = menu.addAction(self.tr("Permission…"), lambda: self.consent_requested.emit(number))
@@ -117,7 +122,7 @@ class RecordingsList(QListView):
             self.tr("Withdraw…"), lambda: self.withdraw_requested.emit(number)
         )
         for action in (decide, withdraw):
-            action.setEnabled(self.can_change and entry.recording.state is RecordingState.PRESENT)
+            action.setEnabled(self.can_change)
         return menu
 
     def _show_menu_at_dots(self, index: QModelIndex) -> None:

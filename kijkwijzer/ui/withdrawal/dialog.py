@@ -3,7 +3,9 @@
 No reason is asked. The number is typed, so that a slip of the hand destroys nothing.
 """
 
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
@@ -20,9 +22,12 @@ from kijkwijzer.ui.dialogs.sheet import SheetDialog
 from kijkwijzer.ui.trouble_label import TroubleLabel
 from kijkwijzer.ui.withdrawal.scope import ScopeForm, Wish
 from kijkwijzer.ui.withdrawal.table import LineTable
+from kijkwijzer.ui.withdrawal.waiting import Broken, waiting
 from kijkwijzer.ui.withdrawal.words import (
     STEPS,
     Line,
+    also_line,
+    nothing_line,
     original_line,
     out_of_reach,
     outside_lines,
@@ -37,7 +42,8 @@ _OUTSIDE_SHOWN_MAX = 6
 class WithdrawDialog(SheetDialog):
     """`begins` is told before anything is destroyed, `withdrawn` with the receipt afterwards.
 
-    `failed` is told when it broke off, which can be after the recording was closed for good.
+    `failed` is told when it broke off, which can be after the recording was closed for good. A lock
+    takes the sheet away and not the work: its end then waits until the library is open again.
     """
 
     begins = Signal(object)
@@ -59,6 +65,7 @@ class WithdrawDialog(SheetDialog):
         self._bar.setRange(0, len(STEPS))
         self._step = text("", "small")
         self._asked = text(self.tr("Type the number to confirm"), "muted", wrap=False)
+        self._who_asked = text(self.tr("Choose who wants it."), "hint")
         self._typed = QLineEdit()
         self._cancel = Button(self.tr("Cancel"))
         self._act = Button("", "destroy")
@@ -76,23 +83,37 @@ class WithdrawDialog(SheetDialog):
         return self._act
 
     @property
+    def scope(self) -> ScopeForm:
+        """What is withdrawn, and who wants it."""
+        return self._scope
+
+    @property
     def plan(self) -> WithdrawalPlan | None:
         """What will be destroyed, as it is shown."""
         return self._plan
 
     def withdraw_now(self) -> None:
         """Destroy what is shown, on a worker. There is no way back from here."""
-        if self._plan is None or self._job is not None or not self._is_confirmed():
+        # Taken here and not on the worker: a lock just after this finds the work at its library.
+        library, by = self._desk.library, self._scope.by()
+        if library is None or by is None or self._job is not None or not self._is_confirmed():
             return
-        number, purpose, by = self._number, self._scope.purpose(), self._scope.by()
+        number, purpose = self._number, self._scope.purpose()
         self._show_busy(busy=True)
         self.begins.emit(purpose)
-        desk = self._desk
 
         def task(job: work.Job) -> WithdrawalReceipt:
-            return desk.withdraw(number, by=by, purpose=purpose, progress=job.report)
+            return library.withdraw(number, by=by, purpose=purpose, progress=job.report)
 
-        self._job = work.run(self, task, self._ended, self._broke, self._progressed)
+        self._job = work.run_to_end(
+            self,
+            task,
+            self._ended,
+            self._broke,
+            self._progressed,
+            left=partial(waiting.keep, library.id),
+            left_failing=partial(_keep_broken, library.id, number),
+        )
 
     @override
     def reject(self) -> None:
@@ -105,7 +126,9 @@ class WithdrawDialog(SheetDialog):
         self.column.addWidget(self._table)
         self.column.addWidget(self._bar)
         self.column.addWidget(self._step)
-        self.column.addWidget(self._trouble)
+        self.under.addWidget(self._who_asked)
+        self.under.addWidget(self._trouble)
+        self._who_asked.hide()
         self._bar.hide()
         self._step.hide()
         self._typed.setAccessibleName(self._asked.text())
@@ -116,6 +139,7 @@ class WithdrawDialog(SheetDialog):
         self._cancel.clicked.connect(self.reject)
         self._act.clicked.connect(self.withdraw_now)
         self._scope.changed.connect(self._read_plan)
+        self._scope.who_chosen.connect(self._look_at_typed)
         for part in (self._asked, self._typed):
             self.buttons.addWidget(part)
         self.buttons.addStretch(1)
@@ -142,7 +166,7 @@ class WithdrawDialog(SheetDialog):
             title = self.tr("Withdraw recording {recording}").format(recording=plan.label)
             explained = self.tr(
                 "This cannot be undone. The key of this recording is destroyed; after that nobody"
-                " can open it any more."
+                " can open it any more with this program or with the files of this library."
             )
             label = self.tr("Withdraw and destroy")
         else:
@@ -165,8 +189,9 @@ class WithdrawDialog(SheetDialog):
     def _lines(self, plan: WithdrawalPlan) -> list[Line]:
         lines = part_lines(plan.parts)
         if not lines:
-            nothing = self.tr("Nothing was made for this purpose")
-            lines.append(Line(nothing, self.tr("it is only closed")))
+            lines.append(nothing_line())
+        if plan.also:
+            lines.insert(0, also_line(plan.also))
         outside = outside_lines(plan.outside, self._desk.today())
         lines += map(out_of_reach, outside[:_OUTSIDE_SHOWN_MAX])
         if len(outside) > _OUTSIDE_SHOWN_MAX:
@@ -174,16 +199,19 @@ class WithdrawDialog(SheetDialog):
             count = len(outside) - _OUTSIDE_SHOWN_MAX
             lines.append(Line(more.format(count=count), self.tr("all are on the receipt"), "warn"))
         if plan.purpose is None:
-            if plan.original_on is not None:
-                lines.append(out_of_reach(original_line()))
+            lines.append(out_of_reach(original_line()))
             remains = self.tr("What remains: number, day of withdrawing, no content")
             lines.append(Line(remains, self.tr("proof")))
         return lines
 
     def _look_at_typed(self) -> None:
         self._act.setEnabled(self._is_confirmed())
+        self._who_asked.setVisible(self._is_typed() and self._scope.by() is None)
 
     def _is_confirmed(self) -> bool:
+        return self._plan is not None and self._is_typed() and self._scope.by() is not None
+
+    def _is_typed(self) -> bool:
         try:
             return recording_number(self._typed.text()) == self._number
         except Refused:
@@ -196,7 +224,7 @@ class WithdrawDialog(SheetDialog):
         self._step.setVisible(busy)
         self._bar.setValue(0)
         if busy:
-            going = self.tr("This goes on until it is done, also when the window is closed.")
+            going = self.tr("This goes on until it is done, also when the library is locked.")
             self._explained.setText(going)
         elif self._plan is not None:
             self._show_plan(self._plan)
@@ -217,3 +245,7 @@ class WithdrawDialog(SheetDialog):
         self._look_at_typed()
         self._trouble.tell(trouble)
         self.failed.emit(trouble)
+
+
+def _keep_broken(library_id: UUID, number: int, trouble: Exception) -> None:
+    waiting.keep(library_id, Broken(number, trouble))

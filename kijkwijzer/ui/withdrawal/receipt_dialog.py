@@ -15,7 +15,14 @@ from kijkwijzer.ui.dialogs.sheet import SheetDialog
 from kijkwijzer.ui.paper import print_paper, save_paper
 from kijkwijzer.ui.style import set_kind
 from kijkwijzer.ui.withdrawal.table import LineTable
-from kijkwijzer.ui.withdrawal.words import Line, original_line, outside_lines, part_lines
+from kijkwijzer.ui.withdrawal.words import (
+    Line,
+    also_line,
+    nothing_line,
+    original_line,
+    outside_lines,
+    part_lines,
+)
 
 translate = QCoreApplication.translate
 
@@ -27,14 +34,12 @@ class WithdrawnDialog(SheetDialog):
 
     register_wished = Signal()
 
-    def __init__(
-        self, parent: QWidget, desk: Desk, receipt: WithdrawalReceipt, *, original: bool
-    ) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, receipt: WithdrawalReceipt) -> None:
         super().__init__(parent, _title(receipt), width_px=640)
         self._desk, self._receipt = desk, receipt
         self._told = text("", "good")
         self._told.hide()
-        self._build(original=original)
+        self._build()
 
     def save(self) -> None:
         """Ask where to, and save the receipt as PDF."""
@@ -49,18 +54,22 @@ class WithdrawnDialog(SheetDialog):
         """Print the receipt."""
         print_paper(self, self._maker(), self._tell)
 
-    def _build(self, *, original: bool) -> None:
+    def _build(self) -> None:
         receipt, today = self._receipt, self._desk.today()
         day = words.long_date(receipt.day)
-        gone = self.tr("Destroyed and checked on {day}. Nobody can open it any more.")
+        gone = self.tr(
+            "Destroyed and checked on {day}. Nobody can open it any more with this program or with"
+            " the files of this library."
+        )
         if receipt.purpose is not None:
             gone = self.tr("Closed on {day}, and what was made for it is destroyed.")
         self.column.addWidget(text(gone.format(day=day), "good"))
         table = LineTable()
-        table.show_lines(part_lines(receipt.parts) or [_nothing()])
+        also = [also_line(receipt.also)] if receipt.also else []
+        table.show_lines([*also, *(part_lines(receipt.parts) or [nothing_line()])])
         self.column.addWidget(table)
         tasks = outside_lines(receipt.outside, today)
-        if original:
+        if receipt.purpose is None:
             tasks.append(original_line())
         if tasks:
             self._add_tasks(tasks, letters=bool(outside_lines(receipt.outside, today)))
@@ -113,7 +122,3 @@ def _title(receipt: WithdrawalReceipt) -> str:
         return title.format(recording=receipt.label)
     title = translate("Withdrawal", "{purpose} of {recording} is withdrawn")
     return title.format(purpose=words.purpose(receipt.purpose), recording=receipt.label)
-
-
-def _nothing() -> Line:
-    return Line(translate("Withdrawal", "Nothing was made for it"), "—")

@@ -13,23 +13,35 @@ from kijkwijzer.ui.cards import text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.withdrawal.words import by_name
 
-_WHO = (WithdrawnBy.CLIENT, WithdrawnBy.GUARDIAN, WithdrawnBy.COORDINATOR)
+_WHO = (
+    WithdrawnBy.CLIENT,
+    WithdrawnBy.GUARDIAN,
+    WithdrawnBy.COORDINATOR,
+    WithdrawnBy.PARTICIPANT,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be withdrawn, and by whom; a `fixed` one is not to be changed on the sheet."""
+    """What is to be withdrawn, and by whom; a `fixed` one is not to be changed on the sheet.
+
+    `by` is None when that is not known yet: then it is asked.
+    """
 
     number: int
     purpose: Purpose | None = None
-    by: WithdrawnBy = WithdrawnBy.CLIENT
+    by: WithdrawnBy | None = None
     fixed: bool = False
 
 
 class ScopeForm(QWidget):
-    """Two lists to choose from; hidden when there is nothing to choose."""
+    """Two lists to choose from; hidden when there is nothing to choose.
+
+    `changed` tells that something else is to be withdrawn, `who_chosen` by whom.
+    """
 
     changed = Signal()
+    who_chosen = Signal()
 
     def __init__(self, desk: Desk, wish: Wish) -> None:
         super().__init__()
@@ -49,6 +61,7 @@ class ScopeForm(QWidget):
             grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, 1)
         self._what.activated.connect(self.changed)
+        self._by.activated.connect(self.who_chosen)
         self.setVisible(not wish.fixed)
 
     def purpose(self) -> Purpose | None:
@@ -56,9 +69,15 @@ class ScopeForm(QWidget):
         chosen = self._what.currentData()
         return None if chosen is None else Purpose(chosen)
 
-    def by(self) -> WithdrawnBy:
-        """Give who withdraws."""
-        return WithdrawnBy(self._by.currentData())
+    def by(self) -> WithdrawnBy | None:
+        """Give who withdraws; None while nobody is chosen."""
+        chosen = self._by.currentData()
+        return None if chosen is None else WithdrawnBy(chosen)
+
+    def choose_by(self, by: WithdrawnBy) -> None:
+        """Choose who withdraws as a hand would."""
+        self._by.setCurrentIndex(self._by.findData(by))
+        self.who_chosen.emit()
 
     def choose(self, purpose: Purpose | None) -> None:
         """Choose as a hand would."""
@@ -77,10 +96,13 @@ class ScopeForm(QWidget):
 
     def _make_by(self, coordinator_word: str) -> QComboBox:
         box = QComboBox()
-        shown = _WHO if self._wish.by in _WHO else (*_WHO, self._wish.by)
+        asked = self._wish.by
+        if asked is None:
+            box.addItem(self.tr("Choose who…"), None)
+        shown = _WHO if asked is None or asked in _WHO else (*_WHO, asked)
         for one in shown:
             box.addItem(by_name(one, coordinator_word), one)
-        box.setCurrentIndex(box.findData(self._wish.by))
+        box.setCurrentIndex(0 if asked is None else box.findData(asked))
         return box
 
 

@@ -7,11 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from annotations.model import recording_label
 from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, RegisterKind, WithdrawnBy
 from kijkwijzer.ui import words
 
 translate = QCoreApplication.translate
 
+_UNBROKEN_MAX = 24
+_BREAK = "\\1\N{ZERO WIDTH SPACE}"
 _SIDE_FILES = (PartKind.WAVEFORM, PartKind.STILLS, PartKind.FRAME_TIMES, PartKind.CAPTIONS)
 
 
@@ -64,6 +67,18 @@ def original_line() -> Line:
     )
 
 
+def also_line(also: Sequence[int]) -> Line:
+    """Say which other recordings are of the same film, and go along."""
+    name = translate("Withdrawal", "The same film under other numbers goes along")
+    return Line(name, ", ".join(map(recording_label, also)), "warn")
+
+
+def nothing_line() -> Line:
+    """Say that there is nothing to destroy."""
+    name = translate("Withdrawal", "Nothing was made for this purpose")
+    return Line(name, translate("Withdrawal", "it is only closed"))
+
+
 def out_of_reach(line: Line) -> Line:
     """Say of a line that the program cannot get at it."""
     name = translate("Withdrawal", "Out of reach: {copy}").format(copy=line.name)
@@ -78,9 +93,14 @@ def copy_name(one: RegisterEntry, today: date) -> str:
 
 def copy_place(one: RegisterEntry) -> str:
     """Say with whom a copy is and where; a path can be broken after each folder."""
-    place = re.sub(r"([/\\])", "\\1\N{ZERO WIDTH SPACE}", one.place)
-    told = " · ".join(filter(None, (one.for_whom, place)))
+    told = " · ".join(filter(None, (breakable(one.for_whom), breakable(one.place))))
     return told or translate("Withdrawal", "place not known")
+
+
+def breakable(words_: str) -> str:
+    """Let a text be broken into lines after each folder of a path, and within a very long word."""
+    parts = re.sub(rf"([^\s/\\]{{{_UNBROKEN_MAX}}})(?=[^\s/\\])", _BREAK, words_)
+    return re.sub(r"([/\\])", _BREAK, parts)
 
 
 def register_kind(kind: RegisterKind) -> str:
@@ -104,6 +124,7 @@ def by_name(by: WithdrawnBy, coordinator_word: str) -> str:
         WithdrawnBy.CLIENT: translate("Withdrawal", "The client wants it"),
         WithdrawnBy.GUARDIAN: translate("Withdrawal", "A guardian of the client wants it"),
         WithdrawnBy.COORDINATOR: translate("Withdrawal", "The {coordinator} wants it"),
+        WithdrawnBy.PARTICIPANT: translate("Withdrawal", "Someone else in the recording wants it"),
         WithdrawnBy.EXPIRY: translate("Withdrawal", "The permission has ended"),
         WithdrawnBy.RESTORE: translate("Withdrawal", "It was withdrawn before"),
     }

@@ -1,4 +1,4 @@
-"""What a receipt is told of the decisions: the last one counts, and a yes that is over has ended."""
+"""What a receipt is told of decisions: the last one counts, and a yes that is over has ended."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime

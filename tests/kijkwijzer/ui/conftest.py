@@ -118,6 +118,9 @@ class FakeLibrary:
     """As the library's front door, with made-up rows."""
 
     def __init__(self, entries=()):
+        self.id = uuid4()
+        self.finished = ()
+        self.unfinished = ()
         self.rows = list(entries)
         self.read_only = False
         self.path = Path("/home/w/Kijkwijzer/bibliotheek")

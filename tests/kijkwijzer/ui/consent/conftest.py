@@ -62,10 +62,6 @@ class FakeDesk:
     def keep_settings(self, settings):
         self.settings = settings
 
-    def withdraw(self, number, *, by, purpose=None, progress):
-        self.asked.append(("withdraw", number, by, purpose))
-        return self.library.withdraw(number, by=by, purpose=purpose, progress=progress)
-
     def consent_paper(self, number, participant_code, code, language):
         self.asked.append(("paper", number, participant_code, code, language))
         return b"%PDF"

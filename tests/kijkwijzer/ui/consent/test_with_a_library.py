@@ -19,7 +19,7 @@ from annotations.model import (
     Role,
     Setting,
 )
-from annotations.withdrawal import RegisterKind
+from annotations.withdrawal import RegisterKind, WithdrawnBy
 from kijkwijzer.app.desk import AppDesk
 from kijkwijzer.ui.consent.page import ConsentPage
 from kijkwijzer.ui.main_window import MainWindow
@@ -86,6 +86,7 @@ def test_withdrawn_recording_is_a_number_and_a_day(qtbot, window, real):
     allow(real, Purpose.OWN_LEARNING)
     window.rooms.withdraw(1)
     dialog = QApplication.activeModalWidget()
+    dialog.scope.choose_by(WithdrawnBy.CLIENT)
     dialog.typed.setText("1")
     dialog.act.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
@@ -112,7 +113,7 @@ def test_receipt_is_a_pdf_that_can_be_printed(qapp, desk, real, tmp_path):
 def test_letter_and_receipt_of_a_withdrawal_are_pdfs(desk, real):
     allow(real, Purpose.OWN_LEARNING)
     copy = real.register(1, Copy(RegisterKind.EXPORT, "trainer", "/media/stick/a.xlsx"))
-    receipt = desk.withdraw(1, by="client", progress=lambda _: None)
+    receipt = real.withdraw(1, by=WithdrawnBy.CLIENT)
     for paper in (desk.withdrawal_paper(receipt, "en"), desk.letter_paper(copy, "nl")):
         assert paper.startswith(b"%PDF")
 

@@ -1,11 +1,15 @@
 """Intrekken: shown beforehand, typed to confirm, and nothing left on any screen afterwards."""
 
+import re
 from dataclasses import replace
+from threading import Event, current_thread, main_thread
+from time import monotonic
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QPixmapCache
+from PySide6.QtGui import QClipboard, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from annotations.model import Purpose
@@ -21,10 +25,12 @@ from annotations.withdrawal import (
 from kijkwijzer.ui import work
 from kijkwijzer.ui.consent.page import ConsentPage
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
+from kijkwijzer.ui.withdrawal import clipboard
 from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
 from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
 from kijkwijzer.ui.withdrawal.receipt_dialog import WithdrawnDialog
 from kijkwijzer.ui.withdrawal.scope import Wish
+from kijkwijzer.ui.withdrawal.waiting import waiting
 
 
 def a_copy(samples, number=14, for_whom="peer group West"):
@@ -46,8 +52,21 @@ def host(qtbot):
 def dialog(qtbot, host, desk, samples):
     desk.library.copies = [a_copy(samples)]
     made = WithdrawDialog(host, desk, Wish(14))
+    made.scope.choose_by(WithdrawnBy.CLIENT)
     made.open()
     return made
+
+
+def slowed(library):
+    """Let withdrawing wait until the event that this gives is set."""
+    going, real = Event(), library.withdraw
+
+    def slow(*number, **how):
+        going.wait(10)
+        return real(*number, **how)
+
+    library.withdraw = slow
+    return going
 
 
 def shown(window):
@@ -62,6 +81,7 @@ def numbers(window):
 def withdraw(qtbot, window, number=14):
     window.rooms.withdraw(number)
     dialog = QApplication.activeModalWidget()
+    dialog.scope.choose_by(WithdrawnBy.CLIENT)
     dialog.typed.setText(f"R-{number:03d}")
     dialog.act.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
@@ -82,7 +102,7 @@ def test_without_the_right_number_nothing_happens(dialog, qtbot, desk, typed):
     dialog.typed.setText(typed)
     assert not dialog.act.isEnabled()
     qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
-    assert desk.asked == []
+    assert desk.library.kept == []
 
 
 @pytest.mark.parametrize("typed", ["R-014", "r14", " 14 "])
@@ -95,7 +115,7 @@ def test_keyboard_alone_withdraws(dialog, qtbot, desk):
     qtbot.keyClicks(dialog.typed, "R-014")
     with qtbot.waitSignal(dialog.withdrawn):
         qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
-    assert desk.asked == [("withdraw", 14, WithdrawnBy.CLIENT, None)]
+    assert desk.library.kept == [("withdrawn", 14, WithdrawnBy.CLIENT, None)]
 
 
 def test_one_purpose_can_go_alone(dialog, qtbot, desk, looks):
@@ -106,7 +126,7 @@ def test_one_purpose_can_go_alone(dialog, qtbot, desk, looks):
     dialog.typed.setText("R-014")
     with qtbot.waitSignal(dialog.withdrawn):
         dialog.withdraw_now()
-    assert desk.asked == [("withdraw", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)]
+    assert desk.library.kept == [("withdrawn", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)]
 
 
 def test_another_choice_asks_for_the_number_again(dialog):
@@ -126,7 +146,7 @@ def test_what_breaks_off_is_said_and_can_be_tried_again(dialog, qtbot, desk, loo
     def full(*_, **__):
         raise DiskFull(translatable("Trouble", "There is no room left on the disk."))
 
-    desk.withdraw = full
+    desk.library.withdraw = full
     dialog.typed.setText("R-014")
     with qtbot.waitSignal(dialog.failed):
         dialog.withdraw_now()
@@ -135,19 +155,12 @@ def test_what_breaks_off_is_said_and_can_be_tried_again(dialog, qtbot, desk, loo
 
 
 def test_sheet_stays_while_it_destroys(dialog, qtbot, desk):
-    going = []
-
-    def slow(*_, **__):
-        while not going:
-            pass
-        return desk.library.withdraw(14, by=WithdrawnBy.CLIENT, progress=lambda _: None)
-
-    desk.withdraw = slow
+    going = slowed(desk.library)
     dialog.typed.setText("R-014")
     dialog.withdraw_now()
     dialog.reject()
     assert dialog.isVisible()
-    going.append(True)
+    going.set()
     qtbot.waitUntil(lambda: work.running() == 0)
 
 
@@ -174,7 +187,7 @@ def test_withdrawn_row_opens_nothing(qtbot, window):
     ):
         page._list.act_on(index)
     menu = page._list.menu_for(index)
-    assert not any(action.isEnabled() for action in menu.actions())
+    assert [action.text() for action in menu.actions()] == ["Receipt of the withdrawal…"]
     menu.deleteLater()
 
 
@@ -202,15 +215,16 @@ def test_player_and_undo_are_let_go_before_anything_is_destroyed(qtbot, window, 
         window.open_recording(14)
     review = window.rooms.page("watch")
     seen = []
-    real = desk.withdraw
+    real = desk.library.withdraw
 
     def watched(number, **how):
         seen.append((review.released, "close" in desk.asked))
         return real(number, **how)
 
-    desk.withdraw = watched
+    desk.library.withdraw = watched
     review.withdraw_wished.emit()
     dialog = QApplication.activeModalWidget()
+    dialog.scope.choose_by(WithdrawnBy.CLIENT)
     dialog.typed.setText("R-014")
     dialog.act.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
@@ -258,8 +272,187 @@ def test_receipt_is_saved_as_pdf(qtbot, window, dialogs, tmp_path, looks):
 def test_copy_that_is_gone_already_is_no_task(qtbot, window, desk, samples, looks):
     desk.library.copies = [replace(a_copy(samples), state=RegisterState.CONFIRMED)]
     receipt = withdraw(qtbot, window)
-    assert "Still to do" not in looks.said(receipt)
+    assert "peer group West" not in looks.said(receipt)
     receipt.close()
+
+
+def test_original_on_the_camera_is_named_before_and_after(qtbot, window, desk, looks):
+    assert desk.library.withdrawal_plan(14).original_on is None
+    window.rooms.withdraw(14)
+    dialog = QApplication.activeModalWidget()
+    assert "Out of reach: The film on the camera or telephone" in looks.said(dialog)
+    dialog.reject()
+    receipt = withdraw(qtbot, window)
+    assert "The film on the camera or telephone" in looks.said(receipt)
+    receipt.close()
+
+
+def test_nobody_can_open_it_is_said_of_this_program_and_these_files_only(qtbot, window, looks):
+    window.rooms.withdraw(14)
+    dialog = QApplication.activeModalWidget()
+    narrow = "any more with this program or with the files of this library."
+    assert narrow in looks.said(dialog)
+    dialog.reject()
+    receipt = withdraw(qtbot, window)
+    assert narrow in looks.said(receipt)
+    receipt.close()
+    model = shown(window)
+    words = model.words(model.index(numbers(window).index(14), 0))
+    assert words.note == "destroyed in this library"
+
+
+def test_who_wants_it_is_asked_and_not_taken_for_granted(qtbot, host, desk, looks):
+    dialog = WithdrawDialog(host, desk, Wish(14))
+    dialog.open()
+    dialog.typed.setText("R-014")
+    assert not dialog.act.isEnabled()
+    assert "Choose who wants it." in looks.said(dialog)
+    dialog.scope.choose_by(WithdrawnBy.GUARDIAN)
+    assert "Choose who wants it." not in looks.said(dialog)
+    with qtbot.waitSignal(dialog.withdrawn):
+        dialog.act.click()
+    assert desk.library.kept == [("withdrawn", 14, WithdrawnBy.GUARDIAN, None)]
+
+
+def test_same_film_under_other_numbers_is_named_before_and_after(qtbot, window, desk, looks):
+    plan, real = desk.library.withdrawal_plan, desk.library.withdraw
+    desk.library.withdrawal_plan = lambda *one: replace(plan(*one), also=(21, 9))
+    desk.library.withdraw = lambda *one, **how: replace(real(*one, **how), also=(21, 9))
+    window.rooms.withdraw(14)
+    dialog = QApplication.activeModalWidget()
+    assert "R-021, R-009" in looks.said(dialog)
+    dialog.reject()
+    receipt = withdraw(qtbot, window)
+    assert "R-021, R-009" in looks.said(receipt)
+    receipt.close()
+
+
+@pytest.mark.parametrize("place", ["/a/very/long/place" * 9, "x" * 300])
+def test_no_line_of_a_long_place_is_cut_off(qtbot, host, desk, samples, place):
+    desk.library.copies = [replace(a_copy(samples, for_whom="a group " * 6), place=place)]
+    dialog = WithdrawDialog(host, desk, Wish(14))
+    dialog.open()
+    qtbot.wait(5)
+    shown_whole = [one for one in dialog._table.findChildren(QLabel) if one.text()]
+    assert len(shown_whole) > 4
+    for one in shown_whole:
+        assert one.height() >= one.heightForWidth(one.width())
+        assert one.fontMetrics().boundingRect(one.text()).width() <= one.width() or one.wordWrap()
+        longest = max(re.split("[\u200b ]", one.text()), key=len)
+        assert one.fontMetrics().horizontalAdvance(longest) <= one.width()
+
+
+class FakeClipboard:
+    """A clipboard that knows whose text it holds, as that of a real desktop does."""
+
+    def __init__(self, *, own):
+        self.own, self.cleared = own, []
+
+    def ownsClipboard(self):
+        return self.own
+
+    def ownsSelection(self):
+        return self.own
+
+    def supportsSelection(self):
+        return True
+
+    def clear(self, mode=QClipboard.Mode.Clipboard):
+        self.cleared.append(mode)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_what_was_copied_from_the_program_leaves_the_clipboard(qtbot, window, monkeypatch, own):
+    fake = FakeClipboard(own=own)
+    monkeypatch.setattr(clipboard, "QGuiApplication", SimpleNamespace(clipboard=lambda: fake))
+    withdraw(qtbot, window).close()
+    modes = [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection]
+    assert fake.cleared == (modes if own else [])
+
+
+def begin_slowly(window, desk):
+    going = slowed(desk.library)
+    window.rooms.withdraw(14)
+    dialog = QApplication.activeModalWidget()
+    dialog.scope.choose_by(WithdrawnBy.CLIENT)
+    dialog.typed.setText("R-014")
+    dialog.act.click()
+    return going
+
+
+def test_lock_waits_for_no_withdrawal_and_loses_no_receipt(qtbot, window, desk, looks):
+    library = desk.library
+    going = begin_slowly(window, desk)
+    started = monotonic()
+    window.lock()
+    assert monotonic() - started < 2
+    assert desk.library is None
+    assert work.lasting() == 1
+    going.set()
+    qtbot.waitUntil(lambda: work.lasting() == 0)
+    assert [one[0] for one in library.kept] == ["withdrawn"]
+    desk.library = library
+    window.library_is_open()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
+    assert "R-014 is withdrawn" in looks.said(QApplication.activeModalWidget())
+    QApplication.activeModalWidget().accept()
+    assert waiting.of(library.id) == ()
+
+
+def test_receipt_that_a_lock_took_away_is_shown_again_until_it_is_closed(qtbot, window, desk):
+    library = desk.library
+    withdraw(qtbot, window)
+    window.lock()
+    desk.library = library
+    window.library_is_open()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
+    QApplication.activeModalWidget().accept()
+    window.lock()
+    desk.library = library
+    window.library_is_open()
+    qtbot.wait(20)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_receipt_is_for_its_own_library_only(qtbot, window, desk, samples):
+    withdraw(qtbot, window)
+    window.lock()
+    desk.library = samples.library(samples.entries())
+    window.library_is_open()
+    qtbot.wait(20)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_broke_off_behind_a_lock_is_told_once_unlocked(qtbot, window, desk, looks):
+    library = desk.library
+
+    def full(*_, **__):
+        raise DiskFull(translatable("Trouble", "There is no room left on the disk."))
+
+    library.withdraw = full
+    going = begin_slowly(window, desk)
+    window.lock()
+    going.set()
+    qtbot.waitUntil(lambda: work.lasting() == 0)
+    desk.library = library
+    window.library_is_open()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    assert "no room left" in looks.said(QApplication.activeModalWidget())
+    QApplication.activeModalWidget().reject()
+
+
+def test_receipt_can_be_asked_for_again_from_the_list(qtbot, window, desk, looks):
+    receipt = withdraw(qtbot, window)
+    kept = receipt._receipt
+    receipt.accept()
+    desk.library.receipt = lambda number: kept
+    page = window.rooms.page("recordings")
+    menu = page._list.menu_for(shown(window).index(numbers(window).index(14), 0))
+    menu.actions()[0].trigger()
+    menu.deleteLater()
+    again = QApplication.activeModalWidget()
+    assert "R-014 is withdrawn" in looks.said(again)
+    again.accept()
 
 
 def test_code_leads_to_its_recording_with_everything_shown(qtbot, window, looks):
@@ -342,6 +535,8 @@ def test_leaving_with_a_no_leaves_after_what_it_takes_away_is_gone(qtbot, window
 
 def test_purpose_taken_back_goes_after_it_was_shown(qtbot, window, library):
     library.made_for = lambda _: (PlanPart(PartKind.MOMENTS, 3),)
+    threads, real = [], library.withdraw
+    library.withdraw = lambda *one, **how: threads.append(current_thread()) or real(*one, **how)
     window.rooms.ask_consent(14)
     page = consent_page(window)
     page.card.all.choice(Purpose.INTERVISION).press(yes=False)
@@ -352,6 +547,7 @@ def test_purpose_taken_back_goes_after_it_was_shown(qtbot, window, library):
     qtbot.waitUntil(lambda: len(library.kept) == 2)
     assert library.kept[0] == ("withdrawn", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)
     assert library.kept[1][2] is Purpose.INTERVISION
+    assert main_thread() not in threads
     QApplication.activeModalWidget().close()
 
 
