@@ -7,9 +7,11 @@ from annotations.library.arrival import Arrival, SameFilm, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
+from annotations.library.guiding import GuidedRun
 from annotations.library.learning import NotOwnYet
 from annotations.library.leaving import Copy
 from annotations.library.looking import Looking
+from annotations.library.notebook import OpenNotebook
 from annotations.library.restoring import Restored
 from annotations.library.rooms import WithdrawnRecording
 from annotations.library.search import Found
@@ -23,10 +25,12 @@ __all__ = [
     "Entry",
     "Finding",
     "Found",
+    "GuidedRun",
     "Library",
     "LibraryInfo",
     "Looking",
     "NotOwnYet",
+    "OpenNotebook",
     "Restored",
     "SameFilm",
     "Source",

@@ -33,8 +33,7 @@ from rubrics.guides_model import SessionGuide
 from rubrics.model import Rubric, in_language
 
 if TYPE_CHECKING:
-    from annotations.library import Library, Looking
-    from annotations.library.guiding import GuidedRun
+    from annotations.library import GuidedRun, Library, Looking
 
 
 @dataclass(frozen=True)

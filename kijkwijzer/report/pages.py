@@ -14,8 +14,7 @@ from kijkwijzer.report.review_facts import TryOut
 from kijkwijzer.report.texts import load_texts
 
 if TYPE_CHECKING:
-    from annotations.library import Library, Looking
-    from annotations.library.guiding import GuidedRun
+    from annotations.library import GuidedRun, Library, Looking
     from kijkwijzer.report.from_notebook import OpenNotes
 
 

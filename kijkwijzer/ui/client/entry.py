@@ -26,9 +26,7 @@ from kijkwijzer.ui.trouble_label import TroubleLabel
 from rubrics.guides_model import SessionGuide
 
 if TYPE_CHECKING:
-    from annotations.library import Library
-    from annotations.library.guiding import GuidedRun
-    from annotations.library.notebook import OpenNotebook
+    from annotations.library import GuidedRun, Library, OpenNotebook
 
 _WIDTH_PX: Final = 600
 

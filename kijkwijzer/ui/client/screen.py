@@ -26,7 +26,7 @@ from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.theme import theme, theme_signals
 
 if TYPE_CHECKING:
-    from annotations.library.notebook import OpenNotebook
+    from annotations.library import OpenNotebook
 
 _FILM_WEIGHT: Final = 29
 _PAGE_WEIGHT: Final = 21

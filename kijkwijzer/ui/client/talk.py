@@ -23,7 +23,7 @@ from rubrics.guides_model import SessionGuide, Show
 
 if TYPE_CHECKING:
     from annotations.guided.engine import RunState
-    from annotations.library.notebook import OpenNotebook
+    from annotations.library import OpenNotebook
 
 CLIENT: Final = "client"
 FACILITATOR: Final = "facilitator"
