@@ -159,6 +159,7 @@ def _make_templates(lab):
     shutil.copytree(today, elsewhere)
     with lab.open(elsewhere) as library:
         library.withdraw(1, by=WithdrawnBy.CLIENT)
+        library.record_decision(2, "K-014", Purpose.INTERVISION, DecisionState.REFUSED)
     shutil.rmtree(ledgers_in(restored))
     shutil.copytree(ledgers_in(elsewhere), ledgers_in(restored))
 
