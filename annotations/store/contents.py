@@ -1,15 +1,46 @@
-"""Counts of what the database holds of one recording; reads no text."""
+"""What the database holds of one recording: in which tables, and how much; reads no text."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, select
 
-from annotations.store.client_tables import notebook
-from annotations.store.guided_tables import guided_session
+from annotations.store.client_tables import notebook, released_note
+from annotations.store.guided_tables import guided_event, guided_session
 from annotations.store.learning_tables import learning_entry
-from annotations.store.tables import decision, layer, moment, participant
+from annotations.store.tables import (
+    blob,
+    code_mac,
+    decision,
+    film,
+    layer,
+    loose_blob,
+    moment,
+    participant,
+    same_film,
+    source_mark,
+)
+
+# Children before parents; the decisions can go only while the recording is being withdrawn.
+PARTS: Final = (
+    released_note,
+    notebook,
+    guided_event,
+    guided_session,
+    learning_entry,
+    code_mac,
+    decision,
+    participant,
+    layer,
+    film,
+    blob,
+    loose_blob,
+    source_mark,
+    same_film,
+)
+"""Every table with rows that go with a recording; those of its layers go with the layers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,23 +24,14 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as insert_new
 
 from annotations.model import Purpose, RecordingState
-from annotations.store.client_tables import notebook, released_note
-from annotations.store.guided_tables import guided_event, guided_session
-from annotations.store.learning_tables import learning_entry
+from annotations.store.contents import PARTS
 from annotations.store.ledger_tables import tombstone, withdrawal, withdrawal_plan
 from annotations.store.recordings import LAST_NUMBER
 from annotations.store.tables import (
     arrival,
-    blob,
-    code_mac,
-    decision,
-    film,
     layer,
-    loose_blob,
     moment,
-    participant,
     recording,
-    same_film,
     source_mark,
 )
 from annotations.store.tables import meta as facts
@@ -50,23 +41,6 @@ _BEGUN: Final = "begun"
 _DONE: Final = "done"
 _FILM: Final = "film"
 _RECORDING: Final = "recording"
-# Children before parents; the decisions can go only while the recording is being withdrawn.
-_PARTS: Final = (
-    released_note,
-    notebook,
-    guided_event,
-    guided_session,
-    learning_entry,
-    code_mac,
-    decision,
-    participant,
-    layer,
-    film,
-    blob,
-    loose_blob,
-    source_mark,
-    same_film,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +150,7 @@ class WithdrawalRepository:
     def empty(self, recording_id: UUID) -> None:
         """Take every row of a recording away but its number and that it was withdrawn."""
         self._drop_layers(layer.c.recording_id == recording_id)
-        for table in _PARTS:
+        for table in PARTS:
             self._connection.execute(_of(table, recording_id))
         self._connection.execute(delete(arrival).where(arrival.c.recording_id == recording_id))
         self._connection.execute(
@@ -194,7 +168,7 @@ class WithdrawalRepository:
     def rows_left(self, recording_id: UUID) -> int:
         """Count the rows that are still there of a recording that was emptied."""
         counts = [
-            select(func.count()).where(table.c.recording_id == recording_id) for table in _PARTS
+            select(func.count()).where(table.c.recording_id == recording_id) for table in PARTS
         ]
         told = or_(
             recording.c.held_on.is_not(None),
