@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from annotations.client_notes import Fragment
 from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import Inside, column, text
+from kijkwijzer.ui.client.look import LargeButton, LargeChoice
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.trouble_label import TroubleLabel
 from rubrics.model import in_language
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kijkwijzer.ui.client.course import Place
 
 _WIDTH_MAX_PX = 820
+_SPOKEN = ("client-question", "client-read", "client-label", "client-pick")
 
 
 def words(text_: str, kind: str) -> QLabel:
@@ -68,13 +70,9 @@ class ClientPage(Inside):
         return self.speech.translate("Client", "Next")
 
     def read(self) -> str:
-        """Give what is read aloud."""
-        spoken = self.findChildren(QLabel)
-        return " ".join(
-            one.accessibleName()
-            for one in spoken
-            if str(one.property("kind")).startswith("client-") and one.isVisibleTo(self)
-        )
+        """Give what is read aloud: the questions and the answers, never what somebody wrote."""
+        spoken = [one for one in self.findChildren(QWidget) if one.isVisibleTo(self)]
+        return " ".join(filter(None, map(_spoken, spoken)))
 
     def flush(self) -> bool:
         """Keep what was typed; says whether all of it is on disk."""
@@ -110,3 +108,11 @@ class ClientPage(Inside):
     def tell(self, trouble: Trouble) -> None:
         """Say what went wrong."""
         self.trouble.tell(trouble)
+
+
+def _spoken(part: QWidget) -> str:
+    if isinstance(part, LargeChoice):
+        return part.text()
+    if part.property("kind") not in _SPOKEN:
+        return ""
+    return part.text() if isinstance(part, LargeButton) else part.accessibleName()

@@ -157,7 +157,9 @@ class ClientScreen(QWidget):
         self.top.stop.setVisible(not isinstance(page, QuietPage))
         self._offer()
         self._order_keys(page)
-        self._first_of(page).setFocus()
+        first = self._first_of(page)
+        self.setFocusProxy(first)
+        first.setFocus()
 
     def _hear(self, page: ClientPage) -> None:
         if isinstance(page, WelcomePage):

@@ -237,10 +237,6 @@ class _Row(QFrame):
         line.setContentsMargins(18, 14, 14, 14)
         self.setLayout(line)
 
-    def read(self) -> str:
-        """Give what is read aloud of it."""
-        return f"{self._words.accessibleName()} {self._whom.accessibleName()}"
-
     def _who(self, speech: Speech) -> str:
         note = self._note
         if note.sharing is Sharing.IN_OTHER_WORDS and not note.told:
