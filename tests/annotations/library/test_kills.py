@@ -120,7 +120,7 @@ def test_a_guided_session_resumes_where_a_kill_found_it(
     library, looking, killed, passphrase, subtests
 ):
     chance = random.Random(4)
-    for round_number in range(ROUNDS // 2):
+    for round_number in range(ROUNDS // 4):
         *_, last = killed(LEADING, wait_s=chance.uniform(0, 0.15))
         session_id, step_id, field_id, at = last.split()
         with subtests.test(round=round_number), Library.open(library.path, passphrase) as opened:
