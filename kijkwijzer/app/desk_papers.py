@@ -37,7 +37,7 @@ class Papers(Films):
         """Make a letter that asks to delete a copy, as PDF. Slow. Raises Trouble."""
         from kijkwijzer.app.papers import letter_paper  # noqa: PLC0415  (draws PDFs)
 
-        return letter_paper(entry, self._settings, self.today(), language)
+        return letter_paper(self._open_library(), entry, self._settings, language)
 
     def keep_paper(self, data: bytes, out: Path) -> None:
         """Write a paper, whole or not at all. Raises Trouble."""

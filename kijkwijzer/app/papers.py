@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from annotations.model import Decision, DecisionState, Purpose, RecordingState
+from annotations.trouble import Refused, translatable
 from annotations.withdrawal import RegisterEntry, WithdrawalReceipt
 from kijkwijzer import __version__
 from kijkwijzer.report import facts
@@ -13,6 +14,7 @@ from kijkwijzer.report.letter_page import letter_pdf
 from kijkwijzer.report.texts import load_texts
 from kijkwijzer.report.withdrawal_page import withdrawal_pdf
 from kijkwijzer.settings import Settings
+from kijkwijzer.ui.withdrawal.recall import recall_of
 
 if TYPE_CHECKING:
     from annotations.library import Library
@@ -60,9 +62,25 @@ def withdrawal_paper(receipt: WithdrawalReceipt, settings: Settings, language: s
     return withdrawal_pdf(receipt, sender(settings), load_texts(language))
 
 
-def letter_paper(entry: RegisterEntry, settings: Settings, today: date, language: str) -> bytes:
-    """Make a letter to whoever has a copy."""
-    letter = facts.DeletionLetter(entry, written_on=today, sender=sender(settings))
+def letter_paper(
+    library: "Library", entry: RegisterEntry, settings: Settings, language: str
+) -> bytes:
+    """Make a letter to whoever has a copy. Raises Refused when nothing in it was withdrawn."""
+    recall = recall_of(library, entry)
+    if recall is None:
+        text = translatable(
+            "Trouble",
+            "Nothing in this copy was withdrawn. A letter asks back what was withdrawn, and"
+            " nothing else.",
+        )
+        raise Refused(text)
+    letter = facts.DeletionLetter(
+        entry,
+        written_on=library.today(),
+        numbers=recall.numbers,
+        purposes=recall.purposes,
+        sender=sender(settings),
+    )
     return letter_pdf(letter, load_texts(language))
 
 

@@ -69,13 +69,14 @@ class ConsentReceipt:
 class DeletionLetter:
     """A letter to whoever received the copy of a register entry.
 
-    `purpose` is given when only that purpose was withdrawn.
+    `numbers` are the recordings in it that were withdrawn; with `purposes`, only these were.
     """
 
     entry: RegisterEntry
     written_on: date
+    numbers: tuple[int, ...]
+    purposes: tuple[Purpose, ...] = ()
     sender: Sender = field(default_factory=Sender)
-    purpose: Purpose | None = None
 
 
 class Ability(StrEnum):

@@ -68,13 +68,16 @@ def _written(letter: DeletionLetter, texts: Texts) -> str:
 
 def _withdrawn(letter: DeletionLetter, texts: Texts) -> str:
     kind = texts.say(f"words.copy_given.{letter.entry.kind.value}")
-    given_on, what = texts.day(letter.entry.made_on), _what(letter, texts)
-    if letter.purpose is None:
-        return texts.say("letter.withdrawn", day=given_on, kind=kind, what=what)
-    purpose = purpose_name(texts, letter.purpose)
-    return texts.say(
-        "letter.withdrawn_purpose", day=given_on, kind=kind, what=what, purpose=purpose
-    )
+    facts = {
+        "day": texts.day(letter.entry.made_on),
+        "kind": kind,
+        "what": _what(letter, texts),
+        "gone": ", ".join(map(recording_label, letter.numbers)),
+    }
+    if not letter.purposes:
+        return texts.say("letter.withdrawn", **facts)
+    names = ", ".join(purpose_name(texts, one) for one in letter.purposes)
+    return texts.say("letter.withdrawn_purpose", purpose=names, **facts)
 
 
 def _slip(sheet: Sheet, letter: DeletionLetter, texts: Texts) -> None:

@@ -78,16 +78,16 @@ class RowDelegate(QStyledItemDelegate):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         self._paint_ground(painter, option, box, _ends(index, model))
-        if words.faded:
-            painter.setOpacity(_FADED)
         painter.translate(box.topLeft())
         scale = painter.device().devicePixelRatioF()
+        if words.faded:
+            painter.setOpacity(_FADED)
         _paint_poster(painter, model.poster(index, scale))
-        _paint_heading(painter, words, places)
         self._paint_strip(painter, model, index, places)
+        painter.setOpacity(1)  # texts are never faded: they stay as easy to read as any other
+        _paint_heading(painter, words, places)
         _paint_chips(painter, words.chips, places)
         _paint_next(painter, words, places)
-        painter.setOpacity(1)
         if _is_live(option):
             _paint_more(painter, places)
         painter.restore()
@@ -191,7 +191,8 @@ def _paint_hatching(painter: QPainter, box: QRectF) -> None:
 
 def _paint_heading(painter: QPainter, words: RowWords, places: geometry.RowGeometry) -> None:
     box = QRect(places.text_x, 18, places.text_width, 24)
-    _paint_line(painter, box, words.title, font(STRONG_PX, QFont.Weight.DemiBold), "ink")
+    ink = "muted" if words.faded else "ink"
+    _paint_line(painter, box, words.title, font(STRONG_PX, QFont.Weight.DemiBold), ink)
     box = QRect(places.text_x, 40, places.text_width, 22)
     _paint_line(painter, box, words.meta, font(BODY_PX), "muted")
 
@@ -243,7 +244,7 @@ def _paint_next(painter: QPainter, words: RowWords, places: geometry.RowGeometry
     note_height = 19 if words.note else 0
     step_height = min(needed.height(), 40)
     top = (geometry.ROW_HEIGHT_PX - step_height - note_height) // 2
-    painter.setPen(theme().color("ink"))
+    painter.setPen(theme().color("muted" if words.faded else "ink"))
     box = QRect(places.next_x, top, places.next_width, step_height)
     painter.drawText(box, _LEFT | _WRAP, words.next_step)
     if words.note:

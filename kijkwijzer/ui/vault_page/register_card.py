@@ -14,9 +14,12 @@ from annotations.withdrawal import RegisterEntry, RegisterState
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, chip, clear, column, row, text
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.dialogs.message import MessageDialog
 from kijkwijzer.ui.paper import save_paper
 from kijkwijzer.ui.style import set_kind
 from kijkwijzer.ui.trouble_label import TroubleLabel
+from kijkwijzer.ui.vault_page.add_copy import AddCopyDialog
+from kijkwijzer.ui.withdrawal.recall import recall_of
 from kijkwijzer.ui.withdrawal.words import copy_name, copy_place
 
 if TYPE_CHECKING:
@@ -39,6 +42,9 @@ class RegisterCard(Card):
         self.column.addWidget(text(explained, "muted"))
         self._lines = column(spacing_px=0)
         self.column.addLayout(self._lines)
+        self.add = Button(self.tr("Add a copy…"), icon_name="plus")
+        self.add.clicked.connect(self.ask_for_copy)
+        self.column.addLayout(row(self.add, 1))
         self._told = text("", "good")
         self._told.hide()
         self.column.addWidget(self._told)
@@ -49,19 +55,39 @@ class RegisterCard(Card):
         """Read the register anew."""
         clear(self._lines)
         library = self._desk.library
+        self.add.setVisible(library is not None and not library.read_only)
         if library is None:
             return
         try:
             entries = library.register_entries()
-            gone = {one.number for one in library.withdrawn()}
+            # A letter asks back what was withdrawn, and nothing else.
+            back = {one.id for one in entries if recall_of(library, one) is not None}
         except Trouble as trouble:
             self._trouble.tell(trouble)
             return
-        order = sorted(entries, key=lambda one: (one.settled, one.number not in gone))
+        order = sorted(entries, key=lambda one: (one.settled, one.id not in back))
         for one in order[:_SHOWN_MAX]:
-            self._lines.addWidget(self._line(one, library, gone=one.number in gone))
+            self._lines.addWidget(self._line(one, library, asked_back=one.id in back))
         if not entries:
             self._lines.addWidget(text(self.tr("Nothing left the library so far."), "small"))
+
+    def ask_for_copy(self) -> None:
+        """Ask what copy there is that the program did not make itself."""
+        dialog = AddCopyDialog(self, self._desk)
+        dialog.added.connect(self.refresh)
+        dialog.open()
+
+    def ask_to_settle(self, entry: RegisterEntry) -> None:
+        """Ask once whether it is really gone there: it is then asked back no more."""
+        copy = copy_name(entry, self._desk.today())
+        words_ = self.tr(
+            "“{copy}” then counts as deleted there, and nobody is asked for it any more."
+        ).format(copy=" · ".join(filter(None, (_label(entry), copy))))
+        dialog = MessageDialog(self, self.tr("Is it deleted there?"), words_)
+        dialog.offer_close(self.tr("Back")).setFocus()
+        settle = partial(self.settle, entry.id, RegisterState.CONFIRMED)
+        dialog.offer(self.tr("It is deleted there"), settle)
+        dialog.open()
 
     def settle(self, entry_id: UUID, state: RegisterState) -> None:
         """Note what is known of a copy by now."""
@@ -84,7 +110,7 @@ class RegisterCard(Card):
         name = self.tr("letter-{recording}.pdf").format(recording=_label(entry))
         save_paper(self, name, write, partial(self._letter_kept, entry))
 
-    def _line(self, one: RegisterEntry, library: "Library", *, gone: bool) -> QFrame:
+    def _line(self, one: RegisterEntry, library: "Library", *, asked_back: bool) -> QFrame:
         made = QFrame()
         made.setAccessibleName(f"{_label(one)} {copy_name(one, self._desk.today())}")
         grid = QGridLayout(made)
@@ -93,18 +119,22 @@ class RegisterCard(Card):
         grid.setVerticalSpacing(4)
         name = " · ".join(filter(None, (_label(one), copy_name(one, self._desk.today()))))
         grid.addWidget(text(name, "label", wrap=False), 0, 0)
-        grid.addWidget(self._state_chip(one, gone=gone), 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(
+            self._state_chip(one, asked_back=asked_back), 0, 1, Qt.AlignmentFlag.AlignRight
+        )
         grid.addWidget(text(copy_place(one), "muted"), 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         if not one.settled and not library.read_only:
-            grid.addLayout(self._buttons(one), 2, 0, 1, 2)
+            grid.addLayout(self._buttons(one, asked_back=asked_back), 2, 0, 1, 2)
         return made
 
-    def _buttons(self, one: RegisterEntry) -> QHBoxLayout:
+    def _buttons(self, one: RegisterEntry, *, asked_back: bool) -> QHBoxLayout:
+        settle = EntryButton(self.tr("It is deleted there…"), one)
+        settle.clicked.connect(self._settle_pressed)
+        if not asked_back:
+            return row(settle, 1)
         letter = EntryButton(self.tr("Letter to the recipient…"), one)
         letter.clicked.connect(self._letter_pressed)
-        settle = EntryButton(self.tr("It is deleted there"), one)
-        settle.clicked.connect(self._settle_pressed)
         return row(letter, settle, 1)
 
     def _letter_pressed(self) -> None:
@@ -115,14 +145,16 @@ class RegisterCard(Card):
     def _settle_pressed(self) -> None:
         pressed = self.sender()
         if isinstance(pressed, EntryButton):
-            self.settle(pressed.entry.id, RegisterState.CONFIRMED)
+            self.ask_to_settle(pressed.entry)
 
-    def _state_chip(self, one: RegisterEntry, *, gone: bool) -> QLabel:
+    def _state_chip(self, one: RegisterEntry, *, asked_back: bool) -> QLabel:
         if one.settled:
             return chip(self.tr("Deleted there"), "ok")
         if one.state is RegisterState.ASKED:
             return chip(self.tr("Asked to delete"), "warn")
-        return chip(self.tr("To be deleted"), "warn") if gone else chip(self.tr("With others"))
+        if asked_back:
+            return chip(self.tr("To be deleted"), "warn")
+        return chip(self.tr("With others"))
 
     def _letter_kept(self, entry: RegisterEntry, words_: str, kind: str) -> None:
         if kind == "good" and entry.state is RegisterState.OPEN:

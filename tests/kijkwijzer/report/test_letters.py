@@ -16,7 +16,7 @@ Written = Callable[..., Any]
 
 @pytest.fixture
 def letter(entry: RegisterEntry, sender: Sender) -> DeletionLetter:
-    return DeletionLetter(entry, date(2026, 11, 21), sender)
+    return DeletionLetter(entry, date(2026, 11, 21), (14,), sender=sender)
 
 
 def test_letter_says_which_copy_was_given_when_and_to_whom(
@@ -48,15 +48,17 @@ def test_every_kind_of_copy_has_a_letter(
     assert "R-014" in written(deletion_letter, one, language=language).text
 
 
-def test_copy_of_the_whole_library_names_no_recording(
+def test_copy_of_the_whole_library_says_what_in_it_was_withdrawn(
     written: Written, letter: DeletionLetter
 ) -> None:
     whole = replace(letter.entry, number=None, kind=RegisterKind.BACKUP)
-    text = written(deletion_letter, replace(letter, entry=whole)).text
+    text = written(deletion_letter, replace(letter, entry=whole, numbers=(3, 21))).text
     assert "een bibliotheek met opnames" in text
-    assert "R-0" not in text
+    assert "ingetrokken: R-003, R-021." in text
+    assert "R-014" not in text
 
 
 def test_letter_of_one_purpose_names_it(written: Written, letter: DeletionLetter) -> None:
-    one = replace(letter, purpose=Purpose.INTERVISION)
-    assert "De toestemming voor het doel" in written(deletion_letter, one).text
+    one = replace(letter, purposes=(Purpose.INTERVISION,))
+    text = written(deletion_letter, one).text
+    assert "Van R-014 is de toestemming voor dit doel ingetrokken: Met collega" in text

@@ -212,6 +212,9 @@ class FakeLibrary:
     def register_entries(self):
         return tuple(self.copies)
 
+    def register(self, number, copy):
+        self.noted = (number, copy)
+
     def settle_register(self, entry_id, state):
         self.copies = [
             replace(one, state=state) if one.id == entry_id else one for one in self.copies

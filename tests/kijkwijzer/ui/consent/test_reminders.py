@@ -5,16 +5,25 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from annotations.expiry import Closing, Due, Ended
+from annotations.library.leaving import Copy
 from annotations.library.restoring import Restored
-from annotations.model import Purpose
-from annotations.trouble import Refused, translatable
-from annotations.withdrawal import RegisterEntry, RegisterKind, RegisterState, Withdrawn
+from annotations.model import DecisionState, Purpose
+from annotations.trouble import DiskFull, Refused, translatable
+from annotations.withdrawal import (
+    RegisterEntry,
+    RegisterKind,
+    RegisterState,
+    Unfinished,
+    WithdrawalReceipt,
+    Withdrawn,
+)
 from kijkwijzer.ui.recordings_page.closing_card import ClosingCard
 from kijkwijzer.ui.vault_page.papers_card import PapersCard
 from kijkwijzer.ui.vault_page.register_card import RegisterCard
+from kijkwijzer.ui.withdrawal.recall import Recall, recall_of
 
 
 @pytest.fixture
@@ -140,6 +149,16 @@ def test_library_that_is_only_looked_at_is_not_reminded_of(card, desk):
     assert desk.library.told == []
 
 
+def test_what_could_not_be_cleared_away_is_told_with_what_stood_in_the_way(card, desk, looks):
+    full = DiskFull(translatable("Trouble", "There is no room left on the disk."))
+    desk.library.unfinished = (Unfinished(9, None, desk.today(), full),)
+    desk.library.finished = (WithdrawalReceipt(14, desk.today(), None, (), (), "ab"),)
+    card.remind(desk)
+    assert "R-009 is withdrawn and closed" in looks.said(card)
+    assert "no room left on the disk" in looks.said(card)
+    assert "Withdrawing R-014 had broken off. It is finished now." in looks.said(card)
+
+
 def a_copy(desk, number=14, state=RegisterState.OPEN):
     place, made_on = "/media/stick/moments.xlsx", desk.today()
     kind = RegisterKind.EXPORT
@@ -163,8 +182,79 @@ def test_copies_of_what_was_withdrawn_stand_first(register, looks):
     assert "To be deleted" in words
 
 
+def names(widget):
+    return [one.text() for one in widget.findChildren(QPushButton) if not one.isHidden()]
+
+
+def test_letter_is_offered_only_for_what_was_withdrawn(register, desk, qtbot):
+    assert names(register).count("Letter to the recipient…") == 1
+    desk.library.gone = []
+    register.refresh()
+    qtbot.wait(5)
+    assert "Letter to the recipient…" not in names(register)
+
+
+def test_letter_is_offered_for_a_purpose_that_was_taken_back(register, desk, qtbot):
+    desk.library.copies = [replace(a_copy(desk, 21), purpose=Purpose.INTERVISION)]
+    state = DecisionState.WITHDRAWN
+    desk.library.record_decision(21, "K-021", Purpose.INTERVISION, state)
+    register.refresh()
+    assert "Letter to the recipient…" in names(register)
+    desk.library.copies = [replace(a_copy(desk, 21), purpose=Purpose.QUOTE)]
+    register.refresh()
+    qtbot.wait(5)
+    assert "Letter to the recipient…" not in names(register)
+
+
+@pytest.mark.parametrize(("days", "is_in_it"), [(0, True), (1, False)])
+def test_copy_of_the_whole_library_holds_what_was_withdrawn_after_it(
+    register, desk, days, is_in_it
+):
+    made_on = desk.today() + timedelta(days=days)
+    copy = replace(a_copy(desk, None), made_on=made_on, kind=RegisterKind.BACKUP)
+    assert recall_of(desk.library, copy) == (Recall((3,)) if is_in_it else None)
+
+
+def test_settling_is_asked_about_once(register, desk):
+    press(register, "It is deleted there…")
+    assert {one.state for one in desk.library.copies} == {RegisterState.OPEN}
+    press(QApplication.activeModalWidget(), "Back")
+    assert {one.state for one in desk.library.copies} == {RegisterState.OPEN}
+
+
+@pytest.fixture
+def adding(register, qtbot):
+    register.show()
+    qtbot.waitExposed(register)
+    press(register, "Add a copy…")
+    made = QApplication.activeModalWidget()
+    yield made
+    if QApplication.activeModalWidget() is made:
+        made.reject()
+
+
+def test_copy_made_without_the_program_is_noted_by_hand(adding, desk):
+    adding.of.setCurrentIndex(adding.of.findText("R-021"))
+    adding.kind.setCurrentIndex(adding.kind.findData(RegisterKind.PRINT))
+    adding.purpose.setCurrentIndex(adding.purpose.findData(Purpose.INTERVISION))
+    adding.for_whom.setText(" trainer ")
+    adding.place.setText("archive room")
+    adding.add()
+    copy = Copy(RegisterKind.PRINT, "trainer", "archive room", Purpose.INTERVISION)
+    assert desk.library.noted == (21, copy)
+    assert not adding.isVisible()
+
+
+def test_copy_without_a_place_or_a_role_is_not_noted(adding, desk, looks):
+    adding.for_whom.setText("trainer")
+    adding.add()
+    assert "where it is" in looks.said(adding)
+    assert not hasattr(desk.library, "noted")
+
+
 def test_copy_is_settled_and_needs_nothing_any_more(register, desk, looks):
-    press(register, "It is deleted there")
+    press(register, "It is deleted there…")
+    press(QApplication.activeModalWidget(), "It is deleted there")
     assert sorted(one.state for one in desk.library.copies) == ["confirmed", "open"]
     assert "Deleted there" in looks.said(register)
 

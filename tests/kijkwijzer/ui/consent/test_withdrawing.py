@@ -8,8 +8,8 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QPixmap, QPixmapCache
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QClipboard, QFontMetrics, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from annotations.model import Purpose
@@ -24,7 +24,10 @@ from annotations.withdrawal import (
 )
 from kijkwijzer.ui import work
 from kijkwijzer.ui.consent.page import ConsentPage
+from kijkwijzer.ui.fonts import SMALL_PX, font
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
+from kijkwijzer.ui.recordings_page.row_geometry import row_geometry
+from kijkwijzer.ui.theme import use_theme
 from kijkwijzer.ui.withdrawal import clipboard
 from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
 from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
@@ -342,28 +345,21 @@ def test_no_line_of_a_long_place_is_cut_off(qtbot, host, desk, samples, place):
         assert one.fontMetrics().horizontalAdvance(longest) <= one.width()
 
 
-class FakeClipboard:
-    """A clipboard that knows whose text it holds, as that of a real desktop does."""
-
-    def __init__(self, *, own):
-        self.own, self.cleared = own, []
-
-    def ownsClipboard(self):
-        return self.own
-
-    def ownsSelection(self):
-        return self.own
-
-    def supportsSelection(self):
-        return True
-
-    def clear(self, mode=QClipboard.Mode.Clipboard):
-        self.cleared.append(mode)
+def a_clipboard(*, own):
+    """Make a clipboard that knows whose text it holds, as that of a real desktop does."""
+    cleared = []
+    return SimpleNamespace(
+        cleared=cleared,
+        ownsClipboard=lambda: own,
+        ownsSelection=lambda: own,
+        supportsSelection=lambda: True,
+        clear=lambda mode=QClipboard.Mode.Clipboard: cleared.append(mode),
+    )
 
 
 @pytest.mark.parametrize("own", [True, False])
 def test_what_was_copied_from_the_program_leaves_the_clipboard(qtbot, window, monkeypatch, own):
-    fake = FakeClipboard(own=own)
+    fake = a_clipboard(own=own)
     monkeypatch.setattr(clipboard, "QGuiApplication", SimpleNamespace(clipboard=lambda: fake))
     withdraw(qtbot, window).close()
     modes = [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection]
@@ -445,7 +441,7 @@ def test_receipt_can_be_asked_for_again_from_the_list(qtbot, window, desk, looks
     receipt = withdraw(qtbot, window)
     kept = receipt._receipt
     receipt.accept()
-    desk.library.receipt = lambda number: kept
+    desk.library.receipt = {14: kept}.get
     page = window.rooms.page("recordings")
     menu = page._list.menu_for(shown(window).index(numbers(window).index(14), 0))
     menu.actions()[0].trigger()
@@ -582,3 +578,35 @@ def test_library_that_is_only_looked_at_withdraws_nothing(qtbot, window, library
     assert [action.isEnabled() for action in menu.actions()] == [True, False, False]
     assert page._code.isHidden()
     menu.deleteLater()
+
+
+def luminance(color):
+    parts = [part / 255 for part in (color.red(), color.green(), color.blue())]
+    linear = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast_within(picture, box):
+    """Give the contrast between the lightest and the darkest that is painted in a box."""
+    across, down = range(box.left(), box.right()), range(box.top(), box.bottom())
+    found = [luminance(picture.pixelColor(x, y)) for x in across for y in down]
+    return (max(found) + 0.05) / (min(found) + 0.05)
+
+
+@pytest.mark.parametrize("theme_id", ["light", "dark"])
+def test_withdrawn_row_is_as_easy_to_read_as_any(qtbot, window, theme_id):
+    withdraw(qtbot, window).close()
+    use_theme(theme_id)
+    page = window.rooms.page("recordings")
+    index = shown(window).index(numbers(window).index(14), 0)
+    page._list.clearSelection()
+    page._list.setCurrentIndex(shown(window).index(numbers(window).index(21), 0))
+    row = page._list.visualRect(index)
+    picture = page._list.viewport().grab(row).toImage()
+    places = row_geometry(row.width())
+    chip_width = QFontMetrics(font(SMALL_PX)).horizontalAdvance("Withdrawn")
+    chip = QRect(places.chips_x + 12, 48, chip_width - 6, 14)
+    for box in (QRect(places.text_x, 20, 50, 20), QRect(places.next_x, 40, 100, 30), chip):
+        assert contrast_within(picture, box) >= 4.5
