@@ -1,5 +1,9 @@
 """What stands around a page of the client's screen: where one is, stopping, and going on."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -14,6 +18,7 @@ from kijkwijzer.ui.theme import theme, theme_signals
 
 _BAR_PX, _BAR_GAP_PX, _BAR_HEIGHT_PX = 46, 8, 8
 _SIDE_PX = 32
+_TAB: Final = Qt.FocusPolicy.TabFocus
 
 
 class Steps(QWidget):
@@ -115,3 +120,10 @@ class Foot(QFrame):
         self.forward.setVisible(bool(forward))
         self.forward.setEnabled(ready)
         self.back.setVisible(back)
+
+
+def order_keys(before: Sequence[QWidget], page: QWidget, after: Sequence[QWidget]) -> None:
+    """Have the Tab key go through the film, then the page, then the ways on and out."""
+    inside = [one for one in page.findChildren(QWidget) if one.focusPolicy() & _TAB]
+    for one, other in pairwise((*before, *inside, *after)):
+        QWidget.setTabOrder(one, other)

@@ -1,6 +1,5 @@
 """The client's own screen: one thing at a time, with the film beside it where that belongs."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,12 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from annotations.model import Purpose
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
 from kijkwijzer.ui.cards import column, scrolled
 from kijkwijzer.ui.client.course import Kind, Place
 from kijkwijzer.ui.client.film_side import FilmSide
-from kijkwijzer.ui.client.frame import Foot, Top
+from kijkwijzer.ui.client.frame import Foot, Top, order_keys
 from kijkwijzer.ui.client.look import MARGIN_PX, NARROW_PX, sheet
 from kijkwijzer.ui.client.making import made, words_for
 from kijkwijzer.ui.client.other_pages import QuietPage, WelcomePage
@@ -21,7 +21,7 @@ from kijkwijzer.ui.client.page import ClientPage
 from kijkwijzer.ui.client.quiet import Answer, Quiet
 from kijkwijzer.ui.client.share_pages import OverviewPage
 from kijkwijzer.ui.client.talk import CLIENT, FACILITATOR, Run, Talk
-from kijkwijzer.ui.consent.aloud import ReadAloud
+from kijkwijzer.ui.client.voice import Voice
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.theme import theme, theme_signals
 
@@ -38,6 +38,8 @@ class ClientScreen(QWidget):
 
     done = Signal()
 
+    _going = Signal(int)
+
     def __init__(
         self, desk: Desk, session: Session, run: Run, notebook: "OpenNotebook", language: str
     ) -> None:
@@ -50,13 +52,17 @@ class ClientScreen(QWidget):
         self._quiet = Quiet(self.talk)
         self.top, self.foot = Top(speech), Foot(speech)
         self.film = FilmSide(desk.make_player(), session.film, desk.settings.volume, speech)
-        self._aloud = ReadAloud(self)
+        self.voice = Voice(self.top, language, self._spoken, self)
         self._page: ClientPage | None = None
         self._preparing = False
         self._released = False
         self._build()
         self._connect()
         self._begin()
+        # Told in the thread that withdraws; the signal brings it to this one.
+        self._going.connect(self.let_go, Qt.ConnectionType.QueuedConnection)
+        library = desk.library
+        self._deafen = library.listen(self._hear_going) if library is not None else None
 
     @property
     def page(self) -> ClientPage:
@@ -84,7 +90,9 @@ class ClientScreen(QWidget):
             return True
         kept = self.page.flush()
         self._released = True
-        self._aloud.stop()
+        if self._deafen is not None:
+            self._deafen()
+        self.voice.stop()
         self.page.release()
         self.film.release()
         for one in (self.talk.open_notebook, self.talk.run, self._session):
@@ -94,7 +102,7 @@ class ClientScreen(QWidget):
     def stop(self) -> None:
         """Stop: the film stands still, what was written is kept sealed, and it becomes quiet."""
         self.film.stop(asked=False)
-        self._aloud.stop()
+        self.voice.stop()
         if not self.page.flush():
             return
         if self._preparing:
@@ -118,12 +126,10 @@ class ClientScreen(QWidget):
 
     def _connect(self) -> None:
         self.top.stop_wished.connect(self.stop)
-        self.top.aloud_wished.connect(self._read)
         self.foot.next_wished.connect(self._go_on)
         self.foot.back_wished.connect(self._go_back)
         self.film.began.connect(self._film_began)
         self.film.stood_still.connect(self._film_stood_still)
-        self._aloud.changed.connect(self._reading_changed)
         theme_signals().changed.connect(self._dress)
 
     def _begin(self) -> None:
@@ -137,7 +143,7 @@ class ClientScreen(QWidget):
 
     def _show(self, page: ClientPage) -> None:
         self.film.stop(asked=False)
-        self._aloud.stop()
+        self.voice.stop()
         old, self._page = self._page, page
         if old is not None:
             old.release()
@@ -156,10 +162,19 @@ class ClientScreen(QWidget):
         self.top.show_where(page.where(), page.steps())
         self.top.stop.setVisible(not isinstance(page, QuietPage))
         self._offer()
-        self._order_keys(page)
+        hands = (self.film.again, self.film.stop_here)
+        ways = (self.foot.forward, self.foot.back, self.top.stop, self.top.aloud)
+        order_keys(hands, page, ways)
         first = self._first_of(page)
         self.setFocusProxy(first)
         first.setFocus()
+
+    def _spoken(self) -> str:
+        return self.page.read()
+
+    def _hear_going(self, number: int, purpose: Purpose | None) -> None:
+        if purpose in (None, Purpose.CLIENT_REVIEW):
+            self._going.emit(number)
 
     def _hear(self, page: ClientPage) -> None:
         if isinstance(page, WelcomePage):
@@ -183,15 +198,7 @@ class ClientScreen(QWidget):
         quiet = isinstance(page, QuietPage)
         back = not quiet and not self._preparing and self.talk.place_before() is not None
         self.foot.offer(forward, back=back, ready=page.is_ready)
-        self.top.aloud.setVisible(self._aloud.can(self.talk.words.speech.language))
-
-    def _order_keys(self, page: ClientPage) -> None:
-        """Have the Tab key go through film, page and ways on; stopping and reading come last."""
-        inside = [one for one in page.findChildren(QWidget) if one.focusPolicy() & _TAB]
-        film = [self.film.again, self.film.stop_here]
-        around = [self.foot.forward, self.foot.back, self.top.stop, self.top.aloud]
-        for one, other in pairwise((*film, *inside, *around)):
-            QWidget.setTabOrder(one, other)
+        self.voice.show_now()
 
     def _go_on(self) -> None:
         if not self.page.flush():
@@ -277,16 +284,6 @@ class ClientScreen(QWidget):
                 self.page.tell(trouble)
         self.page.film_stood_still()
 
-    def _read(self) -> None:
-        if self._aloud.speaking():
-            self._aloud.stop()
-        else:
-            self._aloud.say(self.page.read(), self.talk.words.speech.language)
-
-    def _reading_changed(self) -> None:
-        self.top.show_reading(reading=self._aloud.speaking())
-        self.top.aloud.setVisible(self._aloud.can(self.talk.words.speech.language))
-
     def _dress(self) -> None:
         self.setStyleSheet(sheet(theme()))
 
@@ -296,6 +293,3 @@ class ClientScreen(QWidget):
         margin_px = MARGIN_PX if self.width() >= NARROW_PX else _NARROW_MARGIN_PX
         self._middle.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
         self._middle.setSpacing(margin_px)
-
-
-_TAB: Final = Qt.FocusPolicy.TabFocus

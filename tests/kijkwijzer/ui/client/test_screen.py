@@ -8,6 +8,7 @@ from annotations.client_notes import Fragment, Sharing
 from annotations.edits import AddMoment
 from annotations.model import DecisionState, Note, Purpose, new_moment
 from annotations.trouble import PlaceTrouble
+from annotations.withdrawal import WithdrawnBy
 from kijkwijzer.ui.alone import LettingGo, Playing, Releasing, Typed
 from kijkwijzer.ui.client.course import Kind
 from kijkwijzer.ui.client.pieces_page import piece_around
@@ -194,6 +195,12 @@ def test_a_withdrawal_closes_the_screen(asked, desk, qtbot):
     assert desk.library.sessions(1) == ()
 
 
+def test_a_withdrawal_elsewhere_closes_the_screen_too(asked, desk, qtbot, players):
+    with qtbot.waitSignal(asked.done):
+        desk.library.withdraw(1, by=WithdrawnBy.CLIENT, purpose=Purpose.CLIENT_REVIEW)
+    assert players[-1].closed
+
+
 def test_releasing_wipes_the_key_and_lets_go_of_the_film(asked, players):
     asked.page.writing.field.insertPlainText("laat maar")
     assert asked.release()
@@ -220,10 +227,10 @@ def test_a_playing_film_counts_as_use(asked):
 
 
 def test_reading_aloud_is_hidden_without_a_voice(asked, monkeypatch):
-    monkeypatch.setattr(asked._aloud, "can", lambda _language: False)
+    monkeypatch.setattr(asked.voice.aloud, "can", lambda _language: False)
     asked._offer()
     assert not asked.top.aloud.isVisible()
-    monkeypatch.setattr(asked._aloud, "can", lambda _language: True)
+    monkeypatch.setattr(asked.voice.aloud, "can", lambda _language: True)
     asked._offer()
     assert asked.top.aloud.isVisible()
     assert "What happens here" in asked.page.read()
