@@ -82,6 +82,10 @@ class Catalog:
         """Give the versions there are of one, the oldest first; empty when there is none."""
         return tuple(one.version for one in self._all_of(rubric_id))
 
+    def history(self, rubric_id: str) -> tuple[Rubric, ...]:
+        """Give every version there is of one, the oldest first; empty when there is none."""
+        return tuple(self._all_of(rubric_id))
+
     def get(self, rubric_id: str, version: str | None = None) -> Rubric:
         """Give one version, or the newest. Raises RubricFault when there is none."""
         found = [one for one in self._all_of(rubric_id) if version in (None, one.version)]

@@ -40,6 +40,7 @@ def made(rooms: "Rooms", desk: Desk, room_id: str) -> QWidget:
         "learn": _learn,
         "vault": _vault,
         "settings": _settings,
+        "kijkkaders": _kijkkaders,
     }
     return makers[room_id](rooms, desk)
 
@@ -97,4 +98,14 @@ def _settings(rooms: "Rooms", desk: Desk) -> QWidget:
 
     page = SettingsPage(desk)
     page.settings_wished.connect(rooms.settings_wished)
+    page.kijkkaders_wished.connect(lambda: rooms.show_room("kijkkaders"))
+    return page
+
+
+def _kijkkaders(rooms: "Rooms", desk: Desk) -> QWidget:
+    """Make the page of rubrics: a part of the settings, and so not on the rail."""
+    from kijkwijzer.ui.kijkkaders.page import KijkkadersPage  # noqa: PLC0415  (seldom seen)
+
+    page = KijkkadersPage(desk)
+    page.left.connect(lambda: rooms.show_room("settings"))
     return page

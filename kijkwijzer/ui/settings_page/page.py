@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from kijkwijzer.settings import COORDINATOR_WORD_LENGTH_MAX, Settings
-from kijkwijzer.ui.cards import Card, Inside, column, scrolled, text
+from kijkwijzer.ui.cards import Card, Inside, clear, column, scrolled, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.header import title_header
+from kijkwijzer.ui.kijkkaders.card import KijkkadersCard
 from kijkwijzer.ui.lock_after import LockAfterBox
 from kijkwijzer.ui.settings_page.keys_card import KeysCard
 
@@ -21,6 +22,7 @@ class SettingsPage(QWidget):
     """Cards in two columns: choices on the left, keys on the right."""
 
     settings_wished = Signal(object)
+    kijkkaders_wished = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,15 +34,16 @@ class SettingsPage(QWidget):
         columns.setContentsMargins(22, 18, 22, 18)
         columns.setHorizontalSpacing(18)
         left = column(spacing_px=14)
-        for card in (self._look_card(), self._play_card(), self._lock_card()):
+        self._rubrics = KijkkadersCard(desk)
+        self._rubrics.opened.connect(self.kijkkaders_wished)
+        for card in (self._look_card(), self._rubrics, self._play_card(), self._lock_card()):
             card.setMaximumWidth(_CARD_MOST_PX)
             left.addWidget(card)
         left.addStretch(1)
         right = column(spacing_px=0)
-        keys = KeysCard(desk.rubric, desk.settings.keys)
-        keys.setMaximumWidth(_CARD_MOST_PX)
-        keys.keys_chosen.connect(lambda chosen: self._wish(keys=chosen))
-        right.addWidget(keys)
+        self._keys_place = column(spacing_px=0)
+        self._show_keys()
+        right.addLayout(self._keys_place)
         right.addStretch(1)
         columns.addLayout(left, 0, 0)
         columns.addLayout(right, 0, 1)
@@ -55,6 +58,19 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show what was chosen elsewhere."""
         self._lock.show_minutes(self._desk.settings.lock_after_minutes)
+        self._rubrics.refresh()
+        if self._keys_of != self._desk.rubric:
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Show the keys of the rubric that is marked with."""
+        desk = self._desk
+        self._keys_of = desk.rubric
+        clear(self._keys_place)
+        keys = KeysCard(desk.rubric, desk.settings.keys)
+        keys.setMaximumWidth(_CARD_MOST_PX)
+        keys.keys_chosen.connect(lambda chosen: self._wish(keys=chosen))
+        self._keys_place.addWidget(keys)
 
     def _wish(self, **choice: object) -> None:
         settings: Settings = replace(self._desk.settings, **choice)  # type: ignore[arg-type]
