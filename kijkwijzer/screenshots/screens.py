@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kijkwijzer.screenshots import consenting
+from kijkwijzer.screenshots import consenting, guiding, telling
 from kijkwijzer.screenshots.stage import Stage
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.start.page import StartPage
@@ -86,6 +86,8 @@ SCREENS: dict[str, Callable[[Stage], QImage]] = {
     "vault": _room("vault"),
     "settings": _room("settings"),
     "add-film": _dialog(lambda stage: AddFilmDialog(stage.window, stage.desk)),
+    **guiding.SCREENS,
+    **telling.SCREENS,
     "recordings-own": _own,
     **consenting.SCREENS,
 }

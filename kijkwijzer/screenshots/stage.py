@@ -73,6 +73,12 @@ class Stage:
         self._window = self.shown(MainWindow(self.desk))
         return self._window
 
+    def practice_library(self) -> MainWindow:
+        """Give the window with the practice library, in place of the example."""
+        self._close_window()
+        self.desk.lock()
+        return self.window
+
     def shown(self, widget: Shown) -> Shown:
         """Show a widget in the asked size, and let it come to rest."""
         widget.resize(*self.pictures.size)

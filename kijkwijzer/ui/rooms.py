@@ -183,6 +183,11 @@ class Rooms(QWidget):
         """Cover the rail and the header with this page, until its signal `done`."""
         self._alone.show_alone(page)
 
+    @property
+    def alone_page(self) -> QWidget | None:
+        """The page that covers the rooms now."""
+        return self._alone.page
+
     def _beside(self) -> QWidget:
         place = QWidget()
         across = QHBoxLayout(place)
