@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from annotations.model import Purpose
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
 from kijkwijzer.ui.cards import column, scrolled
 from kijkwijzer.ui.client.course import Kind, Place
 from kijkwijzer.ui.client.film_side import FilmSide
 from kijkwijzer.ui.client.frame import Foot, Top, order_keys
+from kijkwijzer.ui.client.going import Going
 from kijkwijzer.ui.client.look import MARGIN_PX, NARROW_PX, sheet
 from kijkwijzer.ui.client.making import made, words_for
 from kijkwijzer.ui.client.other_pages import QuietPage, WelcomePage
@@ -38,8 +38,6 @@ class ClientScreen(QWidget):
 
     done = Signal()
 
-    _going = Signal(int)
-
     def __init__(
         self, desk: Desk, session: Session, run: Run, notebook: "OpenNotebook", language: str
     ) -> None:
@@ -59,10 +57,8 @@ class ClientScreen(QWidget):
         self._build()
         self._connect()
         self._begin()
-        # Told in the thread that withdraws; the signal brings it to this one.
-        self._going.connect(self.let_go, Qt.ConnectionType.QueuedConnection)
-        library = desk.library
-        self._deafen = library.listen(self._hear_going) if library is not None else None
+        self._going = Going(desk.library, self)
+        self._going.leaves.connect(self.let_go)
 
     @property
     def page(self) -> ClientPage:
@@ -90,8 +86,7 @@ class ClientScreen(QWidget):
             return True
         kept = self.page.flush()
         self._released = True
-        if self._deafen is not None:
-            self._deafen()
+        self._going.stop()
         self.voice.stop()
         self.page.release()
         self.film.release()
@@ -171,10 +166,6 @@ class ClientScreen(QWidget):
 
     def _spoken(self) -> str:
         return self.page.read()
-
-    def _hear_going(self, number: int, purpose: Purpose | None) -> None:
-        if purpose in (None, Purpose.CLIENT_REVIEW):
-            self._going.emit(number)
 
     def _hear(self, page: ClientPage) -> None:
         if isinstance(page, WelcomePage):
