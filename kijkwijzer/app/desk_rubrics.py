@@ -44,11 +44,18 @@ class Rubrics:
         self.keep_settings(replace(self._settings, rubric=rubric_id))
 
     def rubric_of(self, session: Session) -> Rubric:
-        """Give the kijkkader that an open recording is marked with, in the version of its marks."""
+        """Give the kijkkader that an open recording is marked with, in the version of its marks.
+
+        What the library keeps goes before what is on this computer: that may have other words.
+        """
         wanted = (session.layer.rubric_id, session.layer.rubric_version)
-        if wanted == (self.rubric.id, self.rubric.version) or self.library is None:
+        kept = self.library.kept_rubric(*wanted) if self.library is not None else None
+        if kept is not None or wanted == (self.rubric.id, self.rubric.version):
+            return kept or self.rubric
+        try:
+            return self.catalog.get(*wanted)
+        except RubricFault:
             return self.rubric
-        return self.library.kept_rubric(*wanted) or self.rubric
 
     def _rubric_in_use(self) -> Rubric:
         """Give the one that was chosen, or the starting one when that cannot be read any more."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment
+from annotations.edits import AddMoment, MoveToVersion, RemoveMoment, ReplaceMoment
 from annotations.model import Moment, Note, Valence, new_moment
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
@@ -32,9 +32,7 @@ class MomentActions(QObject):
         self._session = session
         self._rubric = rubric
         self._language = language
-        self._history = History(session, self)
-        self._history.refused.connect(self.refused)
-        self._history.changed.connect(self.changed)
+        self._history = self._joined(History(session, self))
 
     def mark(self, mark: Mark) -> Moment | None:
         """Make a moment or fragment; gives it, or None when it was refused."""
@@ -105,6 +103,28 @@ class MomentActions(QObject):
         text = self.tr("Remove “{code}”").format(code=self.code_name(moment.codes[0]))
         return self._history.push(RemoveMoment(moment), text)
 
+    def move_to_version(self, edit: MoveToVersion) -> bool:
+        """Take all moments to another version of the rubric; says whether that was done."""
+        text = self.tr("Move to version {version}").format(version=edit.after)
+        return self._history.push(edit, text)
+
+    def hand_over(self) -> History:
+        """Give what can be undone to whoever comes in the place of this one."""
+        history = self._history
+        history.refused.disconnect(self.refused)
+        history.changed.disconnect(self.changed)
+        history.setParent(None)
+        self._history = self._joined(History(self._session, self))
+        return history
+
+    def take_over(self, history: History) -> None:
+        """Go on with what could be undone before this one was there."""
+        self._history.release()
+        self._history.deleteLater()
+        history.setParent(self)
+        self._history = self._joined(history)
+        self.changed.emit()
+
     def undo(self) -> bool:
         """Undo the last edit, and say what that was."""
         text = self._history.undo()
@@ -141,6 +161,11 @@ class MomentActions(QObject):
         """Give the valences that this layer's perspective may choose for all of these codes."""
         several = [self.valences(code) for code in codes]
         return tuple(one for one in Valence if all(one in some for some in several))
+
+    def _joined(self, history: History) -> History:
+        history.refused.connect(self.refused)
+        history.changed.connect(self.changed)
+        return history
 
     def _only_valence(self, code_name: str) -> Valence | None:
         allowed = self.valences(code_name)

@@ -11,6 +11,7 @@ from annotations.trouble import Trouble
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui.desk import Desk, Page
+from kijkwijzer.ui.kijkkaders.moving import Marked, Moving, carried_from
 from kijkwijzer.ui.review.page_layout import GAP_PX
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ class LookingBack(QObject):
     """`done_wished` asks to leave, and `withdraw_wished` to withdraw what is open (its number).
 
     `look_back_wished` gives a try-out that somebody wants to write about, and the number.
+    `again_wished` asks to show this session anew: its moments are in another version of the rubric.
     """
 
     done_wished = Signal()
     withdraw_wished = Signal(int)
     learn_wished = Signal()
     look_back_wished = Signal(object, int)
+    again_wished = Signal(object)
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
@@ -40,6 +43,7 @@ class LookingBack(QObject):
         self.session: Session | None = None
         self.page: Page | None = None
         self._tour: Tour | None = None
+        self._moving: Moving | None = None
         self.stale = False
         """Whether choices were made since, for which the page has to be made anew."""
 
@@ -50,15 +54,24 @@ class LookingBack(QObject):
 
     def show(self, session: "Session") -> Page:
         """Make the page of a session. Raises whatever keeps it from being made."""
+        carried = carried_from(self.page) if session is self.session else None
         self.release()
         self.stale = False
-        page = self._desk.make_review_page(session, self._over)
+        try:
+            page = self._desk.make_review_page(session, self._over)
+        except BaseException:
+            if carried is not None:
+                carried.history.release()
+            raise
         self.session, self.page = session, page
+        if carried is not None:
+            carried.put_on(page)
         page.done_requested.connect(self.done_wished)
         page.settings_wished.connect(self._keep_choices)
         page.withdraw_wished.connect(self._wish_to_withdraw)
         self.show_answers()
         self._put_above(page, session)
+        self._follow_version(page, session)
         return page
 
     def show_answers(self) -> None:
@@ -103,6 +116,9 @@ class LookingBack(QObject):
         if self._tour is not None:
             self._tour.release()
             self._tour = None
+        if self._moving is not None:
+            self._moving.release()
+            self._moving = None
         page, self.page = self.page, None
         return page is None or page.release()
 
@@ -133,6 +149,18 @@ class LookingBack(QObject):
             banner.looked_back.connect(lambda tried: self.look_back_wished.emit(tried, number))
             layout.setSpacing(GAP_PX)
             layout.insertWidget(0, banner)
+
+    def _follow_version(self, page: Page, session: "Session") -> None:
+        """Have the page follow the version of its moments, and offer a newer one."""
+        place = cast("QWidget", page)
+        if not isinstance(place, Marked):
+            return
+        self._moving = Moving(place, session, self._desk)
+        self._moving.again_wished.connect(lambda: self.again_wished.emit(session))
+        layout = place.layout()
+        if self._moving.band is not None and isinstance(layout, QVBoxLayout):
+            layout.setSpacing(GAP_PX)
+            layout.insertWidget(0, self._moving.band)
 
     def _keep_choices(self, chosen: Settings) -> None:
         """Keep what the page offers to choose; the rest may be newer than the page."""

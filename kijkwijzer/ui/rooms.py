@@ -209,6 +209,7 @@ class Rooms(QWidget):
         self._review.withdraw_wished.connect(self.withdraw)
         self._review.learn_wished.connect(lambda: self.show_room("learn"))
         self._review.look_back_wished.connect(self._write_looked_back)
+        self._review.again_wished.connect(self.show_review)
         self._rail.room_chosen.connect(self._go_to)
         self._deciding.opened.connect(self._show_consent)
         self._deciding.left.connect(self._leave_consent)
