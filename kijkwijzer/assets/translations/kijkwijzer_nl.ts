@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AddCopyDialog</name>
+    <message>
+        <source>Add a copy</source>
+        <translation>Kopie toevoegen</translation>
+    </message>
+    <message>
+        <source>For a copy that was made without the program, so that it can be asked back after a withdrawal. Write roles, never names.</source>
+        <translation>Voor een kopie die buiten het programma om is gemaakt. Zo kun je hem na een intrekking terugvragen. Schrijf rollen op, nooit namen.</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>De hele bibliotheek</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>A role, such as trainer or peer group</source>
+        <translation>Een rol, zoals trainer of intervisiegroep</translation>
+    </message>
+    <message>
+        <source>Such as a stick, a shared folder, mail</source>
+        <translation>Zoals een stick, een gedeelde map, mail</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>With whom, as a role</source>
+        <translation>Bij wie, als rol</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Waar hij is</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Voor welk doel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>AddFilmDialog</name>
     <message>
         <source>Add a recording</source>
@@ -185,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>ChooseCard</name>
+    <message>
+        <source>There are no marks yet. Go back to looking, and mark with M.</source>
+        <translation>Er zijn nog geen merktekens. Ga terug naar het kijken, en zet een merkteken met M.</translation>
+    </message>
+    <message>
+        <source>That is enough for one time: at most {count}. Take one away first.</source>
+        <translation>Dat is genoeg voor één keer: hooguit {count}. Haal er eerst één weg.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseFilm</name>
     <message>
         <source>Films and sound recordings</source>
@@ -200,18 +266,61 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Which conversation?</source>
+        <translation>Welk gesprek?</translation>
+    </message>
+    <message>
+        <source>Look without a guide</source>
+        <translation>Kijken zonder gids</translation>
+    </message>
+    <message>
+        <source>The sooner one looks back, the better one remembers how it was.</source>
+        <translation>Hoe eerder je terugkijkt, hoe beter je nog weet hoe het was.</translation>
+    </message>
+    <message>
+        <source>Look back with a guide, step by step</source>
+        <translation>Terugkijken met een gids, stap voor stap</translation>
+    </message>
+    <message>
+        <source>A guide leads you through one conversation: look, choose a few fragments, say what you see, and try out one thing.</source>
+        <translation>Een gids leidt je door één gesprek: kijken, een paar fragmenten kiezen, zeggen wat je ziet, en één ding uitproberen.</translation>
+    </message>
+    <message>
+        <source>Alone, with a coach, or together with the client. You can pause at every step and go on another day.</source>
+        <translation>Alleen, met een coach, of samen met de klant. Je kunt bij elke stap pauzeren en op een andere dag verdergaan.</translation>
+    </message>
+    <message>
+        <source>It begins with a recording that everyone in it allows you to look at.</source>
+        <translation>Het begint met een opname waarvan iedereen die erin zit het goed vindt dat je kijkt.</translation>
+    </message>
+    <message>
+        <source>To the recordings</source>
+        <translation>Naar de opnames</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>{program} --help tells more.</source>
         <translation>{program} --help vertelt meer.</translation>
     </message>
     <message>
-        <source>The recording is withdrawn. Nobody can open it any more.</source>
-        <translation>De opname is ingetrokken. Niemand kan haar nog openen.</translation>
+        <source>The recording is withdrawn. Nobody can open it any more with this program or with the files of this library. The film on the camera or telephone is out of reach.</source>
+        <translation>De opname is ingetrokken. Niemand kan hem nog openen met dit programma of met de bestanden van deze bibliotheek. De film op de camera of telefoon is buiten bereik.</translation>
     </message>
     <message>
-        <source>What has ended is withdrawn from tomorrow with: kijkwijzer consent due --withdraw. Only a renewed consent of everyone in it keeps it.</source>
-        <translation>Wat is afgelopen, wordt vanaf morgen ingetrokken met: kijkwijzer consent due --withdraw. Alleen een nieuwe toestemming van iedereen in de opname houdt haar.</translation>
+        <source>withdrawn now: the permission had ended</source>
+        <translation>nu ingetrokken: de toestemming was afgelopen</translation>
+    </message>
+    <message>
+        <source>No permission has ended, and none ends within two weeks.</source>
+        <translation>Er is geen toestemming afgelopen, en binnen twee weken loopt er geen af.</translation>
+    </message>
+    <message>
+        <source>What has ended is closed. It is destroyed the next day that the window is opened, or from tomorrow with: kijkwijzer consent due --withdraw. Only a renewed consent of everyone in it keeps it.</source>
+        <translation>Wat afgelopen is, is dicht. Het wordt vernietigd op de volgende dag dat het venster opengaat, of vanaf morgen met: kijkwijzer consent due --withdraw. Alleen een nieuwe toestemming van iedereen die erin zit, houdt het.</translation>
     </message>
     <message>
         <source>yes, until {day}</source>
@@ -222,6 +331,10 @@
         <translation>ja, tot en met {day}, op voorwaarde: {conditions}</translation>
     </message>
     <message>
+        <source>yes, until {day}, on a condition that this program cannot keep yet ({conditions}): it stays closed</source>
+        <translation>ja, tot en met {day}, op een voorwaarde waar dit programma zich nog niet aan kan houden ({conditions}): het blijft dicht</translation>
+    </message>
+    <message>
         <source>the face blurred</source>
         <translation>het gezicht vervaagd</translation>
     </message>
@@ -230,16 +343,16 @@
         <translation>de stem vervormd</translation>
     </message>
     <message>
-        <source>ended after {day}: nothing may be done with it any more</source>
-        <translation>afgelopen na {day}: er mag niets meer mee</translation>
+        <source>the last permission ended after {day}: it is closed</source>
+        <translation>de laatste toestemming liep af na {day}: het is dicht</translation>
     </message>
     <message>
-        <source>ends today</source>
-        <translation>loopt vandaag af</translation>
+        <source>today is the last day</source>
+        <translation>vandaag is de laatste dag</translation>
     </message>
     <message>
-        <source>ends on {day}</source>
-        <translation>loopt af op {day}</translation>
+        <source>open until {day}</source>
+        <translation>open tot en met {day}</translation>
     </message>
     <message>
         <source>no: {people}</source>
@@ -374,12 +487,32 @@
         <translation>doe het; er is geen weg terug</translation>
     </message>
     <message>
+        <source>with --yes: write the receipt of the withdrawal as PDF</source>
+        <translation>met --yes: schrijf het bewijs van de intrekking als pdf</translation>
+    </message>
+    <message>
         <source>list the copies that left the library</source>
         <translation>toon de kopieën die de bibliotheek hebben verlaten</translation>
     </message>
     <message>
         <source>note that a copy is asked back or gone</source>
         <translation>noteer dat om het wissen van een kopie is gevraagd, of dat zij weg is</translation>
+    </message>
+    <message>
+        <source>note a copy that was made without the program</source>
+        <translation>noteer een kopie die buiten het programma om is gemaakt</translation>
+    </message>
+    <message>
+        <source>which recording is in it; the whole library when it is not given</source>
+        <translation>welke opname erin staat; de hele bibliotheek als dit er niet staat</translation>
+    </message>
+    <message>
+        <source>with whom it is, in a role&apos;s words and never a name</source>
+        <translation>bij wie hij is, in de woorden van een rol en nooit een naam</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>waar hij is</translation>
     </message>
     <message>
         <source>write the papers that an organisation needs, as PDF</source>
@@ -406,8 +539,8 @@
         <translation>het mag niet</translation>
     </message>
     <message>
-        <source>with a no to own learning: destroy the recording</source>
-        <translation>bij een nee tegen eigen leren: vernietig de opname</translation>
+        <source>with a no: destroy what was made for it, or the recording</source>
+        <translation>bij een nee: vernietig wat ervoor gemaakt is, of de opname</translation>
     </message>
     <message>
         <source>the last day of a yes</source>
@@ -460,6 +593,10 @@
     <message>
         <source>for whom, in a role&apos;s words and never a name, for the register</source>
         <translation>voor wie, met de naam van een rol en nooit van een mens, voor het register</translation>
+    </message>
+    <message>
+        <source>what it is for; only what is allowed for that goes into the file</source>
+        <translation>waar het voor is; alleen wat daarvoor mag, komt in het bestand</translation>
     </message>
     <message>
         <source>what you see or hear</source>
@@ -532,6 +669,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>dicht</translation>
     </message>
     <message>
+        <source>closed: {people}</source>
+        <translation>dicht: {people}</translation>
+    </message>
+    <message>
         <source>speak this</source>
         <translation>spreek deze taal</translation>
     </message>
@@ -546,6 +687,26 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>the folder of the library</source>
         <translation>de map van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>list, check or share what to look for</source>
+        <translation>kijkkaders laten zien, nakijken of delen</translation>
+    </message>
+    <message>
+        <source>list every rubric, your own ones too</source>
+        <translation>laat elk kijkkader zien, ook je eigen</translation>
+    </message>
+    <message>
+        <source>say whether a rubric or guide can be used, or what is wrong and where</source>
+        <translation>zeg of een kijkkader of gids bruikbaar is, of wat er mis is en waar</translation>
+    </message>
+    <message>
+        <source>write a rubric to a file to share; no recording is in it</source>
+        <translation>schrijf een kijkkader naar een bestand om te delen; er zit geen opname in</translation>
+    </message>
+    <message>
+        <source>an earlier version; the newest when it is not given</source>
+        <translation>een eerdere versie; de nieuwste als dit er niet staat</translation>
     </message>
     <message>
         <source>answer in JSON</source>
@@ -584,20 +745,64 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Dit zou er van {recording} vernietigd worden:</translation>
     </message>
     <message>
+        <source>This remains:</source>
+        <translation>Dit blijft:</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Add --yes to destroy it; that cannot be undone.</source>
         <translation>Er is niets veranderd. Geef --yes om het te vernietigen; dat kan niet ongedaan gemaakt worden.</translation>
     </message>
     <message>
-        <source>{recording} is withdrawn. This was destroyed:</source>
-        <translation>{recording} is ingetrokken. Dit is vernietigd:</translation>
+        <source>{recording} is withdrawn. Nobody can open it any more with this program or with the files of this library. This was destroyed:</source>
+        <translation>{recording} is ingetrokken. Niemand kan hem nog openen met dit programma of met de bestanden van deze bibliotheek. Dit is vernietigd:</translation>
     </message>
     <message>
-        <source>The purpose of {recording} is withdrawn. This was destroyed:</source>
-        <translation>Het doel van {recording} is ingetrokken. Dit is vernietigd:</translation>
+        <source>{purpose} of {recording} is withdrawn. This was destroyed:</source>
+        <translation>{purpose} van {recording} is ingetrokken. Dit is vernietigd:</translation>
+    </message>
+    <message>
+        <source>Mark of the log: {mark}</source>
+        <translation>Kenmerk in het logboek: {mark}</translation>
+    </message>
+    <message>
+        <source>nothing was made for this purpose</source>
+        <translation>voor dit doel is niets gemaakt</translation>
+    </message>
+    <message>
+        <source>With it goes the same film under other numbers: {recordings}.</source>
+        <translation>Dezelfde film onder andere nummers gaat mee: {recordings}.</translation>
     </message>
     <message>
         <source>Out of reach; ask who has it to delete it:</source>
         <translation>Buiten bereik; vraag wie het heeft om het te wissen:</translation>
+    </message>
+    <message>
+        <source>Out of reach: the film on the camera or telephone. Delete it there yourself.</source>
+        <translation>Buiten bereik: de film op de camera of telefoon. Wis hem daar zelf.</translation>
+    </message>
+    <message>
+        <source>the number of the recording</source>
+        <translation>het nummer van de opname</translation>
+    </message>
+    <message>
+        <source>the day of withdrawing</source>
+        <translation>de dag van intrekken</translation>
+    </message>
+    <message>
+        <source>a mark by which the same film is refused</source>
+        <translation>een kenmerk waaraan dezelfde film wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>a line in the log, without a name or a reason</source>
+        <translation>een regel in het logboek, zonder naam of reden</translation>
+    </message>
+    <message>
+        <source>the list of copies that left the library</source>
+        <translation>de lijst van kopieën die de bibliotheek uit gingen</translation>
+    </message>
+    <message>
+        <source>the recording, for what is still allowed</source>
+        <translation>de opname, voor wat nog mag</translation>
     </message>
     <message>
         <source>film</source>
@@ -632,6 +837,18 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>lagen</translation>
     </message>
     <message>
+        <source>guided sessions</source>
+        <translation>sessies met een gids</translation>
+    </message>
+    <message>
+        <source>sealed notebooks</source>
+        <translation>verzegelde notitieboeken</translation>
+    </message>
+    <message>
+        <source>insights and try-outs</source>
+        <translation>inzichten en experimenten</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>mensen</translation>
     </message>
@@ -643,6 +860,348 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>key</source>
         <translation>sleutel</translation>
     </message>
+    <message>
+        <source>Moments written: {count}.</source>
+        <translation>Momenten geschreven: {count}.</translation>
+    </message>
+    <message>
+        <source>The file is empty: nothing is marked for {purpose} yet.</source>
+        <translation>Het bestand is leeg: voor {purpose} is nog niets gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>The file is empty: no recording is open for {purpose}. Why not says: consent show.</source>
+        <translation>Het bestand is leeg: geen opname is open voor {purpose}. Waarom niet, zegt: consent show.</translation>
+    </message>
+    <message>
+        <source>also when there is a file with this name already</source>
+        <translation>ook als er al een bestand met deze naam is</translation>
+    </message>
+    <message>
+        <source>{file} can be used: {name}, version {version}.</source>
+        <translation>{file} is bruikbaar: {name}, versie {version}.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van jezelf</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>zit bij het programma</translation>
+    </message>
+    <message>
+        <source>Stopped. {recording} is withdrawn and closed already. What is left to clear away is cleared away the next time that the library is opened.</source>
+        <translation>Gestopt. {recording} is al ingetrokken en dicht. Wat nog opgeruimd moet worden, wordt opgeruimd zodra de bibliotheek weer opengaat.</translation>
+    </message>
+    <message>
+        <source>Stopped. Either nothing was changed, or {recording} is withdrawn as a whole. See: kijkwijzer recording list.</source>
+        <translation>Gestopt. Er is niets veranderd, of {recording} is helemaal ingetrokken. Kijk met: kijkwijzer recording list.</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop hier</translation>
+    </message>
+    <message>
+        <source>You only hear this conversation.</source>
+        <translation>Je hoort dit gesprek alleen.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Nog een keer kijken</translation>
+    </message>
+    <message>
+        <source>Watch this piece</source>
+        <translation>Dit stukje kijken</translation>
+    </message>
+    <message>
+        <source>I want to stop</source>
+        <translation>Ik wil stoppen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop met lezen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>What you say here is not for your {coordinator}, unless you allow it. You can always take it back.</source>
+        <translation>Wat je hier zegt, is niet voor je {coordinator}, behalve als jij dat goed vindt. Je kunt het later altijd terugnemen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Yes, I want to</source>
+        <translation>Ja, dat wil ik</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Nee, liever niet</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ik ben klaar</translation>
+    </message>
+    <message>
+        <source>You can also tell {facilitator}.</source>
+        <translation>Je mag het ook aan {facilitator} vertellen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Which pieces do we look at?</source>
+        <translation>Welke stukjes kijken we?</translation>
+    </message>
+    <message>
+        <source>Where the film is</source>
+        <translation>Waar de film is</translation>
+    </message>
+    <message>
+        <source>This piece</source>
+        <translation>Dit stukje</translation>
+    </message>
+    <message>
+        <source>Piece {number}</source>
+        <translation>Stukje {number}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} tot {end}</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Dit niet</translation>
+    </message>
+    <message>
+        <source>For {facilitator}</source>
+        <translation>Voor {facilitator}</translation>
+    </message>
+    <message>
+        <source>You can choose two or three pieces beforehand, or do that together.</source>
+        <translation>Je kunt vooraf twee of drie stukjes kiezen, of dat samen doen.</translation>
+    </message>
+    <message>
+        <source>Then let the client sit at the screen. From there on it speaks to them.</source>
+        <translation>Laat de klant daarna achter het scherm zitten. Vanaf daar praat het scherm tegen de klant.</translation>
+    </message>
+    <message>
+        <source>Choose pieces now</source>
+        <translation>Nu stukjes kiezen</translation>
+    </message>
+    <message>
+        <source>Start with the client</source>
+        <translation>Beginnen met de klant</translation>
+    </message>
+    <message>
+        <source>We do not look back. Nothing was kept.</source>
+        <translation>We kijken niet terug. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <translation>Je hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Dat is goed</translation>
+    </message>
+    <message>
+        <source>What you wrote stays locked. Only {facilitator} can open it, with you.</source>
+        <translation>Wat je schreef, blijft op slot. Alleen {facilitator} kan het openen, samen met jou.</translation>
+    </message>
+    <message>
+        <source>You may go on another day, or have it taken away.</source>
+        <translation>Je mag een andere dag verdergaan, of het laten weghalen.</translation>
+    </message>
+    <message>
+        <source>I want to go on</source>
+        <translation>Ik wil verder</translation>
+    </message>
+    <message>
+        <source>We stop here</source>
+        <translation>We stoppen hier</translation>
+    </message>
+    <message>
+        <source>What you keep to yourself stays locked.</source>
+        <translation>Wat je voor jezelf houdt, blijft op slot.</translation>
+    </message>
+    <message>
+        <source>You can always take something back, or change who may know it.</source>
+        <translation>Je kunt altijd iets terugnemen, of veranderen wie het mag weten.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank je wel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Alleen ik</translation>
+    </message>
+    <message>
+        <source>May be told in other words</source>
+        <translation>Mag in andere woorden verteld worden</translation>
+    </message>
+    <message>
+        <source>May be shared exactly like this</source>
+        <translation>Mag precies zo</translation>
+    </message>
+    <message>
+        <source>Piece {number} of {total}</source>
+        <translation>Stukje {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Who may know this?</source>
+        <translation>Wie mag dit weten?</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>In andere woorden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Yes, like this</source>
+        <translation>Ja, zo</translation>
+    </message>
+    <message>
+        <source>No, differently</source>
+        <translation>Nee, anders</translation>
+    </message>
+    <message>
+        <source>How would you tell it?</source>
+        <translation>Hoe zou je het vertellen?</translation>
+    </message>
+    <message>
+        <source>{facilitator} writes it down in other words. Then you say if it is right.</source>
+        <translation>{facilitator} schrijft het op in andere woorden. Daarna zeg jij of het klopt.</translation>
+    </message>
+    <message>
+        <source>May it be told like this?</source>
+        <translation>Mag het zo verteld worden?</translation>
+    </message>
+    <message>
+        <source>Agreed. It may be told like this.</source>
+        <translation>Afgesproken. Het mag zo verteld worden.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Ja, dit klopt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Other words are not agreed yet: only me.</source>
+        <translation>De andere woorden zijn nog niet afgesproken: alleen ik.</translation>
+    </message>
+    <message>
+        <source>Really take away</source>
+        <translation>Echt weghalen</translation>
+    </message>
+    <message>
+        <source>This is taken away.</source>
+        <translation>Dit is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Watch this piece. Take your time.</source>
+        <translation>Kijk dit stukje. Neem de tijd.</translation>
+    </message>
+    <message>
+        <source>Press “Stop here” when you want to say something. You may always stop.</source>
+        <translation>Druk op ‘Stop hier’ als je iets wilt zeggen. Stoppen mag altijd.</translation>
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation>Volgende stukje</translation>
+    </message>
+    <message>
+        <source>How was this moment?</source>
+        <translation>Hoe was dit moment?</translation>
+    </message>
+</context>
+<context>
+    <name>ClientEntryDialog</name>
+    <message>
+        <source>Passphrase or recovery key of the facilitator</source>
+        <translation>Wachtzin of herstelsleutel van de begeleider</translation>
+    </message>
+    <message>
+        <source>I am not the work coordinator in this conversation</source>
+        <translation>Ik ben niet de werkregisseur in dit gesprek</translation>
+    </message>
+    <message>
+        <source>Open the screen for the client</source>
+        <translation>Scherm voor de klant openen</translation>
+    </message>
+    <message>
+        <source>Look back with the client</source>
+        <translation>Terugkijken met de klant</translation>
+    </message>
+    <message>
+        <source>Take something back, or change who may know it</source>
+        <translation>Iets terugnemen, of veranderen wie het mag weten</translation>
+    </message>
+    <message>
+        <source>Go on with the client</source>
+        <translation>Verdergaan met de klant</translation>
+    </message>
+    <message>
+        <source>What the client writes is locked with a key of the facilitator. The passphrase of this library does not open it: the work coordinator cannot read it, and neither can anybody else, before the client shares it.</source>
+        <translation>Wat de klant schrijft, gaat op slot met een sleutel van de begeleider. De wachtzin van deze bibliotheek opent het niet: de werkregisseur kan het niet lezen, en niemand anders ook, totdat de klant het deelt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Who guides the client?</source>
+        <translation>Wie begeleidt de klant?</translation>
+    </message>
+    <message>
+        <source>Nobody has a key in this library yet.</source>
+        <translation>Nog niemand heeft een sleutel in deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Make a key for somebody</source>
+        <translation>Een sleutel maken voor iemand</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCard</name>
@@ -651,12 +1210,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Ingetrokken, omdat de toestemming was afgelopen: {recordings}.</translation>
     </message>
     <message>
-        <source>An older copy of this library was put back.</source>
-        <translation>Er is een oudere kopie van deze bibliotheek teruggezet.</translation>
-    </message>
-    <message>
-        <source>What had been withdrawn was withdrawn again: {recordings}.</source>
-        <translation>Wat al was ingetrokken, is opnieuw ingetrokken: {recordings}.</translation>
+        <source>And more: {count}</source>
+        <translation>En nog meer: {count}</translation>
     </message>
     <message>
         <source>The clock of this computer stands before {day}, when this library was used. Permissions are counted from that day. Set the clock right, or say that it is right.</source>
@@ -683,6 +1238,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De toestemming voor {recording} is afgelopen na {day}. Zonder nieuwe toestemming wordt de opname vernietigd op de volgende dag dat het programma wordt gebruikt.</translation>
     </message>
     <message>
+        <source>The permission for these ended too, and without a new one they are destroyed in the same way: {recordings}.</source>
+        <translation>Ook voor deze is de toestemming afgelopen. Zonder nieuwe worden ze op dezelfde manier vernietigd: {recordings}.</translation>
+    </message>
+    <message>
         <source>Today is the last day of {recording}.</source>
         <translation>Vandaag is de laatste dag van {recording}.</translation>
     </message>
@@ -693,6 +1252,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>“{purpose}” of {recording} ends soon: it is open until {day}.</source>
         <translation>‘{purpose}’ van {recording} loopt bijna af: het mag tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>Dit kon niet genoteerd worden</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1293,72 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Something that one can see or hear.</source>
+        <translation>Iets wat je kunt zien of horen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wanneer wel</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>Wanneer niet</translation>
+    </message>
+    <message>
+        <source>An example (not needed)</source>
+        <translation>Een voorbeeld (hoeft niet)</translation>
+    </message>
+    <message>
+        <source>One capital letter, digit or sign. It may be left empty.</source>
+        <translation>Eén hoofdletter, cijfer of teken. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>What who marks may say about a moment with this code.</source>
+        <translation>Wat wie markeert, mag zeggen over een moment met deze code.</translation>
+    </message>
+    <message>
+        <source>May be said</source>
+        <translation>Mag gezegd worden</translation>
+    </message>
+</context>
+<context>
+    <name>CodePicks</name>
+    <message>
+        <source>Which of these do you see in this fragment?</source>
+        <translation>Welke van deze zie je in dit fragment?</translation>
+    </message>
+    <message>
+        <source>Choose above what you look for, then say what you see here.</source>
+        <translation>Kies hierboven waar je op let, en zeg dan wat je hier ziet.</translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>key {key}</source>
@@ -738,6 +1367,69 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>marked {count} times</source>
         <translation>{count} keer gemarkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>ComingDialog</name>
+    <message>
+        <source>Looked back at your try-out</source>
+        <translation>Teruggekeken op je experiment</translation>
+    </message>
+    <message>
+        <source>What it yielded</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>what you looked back at</source>
+        <translation>waar je op terugkeek</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>opbrengst</translation>
+    </message>
+    <message>
+        <source>You tried out</source>
+        <translation>Je probeerde uit</translation>
+    </message>
+    <message>
+        <source>What did you see of it?</source>
+        <translation>Wat zag je ervan?</translation>
+    </message>
+    <message>
+        <source>Such as: after most questions it worked.</source>
+        <translation>Zoals: na de meeste vragen lukte het.</translation>
+    </message>
+    <message>
+        <source>Words that stayed with you</source>
+        <translation>Woorden die je bijbleven</translation>
+    </message>
+    <message>
+        <source>From you or from the client. You can leave this out.</source>
+        <translation>Van jou of van de klant. Je kunt dit weglaten.</translation>
+    </message>
+    <message>
+        <source>What did it bring?</source>
+        <translation>Wat bracht het?</translation>
+    </message>
+    <message>
+        <source>Such as: waiting gives the client room to choose a topic.</source>
+        <translation>Zoals: wachten geeft de klant ruimte om een onderwerp te kiezen.</translation>
+    </message>
+    <message>
+        <source>What will you do next time?</source>
+        <translation>Wat doe je de volgende keer?</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation>Je kunt dit weglaten.</translation>
+    </message>
+    <message>
+        <source>No recording: in my own words</source>
+        <translation>Geen opname: in mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>In which conversation?</source>
+        <translation>In welk gesprek?</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1573,18 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>To someone else?</source>
         <translation>Naar iemand anders?</translation>
+    </message>
+    <message>
+        <source>The code is on this screen only. Save or print the receipt, or whoever it is for cannot withdraw with a code.</source>
+        <translation>De code staat alleen op dit scherm. Bewaar of print het bewijs. Anders kan degene voor wie het is niet met een code intrekken.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Verder zonder de code?</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Verder zonder</translation>
     </message>
     <message>
         <source>Looking back to learn</source>
@@ -1107,6 +1811,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>iemand anders</translation>
     </message>
     <message>
+        <source>Yes, on a condition that this program cannot keep yet: it stays closed</source>
+        <translation>Ja, op een voorwaarde waar dit programma zich nog niet aan kan houden: het blijft dicht</translation>
+    </message>
+    <message>
         <source>Now yes, until {day}</source>
         <translation>Nu ja, tot en met {day}</translation>
     </message>
@@ -1211,6 +1919,56 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Show me</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Before this can be kept, something still has to be written.</source>
+        <translation>Voordat dit bewaard kan worden, moet er nog iets geschreven worden.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>← All rubrics</source>
+        <translation>← Alle kijkkaders</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Throw away this draft</source>
+        <translation>Dit concept weggooien</translation>
+    </message>
+    <message>
+        <source>Keep as version {version}</source>
+        <translation>Bewaren als versie {version}</translation>
+    </message>
+    <message>
+        <source>Draft kept ✓</source>
+        <translation>Concept bewaard ✓</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCard</name>
     <message>
         <source>Begin with one conversation</source>
@@ -1235,6 +1993,180 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Practise first with a made-up conversation</source>
         <translation>Eerst oefenen met een verzonnen gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPart</name>
+    <message>
+        <source>How learning goes here</source>
+        <translation>Zo gaat leren hier</translation>
+    </message>
+    <message>
+        <source>You look back, find one thing, try it out, and look again. Nothing is scored, and nobody is compared with anybody.</source>
+        <translation>Je kijkt terug, vindt één ding, probeert het uit, en kijkt opnieuw. Er zijn geen punten, en niemand wordt met iemand vergeleken.</translation>
+    </message>
+    <message>
+        <source>Write a first insight</source>
+        <translation>Schrijf een eerste inzicht</translation>
+    </message>
+    <message>
+        <source>An insight comes from a recording. Add one in Recordings, and look back at it first.</source>
+        <translation>Een inzicht komt uit een opname. Voeg er een toe bij Opnames, en kijk die eerst terug.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>This session is done</source>
+        <translation>Deze sessie is klaar</translation>
+    </message>
+    <message>
+        <source>All of this is kept. You can read it back at any time.</source>
+        <translation>Dit is allemaal bewaard. Je kunt het altijd teruglezen.</translation>
+    </message>
+    <message>
+        <source>Look at the summary</source>
+        <translation>De samenvatting bekijken</translation>
+    </message>
+    <message>
+        <source>To Learn</source>
+        <translation>Naar Leren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The fragments you chose</source>
+        <translation>De fragmenten die je koos</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Wat je schreef</translation>
+    </message>
+    <message>
+        <source>What you take along</source>
+        <translation>Wat je meeneemt</translation>
+    </message>
+    <message>
+        <source>Look back on it by {day}</source>
+        <translation>Kijk erop terug vóór {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+        <source>✓ In use</source>
+        <translation>✓ In gebruik</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Van jezelf</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Zit bij het programma</translation>
+    </message>
+    <message>
+        <source>Write on…</source>
+        <translation>Verder schrijven…</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dit gebruiken</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Copy and edit…</source>
+        <translation>Kopiëren en bewerken…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Niet meer gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>What you type is kept at once.</source>
+        <translation>Wat je typt, wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Press again to close without keeping this.</source>
+        <translation>Druk nog een keer om te sluiten zonder dit te bewaren.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Still without words</source>
+        <translation>Nog zonder woorden</translation>
+    </message>
+    <message>
+        <source>Look at {time} in {recording}</source>
+        <translation>Kijk naar {time} in {recording}</translation>
+    </message>
+    <message>
+        <source>More about: {words}</source>
+        <translation>Meer over: {words}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Veranderen…</translation>
+    </message>
+    <message>
+        <source>Make it my own…</source>
+        <translation>Van mijzelf maken…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Bijvoorbeeld: {example}</translation>
     </message>
 </context>
 <context>
@@ -1324,10 +2256,36 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>FilmSide</name>
+    <message>
+        <source>Your marks</source>
+        <translation>Jouw merktekens</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Sound only</source>
         <translation>Alleen geluid</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Look with these</source>
+        <translation>Hiermee kijken</translation>
+    </message>
+    <message>
+        <source>What do you look for? At most {count}.</source>
+        <translation>Waar let je op? Hooguit {count}.</translation>
+    </message>
+    <message>
+        <source>You look for</source>
+        <translation>Je let op</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2297,122 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Kies een map</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentsCard</name>
+    <message>
+        <source>Play this fragment</source>
+        <translation>Dit fragment afspelen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next fragment</source>
+        <translation>Volgend fragment</translation>
+    </message>
+    <message>
+        <source>No fragment is chosen yet.</source>
+        <translation>Er is nog geen fragment gekozen.</translation>
+    </message>
+    <message>
+        <source>Fragment {place} of {count}</source>
+        <translation>Fragment {place} van {count}</translation>
+    </message>
+    <message>
+        <source>this works</source>
+        <translation>dit werkt</translation>
+    </message>
+</context>
+<context>
+    <name>GoneForm</name>
+    <message>
+        <source>Moments keep the version that they were made with. Whoever moves them to the new version sees what is said here, and can take it back.</source>
+        <translation>Momenten houden de versie waarmee ze zijn gemaakt. Wie ze naar de nieuwe versie brengt, ziet wat hier staat, en kan het terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Codes that went</source>
+        <translation>Codes die weg zijn</translation>
+    </message>
+    <message>
+        <source>Nothing: moments keep the old code</source>
+        <translation>Niets: momenten houden de oude code</translation>
+    </message>
+    <message>
+        <source>“{code}” becomes</source>
+        <translation>‘{code}’ wordt</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin: {name}</source>
+        <translation>Beginnen: {name}</translation>
+    </message>
+    <message>
+        <source>To the permissions…</source>
+        <translation>Naar de toestemming…</translation>
+    </message>
+    <message>
+        <source>To the permissions, for: {name}</source>
+        <translation>Naar de toestemming, voor: {name}</translation>
+    </message>
+    <message>
+        <source>allowed: {purpose}</source>
+        <translation>mag: {purpose}</translation>
+    </message>
+    <message>
+        <source>not: {purpose}</source>
+        <translation>mag niet: {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>Take the time you need</source>
+        <translation>Neem de tijd die je nodig hebt</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>nog ongeveer een minuut</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>nog ongeveer {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>ongeveer {minutes} min</translation>
+    </message>
+    <message>
+        <source>on the day of the conversation</source>
+        <translation>op de dag van het gesprek</translation>
+    </message>
+    <message>
+        <source>1 day after the conversation</source>
+        <translation>1 dag na het gesprek</translation>
+    </message>
+    <message>
+        <source>{days} days after the conversation</source>
+        <translation>{days} dagen na het gesprek</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>begun today</source>
+        <translation>vandaag begonnen</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>begonnen op {day}</translation>
     </message>
 </context>
 <context>
@@ -1364,10 +2438,106 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>HavenCard</name>
+    <message>
+        <source>Safe haven</source>
+        <translation>Veilige haven</translation>
+    </message>
+</context>
+<context>
     <name>HavenStrip</name>
     <message>
         <source>Safe haven</source>
         <translation>Veilige haven</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasForm</name>
+    <message>
+        <source>Examples to start from when somebody wants to try something.</source>
+        <translation>Voorbeelden om mee te beginnen als iemand iets wil uitproberen.</translation>
+    </message>
+    <message>
+        <source>Ideas to try</source>
+        <translation>Ideeën om uit te proberen</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>Elke code</translation>
+    </message>
+    <message>
+        <source>What to do differently</source>
+        <translation>Wat je anders doet</translation>
+    </message>
+    <message>
+        <source>How one will notice</source>
+        <translation>Waaraan je het merkt</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Remove idea</source>
+        <translation>Idee weghalen</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>Idee toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>InsightDialog</name>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation>inzicht</translation>
+    </message>
+    <message>
+        <source>No moments are marked in it yet.</source>
+        <translation>Er zijn nog geen momenten in gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>What did you see about how you work?</source>
+        <translation>Wat zag je over hoe je werkt?</translation>
+    </message>
+    <message>
+        <source>Such as: I fill silences myself within a second.</source>
+        <translation>Zoals: ik vul stiltes binnen een seconde zelf in.</translation>
+    </message>
+    <message>
+        <source>No recording: this is my own</source>
+        <translation>Geen opname: dit is van mijzelf</translation>
+    </message>
+    <message>
+        <source>From which conversation?</source>
+        <translation>Uit welk gesprek?</translation>
+    </message>
+    <message>
+        <source>From which moments?</source>
+        <translation>Uit welke momenten?</translation>
+    </message>
+    <message>
+        <source>Space chooses a moment. You can leave this out.</source>
+        <translation>Spatie kiest een moment. Je kunt dit weglaten.</translation>
+    </message>
+    <message>
+        <source>Theme of this line</source>
+        <translation>Onderwerp van deze lijn</translation>
+    </message>
+    <message>
+        <source>Such as: letting silences be</source>
+        <translation>Zoals: stiltes laten vallen</translation>
+    </message>
+</context>
+<context>
+    <name>IntroCard</name>
+    <message>
+        <source>{role} speaks first</source>
+        <translation>{role} praat eerst</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +2553,41 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>{action}: {key}</source>
         <translation>{action}: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMaker</name>
+    <message>
+        <source>A key for a facilitator</source>
+        <translation>Een sleutel voor een begeleider</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>De sleutel maken</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ik heb hem opgeschreven</translation>
+    </message>
+    <message>
+        <source>For whoever guides clients here. Choose a passphrase that the work coordinator does not know, and let nobody look along. A name or initials are enough.</source>
+        <translation>Voor wie hier klanten begeleidt. Kies een wachtzin die de werkregisseur niet kent, en laat niemand meekijken. Een naam of voorletters zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Name or initials of the facilitator</source>
+        <translation>Naam of voorletters van de begeleider</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write this recovery key down and keep it where the work coordinator cannot find it. It opens the client&apos;s notes when the passphrase is forgotten. It is shown once.</source>
+        <translation>Schrijf deze herstelsleutel op en bewaar hem waar de werkregisseur hem niet kan vinden. Hij opent de notities van de klant als de wachtzin vergeten is. Je ziet hem één keer.</translation>
+    </message>
+    <message>
+        <source>To be sure that you have it: type the last two groups.</source>
+        <translation>Om zeker te zijn dat je hem hebt: typ de laatste twee groepen.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2799,278 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>KijkkadersCard</name>
+    <message>
+        <source>What you look for</source>
+        <translation>Waar je op let</translation>
+    </message>
+    <message>
+        <source>Choose, make or share…</source>
+        <translation>Kiezen, maken of delen…</translation>
+    </message>
+    <message>
+        <source>Choose, make or share rubrics</source>
+        <translation>Kijkkaders kiezen, maken of delen</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versie {version}</translation>
+    </message>
+</context>
+<context>
+    <name>KijkkadersPage</name>
+    <message>
+        <source>“{name}” is used from now on. What you marked with another rubric stays, and is there again when you choose that one.</source>
+        <translation>‘{name}’ wordt vanaf nu gebruikt. Wat je met een ander kijkkader markeerde, blijft. Het is er weer als je dat kiest.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there, and can be changed.</source>
+        <translation>‘{name}’ is er, en kan veranderd worden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not offered any more. What was marked with it stays as it is.</source>
+        <translation>‘{name}’ wordt niet meer aangeboden. Wat ermee gemarkeerd is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>“{name}” is offered again.</source>
+        <translation>‘{name}’ wordt weer aangeboden.</translation>
+    </message>
+    <message>
+        <source>The draft is gone for good. Versions that were kept stay.</source>
+        <translation>Het concept is dan voorgoed weg. Versies die bewaard zijn, blijven.</translation>
+    </message>
+    <message>
+        <source>Throw away this draft?</source>
+        <translation>Dit concept weggooien?</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Concept houden</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Kijkkaders</translation>
+    </message>
+    <message>
+        <source>Import a rubric</source>
+        <translation>Een kijkkader importeren</translation>
+    </message>
+    <message>
+        <source>Export a rubric</source>
+        <translation>Een kijkkader exporteren</translation>
+    </message>
+    <message>
+        <source>Version {version} of “{name}” is kept.</source>
+        <translation>Versie {version} van ‘{name}’ is bewaard.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Het concept is weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported.</source>
+        <translation>‘{name}’ is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Nothing of any recording is in it.</source>
+        <translation>Geschreven naar {file}. Er zit niets van een opname in.</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>Teruggekeken</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>One thing you saw about how you work.</source>
+        <translation>Eén ding dat je zag over hoe je werkt.</translation>
+    </message>
+    <message>
+        <source>One thing you will do differently, and until when.</source>
+        <translation>Eén ding dat je anders gaat doen, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>What you saw of it in a later conversation.</source>
+        <translation>Wat je ervan zag in een later gesprek.</translation>
+    </message>
+    <message>
+        <source>What it brought, and what comes next.</source>
+        <translation>Wat het bracht, en wat er daarna komt.</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>van mijzelf</translation>
+    </message>
+    <message>
+        <source>Next time: {words}</source>
+        <translation>Volgende keer: {words}</translation>
+    </message>
+    <message>
+        <source>From {recording}</source>
+        <translation>Uit {recording}</translation>
+    </message>
+    <message>
+        <source>From a moment of {recording}</source>
+        <translation>Uit een moment van {recording}</translation>
+    </message>
+    <message>
+        <source>From {count} moments of {recording}</source>
+        <translation>Uit {count} momenten van {recording}</translation>
+    </message>
+    <message>
+        <source>a code of a person. A plan names nobody.</source>
+        <translation>een code van een persoon. Een plan noemt niemand.</translation>
+    </message>
+    <message>
+        <source>the number of a recording. It leads back to a conversation.</source>
+        <translation>het nummer van een opname. Dat leidt terug naar een gesprek.</translation>
+    </message>
+    <message>
+        <source>a time. It leads back to a moment.</source>
+        <translation>een tijd. Die leidt terug naar een moment.</translation>
+    </message>
+    <message>
+        <source>words between quotation marks. They may be somebody else&apos;s words.</source>
+        <translation>woorden tussen aanhalingstekens. Die kunnen van iemand anders zijn.</translation>
+    </message>
+    <message>
+        <source>the same words as in a note or in what was said. Say it in other words.</source>
+        <translation>dezelfde woorden als in een notitie of in wat gezegd is. Zeg het in andere woorden.</translation>
+    </message>
+    <message>
+        <source>the day of a conversation.</source>
+        <translation>de dag van een gesprek.</translation>
+    </message>
+    <message>
+        <source>digits that may be a citizen service number (BSN).</source>
+        <translation>cijfers die een burgerservicenummer (BSN) kunnen zijn.</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>I notice it by: {words}</source>
+        <translation>Ik merk het aan: {words}</translation>
+    </message>
+    <message>
+        <source>Not looked back at yet</source>
+        <translation>Nog niet teruggekeken</translation>
+    </message>
+</context>
+<context>
+    <name>LearnHeader</name>
+    <message>
+        <source>Only who opens this library sees this page</source>
+        <translation>Alleen wie deze bibliotheek opent, ziet deze pagina</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Text for learning plan…</source>
+        <translation>Tekst voor leerplan…</translation>
+    </message>
+    <message>
+        <source>+ Insight</source>
+        <translation>+ Inzicht</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>{what} was removed</source>
+        <translation>{what} is weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Lines of learning</source>
+        <translation>Leerlijnen</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>+ Try something out</source>
+        <translation>+ Iets uitproberen</translation>
+    </message>
+    <message>
+        <source>+ Looked back</source>
+        <translation>+ Teruggekeken</translation>
+    </message>
+    <message>
+        <source>+ What it yielded</source>
+        <translation>+ Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>{step}, on {theme}</source>
+        <translation>{step}, over {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>← Settings</source>
+        <translation>← Instellingen</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Terug naar de instellingen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>Nieuw kijkkader</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Kijkkaders</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>A rubric says what you look for. One of them is used to mark with; the others stay here. What was marked with one keeps the version of then.</source>
+        <translation>Een kijkkader zegt waar je op let. Met één ervan markeer je; de andere blijven hier staan. Wat ermee gemarkeerd is, houdt de versie van toen.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Bestanden die niet bruikbaar zijn</translation>
+    </message>
+</context>
+<context>
     <name>LockAfterBox</name>
     <message>
         <source>Lock after</source>
@@ -1602,6 +3079,44 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>{minutes} min without use</source>
         <translation>{minutes} min zonder gebruik</translation>
+    </message>
+</context>
+<context>
+    <name>LookForBanner</name>
+    <message>
+        <source>Look for your try-out</source>
+        <translation>Let op je experiment</translation>
+    </message>
+    <message>
+        <source>Write what you saw…</source>
+        <translation>Schrijf wat je zag…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>LookForCard</name>
+    <message>
+        <source>You wanted to try this out</source>
+        <translation>Dit wilde je uitproberen</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+    <message>
+        <source>You would notice: {notice}</source>
+        <translation>Je zou het merken aan: {notice}</translation>
+    </message>
+    <message>
+        <source>What do you see of it in this conversation?</source>
+        <translation>Wat zie je ervan in dit gesprek?</translation>
+    </message>
+    <message>
+        <source>What did it yield?</source>
+        <translation>Wat leverde het op?</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +3132,48 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This recording cannot be opened</source>
         <translation>Deze opname kan niet open</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Merk dit moment</translation>
+    </message>
+    <message>
+        <source>Marked at {time}.</source>
+        <translation>Gemerkt op {time}.</translation>
+    </message>
+    <message>
+        <source>The mark was taken away.</source>
+        <translation>Het merkteken is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Your earlier marks are still there.</source>
+        <translation>Je eerdere merktekens zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Hold it down for a fragment. The film plays on. Marks are only for you; Ctrl+Z takes the last one back.</source>
+        <translation>Houd vast voor een fragment. De film speelt door. Merktekens zijn alleen voor jou; Ctrl+Z haalt het laatste weg.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Play the mark at {time}</source>
+        <translation>Speel het merkteken op {time} af</translation>
+    </message>
+    <message>
+        <source>This works</source>
+        <translation>Dit werkt</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Hiernaar kijken</translation>
+    </message>
+    <message>
+        <source>This as well</source>
+        <translation>Dit ook</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3210,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>‘{code}’ weghalen</translation>
     </message>
     <message>
+        <source>Move to version {version}</source>
+        <translation>Naar versie {version}</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Ongedaan gemaakt: {what}</translation>
     </message>
@@ -1667,6 +3228,13 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Nothing to redo</source>
         <translation>Niets om opnieuw te doen</translation>
+    </message>
+</context>
+<context>
+    <name>MomentButton</name>
+    <message>
+        <source>{words}, {place}. Look at it again</source>
+        <translation>{words}, {place}. Kijk er nog eens naar</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +3290,65 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Search in {moments}</source>
         <translation>Zoek in {moments}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>What changes in the newer version</source>
+        <translation>Wat er verandert in de nieuwere versie</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}. Only the moments that you marked in this recording move. It can be undone.</source>
+        <translation>Van versie {before} naar versie {after}. Alleen de momenten die jij in deze opname markeerde, gaan mee. Het kan ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>‘{before}’ wordt ‘{after}’</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Een andere code</translation>
+    </message>
+    <message>
+        <source>The same code, in other words</source>
+        <translation>Dezelfde code, in andere woorden</translation>
+    </message>
+    <message>
+        <source>“{before}” is not in the new version. Moments keep it as it is.</source>
+        <translation>‘{before}’ zit niet in de nieuwe versie. Momenten houden het zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing takes its place</source>
+        <translation>Er komt niets voor in de plaats</translation>
+    </message>
+    <message>
+        <source>Works or not is left open</source>
+        <translation>Of het werkt, wordt opengelaten</translation>
+    </message>
+    <message>
+        <source>The new version does not allow what was chosen here.</source>
+        <translation>De nieuwe versie laat niet toe wat hier gekozen is.</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>Nieuwe codes</translation>
+    </message>
+    <message>
+        <source>The codes stay as they are.</source>
+        <translation>De codes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>“{before}”</source>
+        <translation>‘{before}’</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Move to version {version}</source>
+        <translation>Naar versie {version}</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +3485,21 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>For your next conversation</source>
+        <translation>Voor je volgende gesprek</translation>
+    </message>
+    <message>
+        <source>Print on a card…</source>
+        <translation>Afdrukken op kaartje…</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Een ander</translation>
+    </message>
+</context>
+<context>
     <name>NoteFace</name>
     <message>
         <source>About this moment</source>
@@ -1967,6 +3609,41 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>An older copy of this library was put back.</source>
+        <translation>Er is een oudere kopie van deze bibliotheek teruggezet.</translation>
+    </message>
+    <message>
+        <source>What had been withdrawn was withdrawn again: {recordings}.</source>
+        <translation>Wat was ingetrokken, is opnieuw ingetrokken: {recordings}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn before, and not shown; it could not be cleared away yet: {recordings}.</source>
+        <translation>Eerder ingetrokken, en niet te zien; het kon nog niet opgeruimd worden: {recordings}.</translation>
+    </message>
+    <message>
+        <source>What had been closed is closed again: {what}.</source>
+        <translation>Wat dicht was, is weer dicht: {what}.</translation>
+    </message>
+    <message>
+        <source>Of these nobody can tell what was closed since; nothing is open there until everybody says yes again: {recordings}.</source>
+        <translation>Van deze kan niemand zeggen wat er sindsdien is gesloten. Er is niets open tot iedereen opnieuw ja zegt: {recordings}.</translation>
+    </message>
+    <message>
+        <source>What this computer remembered of withdrawals in this library could not be read.</source>
+        <translation>Wat deze computer van intrekkingen in deze bibliotheek had onthouden, kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Withdrawing {what} had broken off. It is finished now.</source>
+        <translation>Het intrekken van {what} was afgebroken. Het is nu af.</translation>
+    </message>
+    <message>
+        <source>{what} is withdrawn and closed, and not all of it could be cleared away yet. That goes on when the library is opened again.</source>
+        <translation>{what} is ingetrokken en dicht. Nog niet alles kon opgeruimd worden. Dat gaat verder als de bibliotheek weer opengaat.</translation>
+    </message>
+</context>
+<context>
     <name>OriginalCard</name>
     <message>
         <source>It is deleted</source>
@@ -1979,6 +3656,134 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Is the original of {recording} still on the phone, the camera or in a folder? It is not encrypted there. Delete it when you no longer need it.</source>
         <translation>Staat het origineel van {recording} nog op de telefoon, op de camera of in een map? Daar is het niet versleuteld. Verwijder het als je het niet meer nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Card for your desk</source>
+        <translation>Kaartje voor op je bureau</translation>
+    </message>
+    <message>
+        <source>card.pdf</source>
+        <translation>kaartje.pdf</translation>
+    </message>
+    <message>
+        <source>Text for learning plan</source>
+        <translation>Tekst voor leerplan</translation>
+    </message>
+    <message>
+        <source>learning-plan.pdf</source>
+        <translation>leerplan.pdf</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>De pagina kan niet getoond worden</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Het geheel</translation>
+    </message>
+    <message>
+        <source>{name}, something is still missing</source>
+        <translation>{name}, er ontbreekt nog iets</translation>
+    </message>
+    <message>
+        <source>What this rubric consists of</source>
+        <translation>Waar dit kijkkader uit bestaat</translation>
+    </message>
+    <message>
+        <source>Add a code here</source>
+        <translation>Hier een code toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a principle at the end</source>
+        <translation>Aan het eind een principe toevoegen</translation>
+    </message>
+    <message>
+        <source>Move one place up</source>
+        <translation>Eén plaats omhoog</translation>
+    </message>
+    <message>
+        <source>Move one place down</source>
+        <translation>Eén plaats omlaag</translation>
+    </message>
+    <message>
+        <source>Remove this code or principle; it can be taken back</source>
+        <translation>Deze code of dit principe weghalen; dat kan teruggedraaid worden</translation>
+    </message>
+    <message>
+        <source>Works, or not</source>
+        <translation>Werkt het, of niet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Ideas to try</source>
+        <translation>Ideeën om uit te proberen</translation>
+    </message>
+    <message>
+        <source>Codes that went</source>
+        <translation>Codes die weg zijn</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialog</name>
+    <message>
+        <source>Make it my own</source>
+        <translation>Van mijzelf maken</translation>
+    </message>
+    <message>
+        <source>What you wrote goes when {recording} goes. If these are your own words about yourself, you can keep them: without the recording, its moments and anybody&apos;s words. There is no way back to those.</source>
+        <translation>Wat je schreef, gaat weg als {recording} weggaat. Zijn dit je eigen woorden over jezelf, dan kun je ze houden: zonder de opname, de momenten en de woorden van een ander. Daar is geen weg naar terug.</translation>
+    </message>
+    <message>
+        <source>I read it again. Nothing of the client is in it.</source>
+        <translation>Ik heb het nog eens gelezen. Er staat niets van de klant in.</translation>
+    </message>
+    <message>
+        <source>Keep as my own</source>
+        <translation>Als van mijzelf bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3864,25 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>PauseBar</name>
+    <message>
+        <source>Pause for</source>
+        <translation>Pauze voor</translation>
+    </message>
+    <message>
+        <source>Who asked for the pause?</source>
+        <translation>Wie vroeg om de pauze?</translation>
+    </message>
+    <message>
+        <source>Kept: {role} asked for this pause.</source>
+        <translation>Bewaard: {role} vroeg om deze pauze.</translation>
+    </message>
+    <message>
+        <source>Pause, asked by {role}</source>
+        <translation>Pauze, gevraagd door {role}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Add someone</source>
@@ -2081,6 +3905,53 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Text for learning plan</source>
+        <translation>Tekst voor leerplan</translation>
+    </message>
+    <message>
+        <source>A learning plan may be read by others, also in a talk about your work. So it says what you want to learn, and nothing of a client or a conversation.</source>
+        <translation>Een leerplan kan door anderen gelezen worden, ook in een gesprek over je werk. Daarom staat erin wat jij wilt leren, en niets over een klant of een gesprek.</translation>
+    </message>
+    <message>
+        <source>I read it again. This may be read by others.</source>
+        <translation>Ik heb het nog eens gelezen. Anderen mogen dit lezen.</translation>
+    </message>
+    <message>
+        <source>This is not kept while something is found in it. Press again to close</source>
+        <translation>Dit wordt niet bewaard zolang er iets in gevonden wordt. Druk nog een keer om te sluiten</translation>
+    </message>
+    <message>
+        <source>What do you want to learn, and what do you try out?</source>
+        <translation>Wat wil je leren, en wat probeer je uit?</translation>
+    </message>
+    <message>
+        <source>Take over from my lines…</source>
+        <translation>Overnemen uit mijn leerlijnen…</translation>
+    </message>
+    <message>
+        <source>Look at the page…</source>
+        <translation>De pagina bekijken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Say these in other words, then you can go on.</source>
+        <translation>Zeg dit in andere woorden, dan kun je verder.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Nakijken…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may not go out. The check cannot see everything.</source>
+        <translation>Er is niets gevonden dat niet naar buiten mag. De controle kan niet alles zien.</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
@@ -2089,6 +3960,129 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Zo ziet het eruit</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+        <source>Look at it in {language}</source>
+        <translation>Bekijk het in het {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>A copy that you print or save is no longer sealed. It is put on the list of copies in the vault.</source>
+        <translation>Een kopie die je print of bewaart, is niet meer verzegeld. Hij komt op de lijst van kopieën in de kluis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleForm</name>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>A way of looking. Its codes stand under it.</source>
+        <translation>Een manier van kijken. De codes staan eronder.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Each principle has a mark, so that it is never told apart by colour alone.</source>
+        <translation>Elk principe heeft een teken. Zo hangt het verschil nooit alleen van de kleur af.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Stands above the note when a moment has a code of this principle.</source>
+        <translation>Staat boven de notitie als een moment een code van dit principe heeft.</translation>
+    </message>
+    <message>
+        <source>Question for the work coordinator (not needed)</source>
+        <translation>Vraag voor de werkregisseur (hoeft niet)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsForm</name>
+    <message>
+        <source>Questions that help to look, for each who looks.</source>
+        <translation>Vragen die helpen bij het kijken, voor elk die kijkt.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Vraag weghalen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>QuietClock</name>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Five minutes more for this step</source>
+        <translation>Vijf minuten meer voor deze stap</translation>
+    </message>
+    <message>
+        <source>The time meant for this step is over. Take the time you need.</source>
+        <translation>De tijd voor deze stap is om. Neem de tijd die je nodig hebt.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +4097,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Recordings</source>
         <translation>Opnames</translation>
+    </message>
+    <message>
+        <source>Receipt of the withdrawal…</source>
+        <translation>Bewijs van de intrekking…</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -2156,6 +4154,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Opnames</translation>
     </message>
     <message>
+        <source>This could not be noted</source>
+        <translation>Dit kon niet genoteerd worden</translation>
+    </message>
+    <message>
         <source>No recording matches. Try fewer letters, or all recordings.</source>
         <translation>Geen opname gevonden. Probeer minder letters, of kies alle opnames.</translation>
     </message>
@@ -2205,12 +4207,32 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Elke kopie die uit handen is gegeven staat hier. Na een intrekking zie je wat nog bij anderen is, en kun je hun per brief vragen om het te verwijderen.</translation>
     </message>
     <message>
+        <source>Add a copy…</source>
+        <translation>Kopie toevoegen…</translation>
+    </message>
+    <message>
         <source>Nothing left the library so far.</source>
         <translation>Er is nog niets de bibliotheek uit gegaan.</translation>
     </message>
     <message>
+        <source>“{copy}” then counts as deleted there, and nobody is asked for it any more.</source>
+        <translation>‘{copy}’ telt dan als daar verwijderd, en niemand wordt er nog om gevraagd.</translation>
+    </message>
+    <message>
+        <source>Is it deleted there?</source>
+        <translation>Is het daar verwijderd?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
         <source>letter-{recording}.pdf</source>
         <translation>brief-{recording}.pdf</translation>
+    </message>
+    <message>
+        <source>It is deleted there…</source>
+        <translation>Het is daar verwijderd…</translation>
     </message>
     <message>
         <source>Letter to the recipient…</source>
@@ -2235,6 +4257,29 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>With others</source>
         <translation>Bij anderen</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedCard</name>
+    <message>
+        <source>What the client wants to share</source>
+        <translation>Wat de klant wil delen</translation>
+    </message>
+    <message>
+        <source>The client has released nothing. That is their choice, and it needs no reason.</source>
+        <translation>De klant heeft niets vrijgegeven. Dat mag, en daar is geen reden voor nodig.</translation>
+    </message>
+    <message>
+        <source>Go to {time}</source>
+        <translation>Ga naar {time}</translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation>verteld in andere woorden</translation>
+    </message>
+    <message>
+        <source>You wrote: {text}</source>
+        <translation>Jij schreef: {text}</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +4313,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>mag niet: {purpose}</translation>
     </message>
     <message>
+        <source>{purpose}: yes, on a condition that this program cannot keep yet, so it stays closed</source>
+        <translation>{purpose}: ja, op een voorwaarde waar dit programma zich nog niet aan kan houden, dus het blijft dicht</translation>
+    </message>
+    <message>
         <source>Until {day} · {left}</source>
         <translation>Tot en met {day} · {left}</translation>
     </message>
@@ -2285,6 +4334,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Look back</source>
         <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -2306,12 +4363,16 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Ingetrokken op {day}</translation>
     </message>
     <message>
-        <source>everything is destroyed</source>
-        <translation>alles is vernietigd</translation>
+        <source>destroyed in this library</source>
+        <translation>vernietigd in deze bibliotheek</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>{purpose}: yes, but closed</source>
+        <translation>{purpose}: ja, maar dicht</translation>
     </message>
     <message>
         <source>Almost over</source>
@@ -2326,6 +4387,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Verder kijken</translation>
     </message>
     <message>
+        <source>Yes, but closed</source>
+        <translation>Ja, maar dicht</translation>
+    </message>
+    <message>
+        <source>Allowed on a condition that this program cannot keep yet</source>
+        <translation>Mag op een voorwaarde waar dit programma zich nog niet aan kan houden</translation>
+    </message>
+    <message>
         <source>No permission</source>
         <translation>Geen toestemming</translation>
     </message>
@@ -2338,8 +4407,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Toestemming afgelopen</translation>
     </message>
     <message>
-        <source>Record a new permission to be able to look</source>
-        <translation>Nieuwe toestemming vastleggen om te kunnen kijken</translation>
+        <source>Record a new permission of {people}</source>
+        <translation>Leg een nieuwe toestemming vast van {people}</translation>
+    </message>
+    <message>
+        <source>Record the decision of {people}</source>
+        <translation>Leg het besluit vast van {people}</translation>
     </message>
     <message>
         <source>No permission yet</source>
@@ -2353,32 +4426,271 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
 <context>
     <name>Rubric</name>
     <message>
-        <source>{file}: {entry} is missing or empty. Add it.</source>
-        <translation>{file}: {entry} ontbreekt of is leeg. Zet het erbij.</translation>
+        <source>There is no rubric {entry} here. There are: {choices}.</source>
+        <translation>Er is hier geen kijkkader {entry}. Er zijn: {choices}.</translation>
     </message>
     <message>
-        <source>{file}: {entry} is not an identity. Use small letters, digits, - and _ only.</source>
-        <translation>{file}: {entry} kan geen kenmerk zijn. Gebruik alleen kleine letters, cijfers, - en _.</translation>
+        <source>{entry} comes with the program and does not change. Make a copy of it, and change that.</source>
+        <translation>{entry} zit bij het programma en verandert niet. Maak een kopie, en verander die.</translation>
     </message>
     <message>
-        <source>{file}: {entry} is there twice. Give each one a name of its own.</source>
-        <translation>{file}: {entry} staat er twee keer. Geef elk een eigen naam.</translation>
+        <source>There is a rubric {entry} already. Choose another name.</source>
+        <translation>Er is al een kijkkader {entry}. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>{file}: {entry} is too long. Keep it under {most} characters.</source>
-        <translation>{file}: {entry} is te lang. Houd het onder {most} tekens.</translation>
+        <source>{entry} is the only one in use. Make or bring back another first.</source>
+        <translation>{entry} is het enige dat in gebruik is. Maak eerst een ander, of haal er een terug.</translation>
     </message>
     <message>
-        <source>{file}: {entry} is not known here. Choose one of: {choices}.</source>
-        <translation>{file}: {entry} is hier niet bekend. Kies uit: {choices}.</translation>
+        <source>{entry} is not a code of version {version}, so nothing can follow it. Take it out.</source>
+        <translation>{entry} is geen code van versie {version}, dus er kan niets op volgen. Haal het weg.</translation>
     </message>
     <message>
-        <source>{file} is not a TOML file: {entry}. Mend that line.</source>
-        <translation>{file} is geen TOML-bestand: {entry}. Verbeter die regel.</translation>
+        <source>Version {entry} follows {version}, which follows it. Leave one of the two out.</source>
+        <translation>Versie {entry} volgt op {version}, en die volgt weer op deze. Laat er één weg.</translation>
     </message>
     <message>
-        <source>{file} is too large for a rubric. Keep it under {most} bytes.</source>
-        <translation>{file} is te groot voor een kijkkader. Houd het onder {most} bytes.</translation>
+        <source>{file}, line {line}: {entry} is missing or empty. Add it.</source>
+        <translation>{file}, regel {line}: {entry} ontbreekt of is leeg. Vul het aan.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is not known here. Choose one of: {choices}.</source>
+        <translation>{file}, regel {line}: {entry} is hier niet bekend. Kies uit: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is there twice. Give each one a name of its own.</source>
+        <translation>{file}, regel {line}: {entry} staat er twee keer. Geef elk een eigen naam.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is not an identity. Use small letters, digits, - and _ only.</source>
+        <translation>{file}, regel {line}: {entry} is geen kenmerk. Gebruik alleen kleine letters, cijfers, - en _.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is not a version. Use small letters, digits, dots, - and _ only.</source>
+        <translation>{file}, regel {line}: {entry} is geen versie. Gebruik alleen kleine letters, cijfers, punten, - en _.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} holds a character that cannot be seen. Take it out.</source>
+        <translation>{file}, regel {line}: in {entry} staat een teken dat je niet kunt zien. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has no meaning here. Use only: {choices}.</source>
+        <translation>{file}, regel {line}: {entry} betekent hier niets. Gebruik alleen: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is too long. Keep it under {most} characters.</source>
+        <translation>{file}, regel {line}: {entry} is te lang. Blijf onder {most} tekens.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has too many entries. Keep it under {most}.</source>
+        <translation>{file}, regel {line}: {entry} heeft te veel onderdelen. Blijf onder {most}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has to be a text. Write it between &quot;quotes&quot;.</source>
+        <translation>{file}, regel {line}: {entry} moet een tekst zijn. Zet het tussen "aanhalingstekens".</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has to be a table, with a name = value for each thing in it.</source>
+        <translation>{file}, regel {line}: {entry} moet een tabel zijn, met naam = waarde voor elk onderdeel.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has to be a list. Write it between [ and ].</source>
+        <translation>{file}, regel {line}: {entry} moet een lijst zijn. Zet het tussen [ en ].</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has to be a whole number from {least} to {most}. Change it.</source>
+        <translation>{file}, regel {line}: {entry} moet een heel getal zijn van {least} tot en met {most}. Verander het.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} has to be true or false. Change it.</source>
+        <translation>{file}, regel {line}: {entry} moet true of false zijn. Verander het.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not written as TOML: “{entry}”. Mend that line.</source>
+        <translation>{file}, regel {line}: dit is geen goede TOML: ‘{entry}’. Verbeter die regel.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
+        <translation>{file}, regel {line}: dit is geen UTF-8-tekst. Bewaar het bestand als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: entries are nested too deeply in it. Write it like the example file.</source>
+        <translation>{file}: onderdelen zitten er te diep in elkaar. Schrijf het zoals het voorbeeldbestand.</translation>
+    </message>
+    <message>
+        <source>{file} is too large. Keep it under {most} bytes.</source>
+        <translation>{file} is te groot. Blijf onder {most} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk is full, or this folder is not yours to write in. Nothing was changed. Make room, or choose another folder.</source>
+        <translation>{file} kan niet geschreven worden: de schijf is vol, of je mag niet schrijven in deze map. Er is niets veranderd. Maak ruimte, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Choose a file that you may read.</source>
+        <translation>{file} kan niet gelezen worden. Kies een bestand dat je mag lezen.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is {entry}. Give the file the name that belongs to it.</source>
+        <translation>{file} zegt dat het {entry} is. Geef het bestand de naam die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>{entry} is there already, and a version never changes. Give yours another version.</source>
+        <translation>{entry} is er al, en een versie verandert nooit. Geef die van jou een andere versie.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is this version itself. Name an earlier one.</source>
+        <translation>{file}, regel {line}: {entry} is deze versie zelf. Noem een eerdere.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} goes round in a circle. Let each code go to one that stays.</source>
+        <translation>{file}, regel {line}: {entry} gaat in een kring rond. Laat elke code naar een code gaan die blijft.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is not a code. Write it as principle.code.</source>
+        <translation>{file}, regel {line}: {entry} is geen code. Schrijf het als principe.code.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} may be shown only in a guide with sealed = true, so that what the client writes stays with the client. Add sealed = true, or leave it out.</source>
+        <translation>{file}, regel {line}: {entry} mag alleen in een gids met sealed = true, zodat wat de klant schrijft bij de klant blijft. Voeg sealed = true toe, of laat het weg.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} would write outside the sealed notebook. Leave it out of a guide with sealed = true.</source>
+        <translation>{file}, regel {line}: {entry} zou buiten het verzegelde notitieboek schrijven. Laat het weg uit een gids met sealed = true.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} needs {needed} in the same step. Add that, or leave it.</source>
+        <translation>{file}, regel {line}: {entry} heeft {needed} nodig in dezelfde stap. Voeg dat toe, of laat het weg.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {entry} is not a key. Use one capital letter, digit or sign.</source>
+        <translation>{file}, regel {line}: {entry} is geen toets. Gebruik één hoofdletter, cijfer of teken.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricFields</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+</context>
+<context>
+    <name>RubricForms</name>
+    <message>
+        <source>The work coordinator</source>
+        <translation>De werkregisseur</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De klant</translation>
+    </message>
+    <message>
+        <source>A colleague who looks along</source>
+        <translation>Een collega die meekijkt</translation>
+    </message>
+    <message>
+        <source>A researcher</source>
+        <translation>Een onderzoeker</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>● Circle</source>
+        <translation>● Rondje</translation>
+    </message>
+    <message>
+        <source>■ Square</source>
+        <translation>■ Vierkant</translation>
+    </message>
+    <message>
+        <source>▲ Triangle</source>
+        <translation>▲ Driehoek</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>RubricProblem</name>
+    <message>
+        <source>There is no principle yet. Add one, with a code.</source>
+        <translation>Er is nog geen principe. Voeg er een toe, met een code.</translation>
+    </message>
+    <message>
+        <source>There is no code under this. Add one, or remove the principle.</source>
+        <translation>Hier staat geen code onder. Voeg er een toe, of haal het principe weg.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add one.</source>
+        <translation>Er is nog geen vraag. Voeg er een toe.</translation>
+    </message>
+    <message>
+        <source>Still to write in Dutch.</source>
+        <translation>Nog te schrijven in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Still to write in English.</source>
+        <translation>Nog te schrijven in het Engels.</translation>
+    </message>
+    <message>
+        <source>Too long: keep it under {most} characters.</source>
+        <translation>Te lang: blijf onder {most} tekens.</translation>
+    </message>
+    <message>
+        <source>Too many: keep it under {most}.</source>
+        <translation>Te veel: blijf onder {most}.</translation>
+    </message>
+    <message>
+        <source>Not a key. Choose one capital, digit or sign.</source>
+        <translation>Geen toets. Kies één hoofdletter, cijfer of teken.</translation>
+    </message>
+    <message>
+        <source>Another code has this key too. Choose another.</source>
+        <translation>Een andere code heeft deze toets ook. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The program uses this key for something else, so it will not work.</source>
+        <translation>Het programma gebruikt deze toets voor iets anders. Hij werkt dan niet.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Everything kept ✓</source>
+        <translation>Alles bewaard ✓</translation>
+    </message>
+    <message>
+        <source>Pause and leave</source>
+        <translation>Pauzeren en weggaan</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Go on later, also on another day.</source>
+        <translation>Alles is bewaard. Ga later verder, ook op een andere dag.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>RunLayout</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +4711,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>Only: {purpose}</source>
         <translation>Alleen: {purpose}</translation>
     </message>
+    <message>
+        <source>Choose who…</source>
+        <translation>Kies wie…</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -2413,6 +4729,29 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Show what I type</source>
         <translation>Laat zien wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Read back</source>
+        <translation>Teruglezen</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Verdergaan waar je was</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>klaar op {day}</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +4880,40 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>SpeakingBar</name>
+    <message>
+        <source>{recording}: you {you}, client {client}, silence {silence}</source>
+        <translation>{recording}: jij {you}, klant {client}, stilte {silence}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingCard</name>
+    <message>
+        <source>Speaking time, described</source>
+        <translation>Spreektijd, beschreven</translation>
+    </message>
+    <message>
+        <source>No norm: every conversation asks something else.</source>
+        <translation>Geen norm: elk gesprek vraagt iets anders.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>anderen</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>stilte</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Looking into the film…</source>
@@ -2627,6 +5000,21 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Summary of the session about {recording}</source>
+        <translation>Samenvatting van de sessie over {recording}</translation>
+    </message>
+    <message>
+        <source>summary-{recording}.pdf</source>
+        <translation>samenvatting-{recording}.pdf</translation>
+    </message>
+    <message>
+        <source>for own use</source>
+        <translation>voor eigen gebruik</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>The waveform or the captions of this film cannot be read, so they are not shown. The film itself is whole.</source>
@@ -2685,6 +5073,135 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Scroll the lanes</source>
         <translation>Door de banen schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>This session cannot be opened</source>
+        <translation>Deze sessie kan niet geopend worden</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Look and listen</source>
+        <translation>Kijk en luister</translation>
+    </message>
+    <message>
+        <source>Press {key} to play. Look for half a minute, as if you do not know these two.</source>
+        <translation>Druk op {key} om af te spelen. Kijk een halve minuut, alsof je deze twee niet kent.</translation>
+    </message>
+    <message>
+        <source>Mark what touches you</source>
+        <translation>Merk wat je raakt</translation>
+    </message>
+    <message>
+        <source>Something happens between them? Press {key}. The film goes on; the words come later.</source>
+        <translation>Gebeurt er iets tussen die twee? Druk op {key}. De film gaat door; de woorden komen later.</translation>
+    </message>
+    <message>
+        <source>First write what you see</source>
+        <translation>Schrijf eerst wat je ziet</translation>
+    </message>
+    <message>
+        <source>Write in the note what a camera could have seen or heard: “He looks at the screen.” Not yet what it means.</source>
+        <translation>Schrijf in de notitie wat een camera kan zien of horen: ‘Hij kijkt naar het scherm.’ Nog niet wat het betekent.</translation>
+    </message>
+    <message>
+        <source>Only then what you think</source>
+        <translation>Dan pas wat je denkt</translation>
+    </message>
+    <message>
+        <source>Open the other fields of the note. What do you make of it? What does it do to the other? “No contact” is not yet “not motivated”.</source>
+        <translation>Open de andere vakken van de notitie. Wat maak je ervan? Wat doet het met de ander? ‘Geen contact’ is nog niet ‘niet gemotiveerd’.</translation>
+    </message>
+    <message>
+        <source>Choose one thing to try</source>
+        <translation>Kies één ding om uit te proberen</translation>
+    </message>
+    <message>
+        <source>One is enough. Choose one, or write your own. You find it again under Learn.</source>
+        <translation>Eén is genoeg. Kies er een, of schrijf er zelf een. Je vindt het terug bij Leren.</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>Voor het eerst hier?</translation>
+    </message>
+    <message>
+        <source>A tour of five small steps, some eight minutes. Nothing can go wrong here.</source>
+        <translation>Een rondleiding van vijf kleine stappen, ongeveer acht minuten. Er kan hier niets misgaan.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rondleiding beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>This could not be kept</source>
+        <translation>Dit kon niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <translation>Stap {at} van {of}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rondleiding stoppen</translation>
+    </message>
+    <message>
+        <source>That is all there is to it</source>
+        <translation>Meer is het niet</translation>
+    </message>
+    <message>
+        <source>Look, mark, write what you see before what you think, and choose one thing to try. In your own library it goes the same way.</source>
+        <translation>Kijken, merken, schrijven wat je ziet vóór wat je denkt, en één ding kiezen om uit te proberen. In je eigen bibliotheek gaat het net zo.</translation>
+    </message>
+    <message>
+        <source>See it under Learn</source>
+        <translation>Bekijk het bij Leren</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Verder kijken</translation>
+    </message>
+</context>
+<context>
+    <name>TourBand</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rondleiding stoppen</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Of in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Your own try-out</source>
+        <translation>Je eigen experiment</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Dit uitproberen</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +5310,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{recording} kan nog niet open: het besluit van {people} is niet vastgelegd. Leg eerst hun toestemming vast.</translation>
     </message>
     <message>
+        <source>A copy for own learning is for the work coordinator alone. Say what this one is for: only what everyone in a recording allowed for that goes into it.</source>
+        <translation>Een kopie voor eigen leren is alleen voor de werkregisseur. Zeg waar deze voor is: alleen wat iedereen in een opname daarvoor toestond, komt erin.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a format. Choose {formats}.</source>
         <translation>‘{name}’ is geen formaat. Kies {formats}.</translation>
     </message>
@@ -2853,6 +5374,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De Engelse ondertiteling van opname {recording} is beschadigd of weg.</translation>
     </message>
     <message>
+        <source>A text of somebody&apos;s own cannot be read: it is damaged.</source>
+        <translation>Een eigen tekst van iemand kan niet gelezen worden: hij is beschadigd.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged: {fault}.</source>
         <translation>De catalogus is beschadigd: {fault}.</translation>
     </message>
@@ -2893,12 +5418,16 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Deze opname is gesloten. Open hem eerst opnieuw.</translation>
     </message>
     <message>
-        <source>{recording} was withdrawn. Nothing of it is left.</source>
-        <translation>{recording} is ingetrokken. Er is niets meer van.</translation>
-    </message>
-    <message>
         <source>There is no recording {recording} in this library.</source>
         <translation>Er is geen opname {recording} in deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>{recording} was withdrawn. With this program and the files of this library nobody can open it any more.</source>
+        <translation>{recording} is ingetrokken. Met dit programma en de bestanden van deze bibliotheek kan niemand hem nog openen.</translation>
+    </message>
+    <message>
+        <source>{recording} is being withdrawn and cannot be opened. Not everything could be cleared away yet; that goes on when the library is opened again.</source>
+        <translation>{recording} wordt ingetrokken en kan niet geopend worden. Nog niet alles kon opgeruimd worden; dat gaat verder als de bibliotheek weer opengaat.</translation>
     </message>
     <message>
         <source>“{code}” is not a pseudonym. Use a code such as K-014 for a client or W-01 for a work coordinator, never a name.</source>
@@ -2907,6 +5436,30 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>A permission needs a last day. Give the date it ends on.</source>
         <translation>Een toestemming heeft een laatste dag nodig. Geef de datum waarop ze eindigt.</translation>
+    </message>
+    <message>
+        <source>There are no words yet to agree with.</source>
+        <translation>Er zijn nog geen woorden om het mee eens te zijn.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>Deze notitie is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This session holds {most} notes at most.</source>
+        <translation>In deze sessie passen hooguit {most} notities.</translation>
+    </message>
+    <message>
+        <source>Choose {most} pieces at most.</source>
+        <translation>Kies hooguit {most} stukjes.</translation>
+    </message>
+    <message>
+        <source>This session holds no more text.</source>
+        <translation>In deze sessie past niet meer tekst.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s notes are damaged and cannot be read.</source>
+        <translation>De notities van de klant zijn beschadigd en kunnen niet gelezen worden.</translation>
     </message>
     <message>
         <source>This text is too long. Keep it under {most} characters.</source>
@@ -2999,6 +5552,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This moment is no longer there.</source>
         <translation>Dit moment is er niet meer.</translation>
+    </message>
+    <message>
+        <source>These moments are at another version by now. Open the recording again.</source>
+        <translation>Deze momenten hebben intussen een andere versie. Open de opname opnieuw.</translation>
     </message>
     <message>
         <source>A newer version of Kijkwijzer made this library. It was left untouched. Open it with that version, or install the newest one.</source>
@@ -3127,6 +5684,18 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>A no to own learning destroys the recording, now and for good: no list of refusals is kept. Add --withdraw to do that.</source>
         <translation>Een nee tegen zelf terugkijken vernietigt de opname, nu en voorgoed: er wordt geen lijst van weigeringen bewaard. Geef --withdraw mee om dat te doen.</translation>
+    </message>
+    <message>
+        <source>--withdraw goes with --no: a yes destroys nothing.</source>
+        <translation>--withdraw hoort bij --no: een ja vernietigt niets.</translation>
+    </message>
+    <message>
+        <source>--until and --condition go with --yes: a no has neither.</source>
+        <translation>--until en --condition horen bij --yes: een nee heeft die niet.</translation>
+    </message>
+    <message>
+        <source>A no destroys what was made for this purpose: {command} shows what that is. Add --withdraw to do that.</source>
+        <translation>Een nee vernietigt wat voor dit doel gemaakt is: {command} laat zien wat dat is. Voeg --withdraw toe om dat te doen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use five or more words, such as: {example}</source>
@@ -3441,12 +6010,20 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{recording} wordt niet getoond: het mag alleen met vervaagd gezicht of vervormde stem, en dat kan het programma niet als het een hele opname toont.</translation>
     </message>
     <message>
+        <source>There is no finished withdrawal of {recording}.</source>
+        <translation>Er is geen afgeronde intrekking van {recording}.</translation>
+    </message>
+    <message>
         <source>This copy is not in the register.</source>
         <translation>Deze kopie staat niet in het register.</translation>
     </message>
     <message>
         <source>{recording} was withdrawn. It cannot be opened any more.</source>
         <translation>{recording} is ingetrokken. De opname kan niet meer open.</translation>
+    </message>
+    <message>
+        <source>This use of {recording} was withdrawn. It cannot be opened for it any more.</source>
+        <translation>Dit gebruik van {recording} is ingetrokken. Daarvoor kan hij niet meer geopend worden.</translation>
     </message>
     <message>
         <source>The log of this library is broken at line {line}: something was changed, taken out, or put back.</source>
@@ -3457,12 +6034,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Het intrekken van {recording} is niet af. Sluit de bibliotheek en open haar opnieuw; maak eerst ruimte op de schijf.</translation>
     </message>
     <message>
-        <source>The register of copies is damaged and cannot be read.</source>
-        <translation>Het register van kopieën is beschadigd en niet te lezen.</translation>
+        <source>The withdrawal of one use of {recording} is not finished; the recording itself stays. Close the library and open it again; make room on the disk first.</source>
+        <translation>Het intrekken van één gebruik van {recording} is niet af; de opname zelf blijft. Sluit de bibliotheek en open hem opnieuw; maak eerst ruimte op de schijf.</translation>
     </message>
     <message>
-        <source>The recording is withdrawn and nobody can open it any more. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
-        <translation>De opname is ingetrokken en niemand kan haar nog openen. De schijf liet niet toe om alles op te ruimen. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
+        <source>The register of copies is damaged and cannot be read.</source>
+        <translation>Het register van kopieën is beschadigd en niet te lezen.</translation>
     </message>
     <message>
         <source>This text holds a number that may be a citizen service number (BSN). Leave it out: the program may not keep it. If it is another number, write it in a different way.</source>
@@ -3479,6 +6056,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>“{typed}” is not a copy in the register. Take it from: register list.</source>
         <translation>“{typed}” is geen kopie in het register. Neem er een over uit: register list.</translation>
+    </message>
+    <message>
+        <source>There is a receipt once it is done. Add --yes, or leave it.</source>
+        <translation>Er is een bewijs zodra het gedaan is. Voeg --yes toe, of laat het weg.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor the folder of a library. kijkwijzer --help names the commands.</source>
@@ -3499,6 +6080,327 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>{day} is still to come. Give the day of the conversation.</source>
         <translation>{day} moet nog komen. Geef de dag van het gesprek.</translation>
+    </message>
+    <message>
+        <source>These moments belong to another rubric. Open them with it.</source>
+        <translation>Deze momenten horen bij een ander kijkkader. Open ze daarmee.</translation>
+    </message>
+    <message>
+        <source>This session is over.</source>
+        <translation>Deze sessie is afgelopen.</translation>
+    </message>
+    <message>
+        <source>This session was left. Take it up again first.</source>
+        <translation>Deze sessie is verlaten. Pak hem eerst weer op.</translation>
+    </message>
+    <message>
+        <source>A step can be stretched to {most} minutes at most.</source>
+        <translation>Een stap kan hooguit {most} minuten duren.</translation>
+    </message>
+    <message>
+        <source>Nobody has this part in the session.</source>
+        <translation>Niemand heeft deze rol in de sessie.</translation>
+    </message>
+    <message>
+        <source>This fragment was chosen already.</source>
+        <translation>Dit fragment is al gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose {most} fragments at most.</source>
+        <translation>Kies hooguit {most} fragmenten.</translation>
+    </message>
+    <message>
+        <source>This code was chosen already.</source>
+        <translation>Deze code is al gekozen.</translation>
+    </message>
+    <message>
+        <source>This session has no such step.</source>
+        <translation>Deze sessie heeft die stap niet.</translation>
+    </message>
+    <message>
+        <source>This session has no such field.</source>
+        <translation>Deze sessie heeft dat veld niet.</translation>
+    </message>
+    <message>
+        <source>A time cannot be before the beginning.</source>
+        <translation>Een tijd kan niet vóór het begin liggen.</translation>
+    </message>
+    <message>
+        <source>A step of a guided session cannot be read: it is damaged.</source>
+        <translation>Een stap van een sessie kan niet gelezen worden: hij is beschadigd.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Keep it under {most} characters, and a theme under {theme}.</source>
+        <translation>Deze tekst is te lang. Blijf onder {most} tekens, en bij een onderwerp onder {theme}.</translation>
+    </message>
+    <message>
+        <source>A try-out ends on or after the day it starts.</source>
+        <translation>Een experiment eindigt op of na de dag waarop het begint.</translation>
+    </message>
+    <message>
+        <source>Choose moments of one recording. Write another insight for others.</source>
+        <translation>Kies momenten uit één opname. Schrijf een ander inzicht voor andere.</translation>
+    </message>
+    <message>
+        <source>Give a name or initials, of {most} characters at most.</source>
+        <translation>Geef een naam of voorletters, van hooguit {most} tekens.</translation>
+    </message>
+    <message>
+        <source>The work coordinator of this conversation cannot guide the client. Ask somebody else.</source>
+        <translation>De werkregisseur van dit gesprek kan de klant niet begeleiden. Vraag iemand anders.</translation>
+    </message>
+    <message>
+        <source>This session was closed. Take it up again.</source>
+        <translation>Deze sessie is gesloten. Pak hem weer op.</translation>
+    </message>
+    <message>
+        <source>In this session, what is noted goes into sealed notes.</source>
+        <translation>In deze sessie gaat wat je noteert in verzegelde notities.</translation>
+    </message>
+    <message>
+        <source>Choose who guides the client. They hold the key.</source>
+        <translation>Kies wie de klant begeleidt. Die heeft de sleutel.</translation>
+    </message>
+    <message>
+        <source>This session was taken up elsewhere.</source>
+        <translation>Deze sessie is ergens anders opgepakt.</translation>
+    </message>
+    <message>
+        <source>The guide of this session is not in this program.</source>
+        <translation>De gids van deze sessie zit niet in dit programma.</translation>
+    </message>
+    <message>
+        <source>The library has other words for version {version} of {rubric}, and moments were made with those. Give yours another version.</source>
+        <translation>De bibliotheek heeft andere woorden voor versie {version} van {rubric}, en daarmee zijn momenten gemaakt. Geef die van jou een andere versie.</translation>
+    </message>
+    <message>
+        <source>This still names a person, a recording, a time, or words of somebody else. Say it in other words first.</source>
+        <translation>Hier staat nog een persoon, een opname, een tijd of iemands woorden in. Zeg het eerst in andere woorden.</translation>
+    </message>
+    <message>
+        <source>Write what you want to keep first.</source>
+        <translation>Schrijf eerst wat je wilt bewaren.</translation>
+    </message>
+    <message>
+        <source>This has changed. Read it again first.</source>
+        <translation>Dit is veranderd. Lees het eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Keep this text under {most} characters.</source>
+        <translation>Houd deze tekst onder {most} tekens.</translation>
+    </message>
+    <message>
+        <source>{owner} is not a work coordinator in this recording.</source>
+        <translation>{owner} is geen werkregisseur in deze opname.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s notes were closed.</source>
+        <translation>De notities van de klant zijn gesloten.</translation>
+    </message>
+    <message>
+        <source>The client keeps this note. It is not shared.</source>
+        <translation>De klant houdt deze notitie voor zich. Hij wordt niet gedeeld.</translation>
+    </message>
+    <message>
+        <source>There are no words yet that the client agreed to share.</source>
+        <translation>Er zijn nog geen woorden die de klant wil delen.</translation>
+    </message>
+    <message>
+        <source>The recording is withdrawn: with this program nobody can open it any more. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
+        <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. De schijf liet niet toe dat alles opgeruimd werd. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The recording is withdrawn: with this program nobody can open it any more. Something is still busy in the library, so not everything could be cleared away. That is finished when the library is opened again.</source>
+        <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. Er is nog iets bezig in de bibliotheek, dus niet alles kon opgeruimd worden. Dat wordt afgemaakt als de bibliotheek weer opengaat.</translation>
+    </message>
+    <message>
+        <source>The recording is withdrawn: with this program nobody can open it any more. The library was closed before everything was cleared away. That is finished when it is opened again.</source>
+        <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. De bibliotheek werd gesloten voordat alles was opgeruimd. Dat wordt afgemaakt als hij weer opengaat.</translation>
+    </message>
+    <message>
+        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
+        <translation>Dit gebruik is dicht, en wat ervoor gemaakt is, kan met dit programma niet meer geopend worden. De opname zelf blijft. De schijf liet niet toe dat alles opgeruimd werd. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. Something is still busy in the library, so not everything could be cleared away. That is finished when the library is opened again.</source>
+        <translation>Dit gebruik is dicht, en wat ervoor gemaakt is, kan met dit programma niet meer geopend worden. De opname zelf blijft. Er is nog iets bezig in de bibliotheek, dus niet alles kon opgeruimd worden. Dat wordt afgemaakt als de bibliotheek weer opengaat.</translation>
+    </message>
+    <message>
+        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. The library was closed before everything was cleared away. That is finished when it is opened again.</source>
+        <translation>Dit gebruik is dicht, en wat ervoor gemaakt is, kan met dit programma niet meer geopend worden. De opname zelf blijft. De bibliotheek werd gesloten voordat alles was opgeruimd. Dat wordt afgemaakt als hij weer opengaat.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {rubric} is not in the library. Keep it first.</source>
+        <translation>Versie {version} van {rubric} zit niet in de bibliotheek. Bewaar hem eerst.</translation>
+    </message>
+    <message>
+        <source>From this point of view “{code}” cannot be “{valence}”. Choose: {choices}.</source>
+        <translation>Vanuit deze kijk kan ‘{code}’ niet ‘{valence}’ zijn. Kies: {choices}.</translation>
+    </message>
+    <message>
+        <source>This session is no longer there.</source>
+        <translation>Deze sessie is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This stays with its recording, and with who wrote it.</source>
+        <translation>Dit blijft bij de opname, en bij wie het schreef.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Dit is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This session has no facilitator, and so no notes of a client.</source>
+        <translation>Deze sessie heeft geen begeleider, en dus geen notities van een klant.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not known here.</source>
+        <translation>Deze begeleider is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Somebody is known as {label} already. Choose another.</source>
+        <translation>Er is al iemand bekend als {label}. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This session is open in another place, and something was kept there. Open it again.</source>
+        <translation>Deze sessie is op een andere plek open, en daar is iets bewaard. Open hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This key was put away. Type its passphrase again.</source>
+        <translation>Deze sleutel is opgeborgen. Typ de wachtzin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Take four or more words that have nothing to do with each other.</source>
+        <translation>Deze wachtzin is makkelijk te raden. Neem vier of meer woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the library. Choose one that the work coordinator does not know, or what the client writes is not safe.</source>
+        <translation>Deze wachtzin opent de bibliotheek. Kies er een die de werkregisseur niet kent, anders is niet veilig wat de klant schrijft.</translation>
+    </message>
+    <message>
+        <source>This does not open this person&apos;s key. Check capital letters and the keyboard, and try again. Or use the recovery key that this person wrote down.</source>
+        <translation>Dit opent de sleutel van deze persoon niet. Let op hoofdletters en het toetsenbord, en probeer het opnieuw. Of gebruik de herstelsleutel die deze persoon heeft opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Nothing in this copy was withdrawn. A letter asks back what was withdrawn, and nothing else.</source>
+        <translation>In deze kopie is niets ingetrokken. Een brief vraagt terug wat is ingetrokken, en niets anders.</translation>
+    </message>
+    <message>
+        <source>“{name}”: give this file a name that ends in {ending}.</source>
+        <translation>‘{name}’: geef dit bestand een naam die eindigt op {ending}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Give another name, or add --replace to write over it.</source>
+        <translation>‘{name}’ is er al. Geef een andere naam, of voeg --replace toe om eroverheen te schrijven.</translation>
+    </message>
+    <message>
+        <source>This is another session.</source>
+        <translation>Dit is een andere sessie.</translation>
+    </message>
+    <message>
+        <source>These notes are of another session.</source>
+        <translation>Deze notities zijn van een andere sessie.</translation>
+    </message>
+    <message>
+        <source>This session is not there, or may not be looked at.</source>
+        <translation>Deze sessie is er niet, of er mag niet naar gekeken worden.</translation>
+    </message>
+    <message>
+        <source>Choose a conversation guide first.</source>
+        <translation>Kies eerst een gids.</translation>
+    </message>
+    <message>
+        <source>It is allowed only with the face blurred or the voice changed, and the program cannot do that while it shows a whole recording.</source>
+        <translation>Het mag alleen met een vervaagd gezicht of een vervormde stem, en dat kan het programma niet terwijl het een hele opname laat zien.</translation>
+    </message>
+    <message>
+        <source>There are no words left. Write some, or remove it.</source>
+        <translation>Er staan geen woorden meer. Schrijf iets, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>A theme stays when a recording goes, so it cannot hold a code, a number, a time or somebody&apos;s words. Choose another theme.</source>
+        <translation>Een onderwerp blijft als een opname weggaat. Daarom mag er geen code, nummer, tijd of iemands woorden in staan. Kies een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>Write with whom it is and where it is.</source>
+        <translation>Schrijf bij wie hij is en waar hij is.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutCard</name>
+    <message>
+        <source>What did you find out? You may leave this empty.</source>
+        <translation>Wat ontdekte je? Je mag dit leeg laten.</translation>
+    </message>
+    <message>
+        <source>What will you try out? One thing is enough.</source>
+        <translation>Wat ga je uitproberen? Eén ding is genoeg.</translation>
+    </message>
+    <message>
+        <source>How will you notice that it does something?</source>
+        <translation>Waaraan merk je dat het iets doet?</translation>
+    </message>
+    <message>
+        <source>Look back on it by</source>
+        <translation>Kijk erop terug vóór</translation>
+    </message>
+    <message>
+        <source>Take an example…</source>
+        <translation>Neem een voorbeeld…</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutDialog</name>
+    <message>
+        <source>Try something out</source>
+        <translation>Iets uitproberen</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>experiment</translation>
+    </message>
+    <message>
+        <source>What will you do differently? One thing is enough.</source>
+        <translation>Wat ga je anders doen? Eén ding is genoeg.</translation>
+    </message>
+    <message>
+        <source>How will you notice that it does something?</source>
+        <translation>Waaraan merk je dat het iets doet?</translation>
+    </message>
+    <message>
+        <source>Such as: the other person starts telling by themselves.</source>
+        <translation>Zoals: de ander begint zelf te vertellen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Look back on it by</source>
+        <translation>Kijk erop terug vóór</translation>
+    </message>
+    <message>
+        <source>Take an example…</source>
+        <translation>Neem een voorbeeld…</translation>
+    </message>
+</context>
+<context>
+    <name>ValencesForm</name>
+    <message>
+        <source>What a moment can be. A client has words of their own for it.</source>
+        <translation>Wat een moment kan zijn. Een klant heeft er eigen woorden voor.</translation>
+    </message>
+    <message>
+        <source>Works, does not work, question</source>
+        <translation>Werkt, werkt niet, vraag</translation>
+    </message>
+    <message>
+        <source>For who looks back</source>
+        <translation>Voor wie terugkijkt</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Voor de klant</translation>
     </message>
 </context>
 <context>
@@ -3597,10 +6499,80 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>VersionBand</name>
+    <message>
+        <source>There is a newer version of this rubric.</source>
+        <translation>Er is een nieuwere versie van dit kijkkader.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Zie wat er verandert…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Picture of the film</source>
         <translation>Beeld van de film</translation>
+    </message>
+</context>
+<context>
+    <name>WholeForm</name>
+    <message>
+        <source>The whole</source>
+        <translation>Het geheel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Whose it is and what it is based on. It is shown wherever it is chosen.</source>
+        <translation>Van wie het is en waarop het is gebaseerd. Het staat overal waar je het kiest.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>Codes in focus a session, at most</source>
+        <translation>Codes om op te letten per sessie, hooguit</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>De eerste code</translation>
+    </message>
+    <message>
+        <source>Code of the quick mark</source>
+        <translation>Code van het snelle merkteken</translation>
+    </message>
+    <message>
+        <source>What the first viewing marks with, before anything is named.</source>
+        <translation>Waarmee je de eerste keer merkt, voordat iets een naam krijgt.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>What you think</source>
+        <translation>Wat je denkt</translation>
+    </message>
+    <message>
+        <source>What it does to the other</source>
+        <translation>Wat het met de ander doet</translation>
+    </message>
+    <message>
+        <source>What else could be</source>
+        <translation>Wat ook zou kunnen</translation>
+    </message>
+    <message>
+        <source>Asked with a moment</source>
+        <translation>Gevraagd bij een moment</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +6593,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Typ het nummer om te bevestigen</translation>
     </message>
     <message>
+        <source>Choose who wants it.</source>
+        <translation>Kies wie het wil.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -3629,8 +6605,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Opname {recording} intrekken</translation>
     </message>
     <message>
-        <source>This cannot be undone. The key of this recording is destroyed; after that nobody can open it any more.</source>
-        <translation>Dit kan niet ongedaan gemaakt worden. De sleutel van deze opname wordt vernietigd; daarna kan niemand hem nog openen.</translation>
+        <source>This cannot be undone. The key of this recording is destroyed; after that nobody can open it any more with this program or with the files of this library.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. De sleutel van deze opname wordt vernietigd; daarna kan niemand hem nog openen met dit programma of met de bestanden van deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>This goes on until it is done, also when the library is locked.</source>
+        <translation>Dit gaat door tot het klaar is, ook als de bibliotheek op slot gaat.</translation>
     </message>
     <message>
         <source>Withdraw and destroy</source>
@@ -3649,14 +6629,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Dit doel intrekken</translation>
     </message>
     <message>
-        <source>Nothing was made for this purpose</source>
-        <translation>Voor dit doel is niets gemaakt</translation>
-    </message>
-    <message>
-        <source>it is only closed</source>
-        <translation>het gaat alleen dicht</translation>
-    </message>
-    <message>
         <source>More copies outside: {count}</source>
         <translation>Nog meer kopieën buiten: {count}</translation>
     </message>
@@ -3672,10 +6644,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>proof</source>
         <translation>bewijs</translation>
     </message>
-    <message>
-        <source>This goes on until it is done, also when the window is closed.</source>
-        <translation>Dit gaat door tot het klaar is, ook als het venster sluit.</translation>
-    </message>
 </context>
 <context>
     <name>Withdrawal</name>
@@ -3686,10 +6654,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>{purpose} of {recording} is withdrawn</source>
         <translation>{purpose} van {recording} is ingetrokken</translation>
-    </message>
-    <message>
-        <source>Nothing was made for it</source>
-        <translation>Er was niets voor gemaakt</translation>
     </message>
     <message>
         <source>Picture and sound</source>
@@ -3722,6 +6686,18 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>delete it there yourself</source>
         <translation>verwijder hem daar zelf</translation>
+    </message>
+    <message>
+        <source>The same film under other numbers goes along</source>
+        <translation>Dezelfde film onder andere nummers gaat mee</translation>
+    </message>
+    <message>
+        <source>Nothing was made for this purpose</source>
+        <translation>Voor dit doel is niets gemaakt</translation>
+    </message>
+    <message>
+        <source>it is only closed</source>
+        <translation>het gaat alleen dicht</translation>
     </message>
     <message>
         <source>Out of reach: {copy}</source>
@@ -3772,6 +6748,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De {coordinator} wil het</translation>
     </message>
     <message>
+        <source>Someone else in the recording wants it</source>
+        <translation>Iemand anders in de opname wil het</translation>
+    </message>
+    <message>
         <source>The permission has ended</source>
         <translation>De toestemming is afgelopen</translation>
     </message>
@@ -3820,6 +6800,22 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{count} notities</translation>
     </message>
     <message>
+        <source>Guided sessions, with what was written</source>
+        <translation>Sessies met een gids, met wat er geschreven is</translation>
+    </message>
+    <message>
+        <source>Notes of the client</source>
+        <translation>Notities van de klant</translation>
+    </message>
+    <message>
+        <source>Insights and try-outs</source>
+        <translation>Inzichten en experimenten</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verzegeld</translation>
+    </message>
+    <message>
         <source>codes: {count}</source>
         <translation>codes: {count}</translation>
     </message>
@@ -3827,12 +6823,20 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>decisions: {count}</source>
         <translation>besluiten: {count}</translation>
     </message>
+    <message>
+        <source>There is no receipt</source>
+        <translation>Er is geen bewijs</translation>
+    </message>
+    <message>
+        <source>Withdrawing {recording} broke off</source>
+        <translation>Het intrekken van {recording} brak af</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawnDialog</name>
     <message>
-        <source>Destroyed and checked on {day}. Nobody can open it any more.</source>
-        <translation>Vernietigd en nagekeken op {day}. Niemand kan hem nog openen.</translation>
+        <source>Destroyed and checked on {day}. Nobody can open it any more with this program or with the files of this library.</source>
+        <translation>Vernietigd en nagekeken op {day}. Niemand kan hem nog openen met dit programma of met de bestanden van deze bibliotheek.</translation>
     </message>
     <message>
         <source>Closed on {day}, and what was made for it is destroyed.</source>
@@ -3996,6 +7000,17 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>At home</source>
         <translation>Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>Moments that worked</source>
+        <translation>Momenten die werkten</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer laten zien</translation>
     </message>
 </context>
 </TS>
