@@ -46,8 +46,7 @@ class ClientScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.talk = Talk(run, notebook, words_for(desk, notebook.facilitator.label, language))
-        speech = self.talk.words.speech
-        self._quiet = Quiet(self.talk)
+        self._quiet, speech = Quiet(self.talk), self.talk.words.speech
         self.top, self.foot = Top(speech), Foot(speech)
         self.film = FilmSide(desk.make_player(), session.film, desk.settings.volume, speech)
         self.voice = Voice(self.top, language, self._spoken, self)

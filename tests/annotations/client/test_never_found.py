@@ -49,7 +49,8 @@ NOT_TRIED = {
     "keep_entry": "takes an entry down",
     "apply": "does the edit that it is handed",
     "revert": "does the edit that it is handed",
-    "move_layer": "does the edit that it is handed",
+    "move_moments": "does the edit that it is handed",
+    "move_back": "does the edit that it is handed",
     "keep_rubric": "keeps a rubric",
     "captions": "reads captions that the film of this test has not",
 }
@@ -193,6 +194,7 @@ FITTING = {
     "by": "client",
     "moment_ids": (),
     "codes": (),
+    "moments": (),
     "listener": print,
     "purpose": Purpose.OWN_LEARNING,
     "kind": BlobKind.FILM,
