@@ -103,6 +103,8 @@ class _Again:
         """Show nothing that was withdrawn, and open nothing that was closed."""
         catalogue, rooms = self._rooms.catalogue, self._rooms
         catalogue.hidden = frozenset(self._returned)
+        if not (self._seen.closed or self._is_unknown()):
+            return
         with catalogue.reading() as work:
             recordings = work.recordings.all()
             missing = closed.missing(rooms, work, recordings, self._seen.closed or {})
