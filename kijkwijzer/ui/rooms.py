@@ -10,6 +10,7 @@ from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui import work
 from kijkwijzer.ui.alone import AloneStage, LettingGo, Playing, Releasing, Typed
+from kijkwijzer.ui.cards import column
 from kijkwijzer.ui.deciding import Deciding
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
@@ -61,8 +62,7 @@ class Rooms(QWidget):
         self._where = ""
         self._deciding = Deciding(desk, self)
         self._alone = AloneStage(self._beside())
-        QHBoxLayout(self).addWidget(self._alone)
-        self.setContentsMargins(0, 0, 0, 0)
+        column(self).addWidget(self._alone)
         self._connect()
         self.show_room("recordings")
 

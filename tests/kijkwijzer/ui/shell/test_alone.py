@@ -65,3 +65,11 @@ def test_a_page_alone_hears_of_a_withdrawal_and_is_released_with_the_rooms(rooms
     assert page.let_go_of == [3]
     assert rooms.release()
     assert page.released == 1
+
+
+def test_nothing_stands_around_the_rooms_nor_around_a_page_that_is_alone(rooms):
+    rooms.resize(1024, 640)
+    assert rooms._rail.mapTo(rooms, rooms._rail.rect().topLeft()).x() == 0
+    page = Alone()
+    rooms.show_alone(page)
+    assert page.size() == rooms.size()
