@@ -32,8 +32,13 @@ def record(arguments: argparse.Namespace) -> None:
         )
         gone = number in {one.number for one in library.withdrawn()}
     if gone:
-        text = translate("Cli", "The recording is withdrawn. Nobody can open it any more.")
-        tell(text)
+        tell(
+            translate(
+                "Cli",
+                "The recording is withdrawn. Nobody can open it any more with this program or with"
+                " the files of this library. The film on the camera or telephone is out of reach.",
+            )
+        )
 
 
 def show(arguments: argparse.Namespace) -> None:
@@ -57,15 +62,7 @@ def due(arguments: argparse.Namespace) -> None:
     if arguments.json:
         print_json(_due_facts(found, gone))
         return
-    print_table(_due_rows(found))
-    if found.ended:
-        tell(
-            translate(
-                "Cli",
-                "What has ended is withdrawn from tomorrow with: kijkwijzer consent due --withdraw."
-                " Only a renewed consent of everyone in it keeps it.",
-            )
-        )
+    _print_due(found, gone)
 
 
 def answer_facts(answer: Answer) -> dict[str, object]:
@@ -81,7 +78,25 @@ def answer_facts(answer: Answer) -> dict[str, object]:
     }
 
 
+def _print_due(found: Due, gone: tuple[int, ...]) -> None:
+    over = translate("Cli", "withdrawn now: the permission had ended")
+    rows = [(recording_label(number), "", over) for number in gone] + _due_rows(found)
+    print_table(rows)
+    if not rows:
+        tell(translate("Cli", "No permission has ended, and none ends within two weeks."))
+    if found.ended:
+        tell(
+            translate(
+                "Cli",
+                "What has ended is closed. It is destroyed the next day that the window is opened,"
+                " or from tomorrow with: kijkwijzer consent due --withdraw. Only a renewed consent"
+                " of everyone in it keeps it.",
+            )
+        )
+
+
 def _refuse_half_said(arguments: argparse.Namespace) -> None:
+    _refuse_contradiction(arguments)
     if arguments.yes and arguments.until is None:
         raise Refused(
             translatable("Trouble", "A yes needs a last day. Add it with --until 2027-02-19.")
@@ -94,6 +109,16 @@ def _refuse_half_said(arguments: argparse.Namespace) -> None:
                 " refusals is kept. Add --withdraw to do that.",
             )
         )
+
+
+def _refuse_contradiction(arguments: argparse.Namespace) -> None:
+    """Refuse words that say two things at once: nobody knows which of them was meant."""
+    if arguments.yes and arguments.withdraw:
+        text = translatable("Trouble", "--withdraw goes with --no: a yes destroys nothing.")
+        raise Refused(text)
+    if arguments.no and (arguments.until is not None or arguments.condition):
+        text = translatable("Trouble", "--until and --condition go with --yes: a no has neither.")
+        raise Refused(text)
 
 
 def _refuse_unsaid_destruction(
@@ -159,7 +184,7 @@ def _due_rows(found: Due) -> list[tuple[str, ...]]:
         (one.recording.label, one.purpose.value, _ends(one.days_left, one.last_day.isoformat()))
         for one in (*found.today, *found.soon)
     ]
-    over = translate("Cli", "ended after {day}: nothing may be done with it any more")
+    over = translate("Cli", "the last permission ended after {day}: it is closed")
     ended: list[tuple[str, ...]] = [
         (one.recording.label, "", over.format(day=one.last_day.isoformat())) for one in found.ended
     ]
@@ -168,8 +193,8 @@ def _due_rows(found: Due) -> list[tuple[str, ...]]:
 
 def _ends(days_left: int, day: str) -> str:
     if not days_left:
-        return translate("Cli", "ends today")
-    return translate("Cli", "ends on {day}").format(day=day)
+        return translate("Cli", "today is the last day")
+    return translate("Cli", "open until {day}").format(day=day)
 
 
 def _due_facts(found: Due, gone: tuple[int, ...]) -> dict[str, object]:

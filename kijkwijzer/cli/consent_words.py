@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from annotations.model import GivenHow, Purpose
-from annotations.withdrawal import RegisterState, WithdrawnBy
+from annotations.withdrawal import RegisterKind, RegisterState, WithdrawnBy
 from kijkwijzer.cli import consent_commands, paper_commands, withdrawal_commands
+from kijkwijzer.cli.out_file import add_replace
 from kijkwijzer.cli.shared_words import Groups, add_number, command, group
 from kijkwijzer.cli.word_types import day
 from kijkwijzer.ui.translation import translate
@@ -32,6 +33,7 @@ def add_consent(groups: Groups) -> None:
     receipt.add_argument("--participant", required=True, metavar="CODE")
     receipt.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     receipt.add_argument("--in", dest="spoken", choices=("nl", "en"), default=None)
+    add_replace(receipt)
     due = command(
         commands,
         "due",
@@ -65,12 +67,20 @@ def add_withdraw(commands: Groups) -> None:
             WithdrawnBy.CLIENT.value,
             WithdrawnBy.GUARDIAN.value,
             WithdrawnBy.COORDINATOR.value,
+            WithdrawnBy.PARTICIPANT.value,
         ),
         help=translate("Cli", "who wants it; a code is the client's, a number the coordinator's"),
     )
     withdraw.add_argument(
         "--yes", action="store_true", help=translate("Cli", "do it; there is no way back")
     )
+    withdraw.add_argument(
+        "--receipt",
+        type=Path,
+        metavar="FILE.pdf",
+        help=translate("Cli", "with --yes: write the receipt of the withdrawal as PDF"),
+    )
+    add_replace(withdraw)
 
 
 def add_register(groups: Groups) -> None:
@@ -78,6 +88,7 @@ def add_register(groups: Groups) -> None:
     about = translate("Cli", "list the copies that left the library")
     commands = group(groups, "register", about)
     command(commands, "list", withdrawal_commands.list_register, about)
+    _add_copy(commands)
     settle = command(
         commands,
         "settle",
@@ -86,6 +97,30 @@ def add_register(groups: Groups) -> None:
     )
     settle.add_argument("entry", metavar="ID", help=translate("Cli", "its identity, as listed"))
     settle.add_argument("--state", type=RegisterState, choices=tuple(RegisterState), required=True)
+
+
+def _add_copy(commands: Groups) -> None:
+    add = command(
+        commands,
+        "add",
+        withdrawal_commands.add_copy,
+        translate("Cli", "note a copy that was made without the program"),
+    )
+    add.add_argument(
+        "--recording",
+        metavar="NUMBER",
+        help=translate("Cli", "which recording is in it; the whole library when it is not given"),
+    )
+    add.add_argument("--kind", type=RegisterKind, choices=tuple(RegisterKind), required=True)
+    add.add_argument(
+        "--for",
+        dest="for_whom",
+        required=True,
+        metavar="ROLE",
+        help=translate("Cli", "with whom it is, in a role's words and never a name"),
+    )
+    add.add_argument("--place", required=True, help=translate("Cli", "where it is"))
+    add.add_argument("--purpose", type=Purpose, choices=tuple(Purpose))
 
 
 def add_papers(groups: Groups) -> None:
@@ -98,6 +133,7 @@ def add_papers(groups: Groups) -> None:
     )
     papers.add_argument("--out", type=Path, required=True, metavar="DIR")
     papers.add_argument("--in", dest="spoken", choices=("nl", "en"), action="append")
+    add_replace(papers)
 
 
 def _add_record(commands: Groups) -> None:

@@ -11,6 +11,7 @@ from kijkwijzer.cli import (
     upkeep_commands,
 )
 from kijkwijzer.cli.consent_words import add_withdraw
+from kijkwijzer.cli.out_file import add_replace
 from kijkwijzer.cli.shared_words import Groups, add_number, command, group
 from kijkwijzer.cli.word_types import day, participant, time, valence
 from kijkwijzer.ui.translation import translate
@@ -208,6 +209,7 @@ def _add_moment_output(commands: Groups) -> None:
         default=Purpose.OWN_LEARNING,
         help=translate("Cli", "what it is for; only what is allowed for that goes into the file"),
     )
+    add_replace(export)
 
 
 def _add_moment_words(parser: argparse.ArgumentParser) -> None:

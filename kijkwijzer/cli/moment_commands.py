@@ -2,15 +2,18 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment
-from annotations.library import Looking
-from annotations.model import Moment, Note, new_moment
+from annotations.library import Library, Looking
+from annotations.model import Moment, Note, Purpose, new_moment
 from annotations.timecode import timecode
 from annotations.trouble import Refused, translatable
 from kijkwijzer.cli.opening import looking_at, opened, opened_to_read
-from kijkwijzer.cli.output import print_json, print_table
+from kijkwijzer.cli.out_file import require_new
+from kijkwijzer.cli.output import print_json, print_table, tell
+from kijkwijzer.ui.translation import translate
 from rubrics.catalog import shipped_rubric
 
 NOTE_FIELDS = {
@@ -87,9 +90,28 @@ def export(arguments: argparse.Namespace) -> None:
     """Write the moments of every recording that the purpose is open for to a file."""
     from annotations.exchange.moments import export_moments  # noqa: PLC0415  (pandas is heavy)
 
+    out: Path = arguments.out
+    require_new(out, f".{arguments.format}", replace=arguments.replace)
     with opened(arguments) as library:
         whom, purpose = arguments.for_whom, arguments.purpose
-        export_moments(library, arguments.format, arguments.out, for_whom=whom, purpose=purpose)
+        count = export_moments(library, arguments.format, out, for_whom=whom, purpose=purpose)
+        why = "" if count else _why_empty(library, purpose)
+    if arguments.json:
+        print_json({"file": str(out), "moments": count})
+    tell(why or translate("Cli", "Moments written: {count}.").format(count=count))
+
+
+def _why_empty(library: Library, purpose: Purpose) -> str:
+    """Say why there is nothing to export for a purpose."""
+    ready = [one for one in library.entries() if one.answers[purpose].is_open]
+    if ready:
+        text = translate("Cli", "The file is empty: nothing is marked for {purpose} yet.")
+    else:
+        text = translate(
+            "Cli",
+            "The file is empty: no recording is open for {purpose}. Why not says: consent show.",
+        )
+    return text.format(purpose=purpose.value)
 
 
 def check_code(code: str) -> None:

@@ -3,8 +3,8 @@
 import argparse
 
 from annotations.model import recording_number
-from annotations.numbers import refuse_file_name
 from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.out_file import refuse_existing, require_new
 from kijkwijzer.cli.output import print_json, tell
 from kijkwijzer.paths import config_dir
 from kijkwijzer.settings import Settings, load_settings
@@ -14,16 +14,15 @@ from kijkwijzer.ui.translation import language, translate
 def receipt(arguments: argparse.Namespace) -> None:
     """Write what a person takes home, with a new withdrawal code; print the code, once."""
     from kijkwijzer.app.papers import consent_paper  # noqa: PLC0415  (draws PDFs)
-    from kijkwijzer.report.placing import place, require_outside_libraries  # noqa: PLC0415
+    from kijkwijzer.report.placing import place  # noqa: PLC0415
 
     number = recording_number(arguments.number)
     spoken = arguments.spoken or language()
-    refuse_file_name(arguments.out.name)
-    require_outside_libraries(arguments.out)
+    require_new(arguments.out, ".pdf", replace=arguments.replace)
     with opened(arguments) as library:
         code = library.code_for(number, arguments.participant)
         person = (number, arguments.participant)
-        place(consent_paper(library, _settings(), person, code, spoken), arguments.out)
+        place(consent_paper(library, settings(), person, code, spoken), arguments.out)
     if arguments.json:
         print_json({"code": code, "file": str(arguments.out)})
         return
@@ -42,10 +41,13 @@ def papers(arguments: argparse.Namespace) -> None:
     from kijkwijzer.app.papers import installation  # noqa: PLC0415  (draws PDFs)
     from kijkwijzer.media.choose import available  # noqa: PLC0415  (loads VLC)
     from kijkwijzer.report import write_papers  # noqa: PLC0415
+    from kijkwijzer.report.writing import paper_files  # noqa: PLC0415
 
+    languages = arguments.spoken or ("nl", "en")
+    refuse_existing(paper_files(languages, arguments.out), replace=arguments.replace)
     with opened(arguments, read_only=True) as library:
-        facts = installation(library, _settings(), available())
-    written = write_papers(facts, arguments.spoken or ("nl", "en"), arguments.out)
+        facts = installation(library, settings(), available())
+    written = write_papers(facts, languages, arguments.out)
     if arguments.json:
         print_json([str(file) for file in written])
         return
@@ -53,5 +55,6 @@ def papers(arguments: argparse.Namespace) -> None:
         print(file)
 
 
-def _settings() -> Settings:
+def settings() -> Settings:
+    """Give the choices of this person: who gives a paper out, and whom clients turn to."""
     return load_settings(config_dir() / "settings.json")

@@ -2,16 +2,19 @@
 
 import argparse
 from datetime import date
+from textwrap import shorten
 
 from annotations.library import Entry
 from annotations.model import Recording, RecordingDraft, recording_number
 from annotations.timecode import clock_time
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import Withdrawn
-from kijkwijzer.cli.consent_commands import answer_facts
+from kijkwijzer.cli.consent_commands import NAMED_MOST, answer_facts
 from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.output import ProgressLine, percent, print_json, print_table, tell
 from kijkwijzer.ui.translation import translate
+
+_KIND_MOST = 40
 
 
 def add(arguments: argparse.Namespace) -> None:
@@ -121,10 +124,27 @@ def _row(entry: Entry) -> tuple[str, ...]:
         recording.label,
         recording.held_on.isoformat(),
         clock_time(recording.film.duration_ms),
-        " ".join(one.code for one in recording.participants),
-        translate("Cli", "open") if entry.own_learning.is_open else translate("Cli", "closed"),
-        recording.kind,
+        few([one.code for one in recording.participants]),
+        _open_or_not(entry),
+        shorten(recording.kind, _KIND_MOST, placeholder="…"),
     )
+
+
+def _open_or_not(entry: Entry) -> str:
+    """Say whether it may be looked at, and if not whose decision that is waiting for."""
+    own = entry.own_learning
+    if own.is_open:
+        return translate("Cli", "open")
+    codes = [one.participant.code for one in own.closed]
+    if not codes:
+        return translate("Cli", "closed")
+    return translate("Cli", "closed: {people}").format(people=few(codes))
+
+
+def few(codes: list[str]) -> str:
+    """Name the first of many codes, and how many more there are."""
+    more = f" (+ {len(codes) - NAMED_MOST})" if len(codes) > NAMED_MOST else ""
+    return " ".join(codes[:NAMED_MOST]) + more
 
 
 def _plain(value: object) -> str:

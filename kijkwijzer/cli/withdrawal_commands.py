@@ -1,40 +1,46 @@
 """The commands that withdraw, and that list the copies which a withdrawal cannot reach."""
 
 import argparse
-from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
 from uuid import UUID
 
 from annotations.codes import looks_like_code
-from annotations.library import Library
-from annotations.model import recording_number
-from annotations.trouble import Refused, translatable
-from annotations.withdrawal import (
-    PartKind,
-    PlanPart,
-    RegisterEntry,
-    WithdrawalPlan,
-    WithdrawalReceipt,
-    WithdrawnBy,
-)
+from annotations.library import Copy, Library
+from annotations.model import recording_label, recording_number
+from annotations.trouble import Refused, Trouble, translatable
+from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
 from kijkwijzer.cli.opening import opened
+from kijkwijzer.cli.out_file import require_new
 from kijkwijzer.cli.output import print_json, print_table, tell
-from kijkwijzer.ui.translation import translate
+from kijkwijzer.cli.paper_commands import settings
+from kijkwijzer.cli.withdrawal_texts import (
+    entry_facts,
+    entry_row,
+    plan_facts,
+    print_plan,
+    print_receipt,
+    receipt_facts,
+)
+from kijkwijzer.ui.translation import language, translate
 
 
 def withdraw(arguments: argparse.Namespace) -> int:
     """Destroy a recording, or what was made for one purpose; without --yes only say what goes."""
+    _look_at_receipt_file(arguments)
     with opened(arguments, read_only=not arguments.yes) as library:
         number = number_of(library, arguments.number)
         if not arguments.yes:
-            _print_plan(library.withdrawal_plan(number, arguments.purpose), arguments)
+            plan = library.withdrawal_plan(number, arguments.purpose)
+            print_json(plan_facts(plan)) if arguments.json else print_plan(plan)
             return 1
-        receipt = library.withdraw(number, by=_by(arguments), purpose=arguments.purpose)
-    if arguments.json:
-        print_json(_receipt_facts(receipt))
-        return 0
-    print(_done(receipt))
-    print_table(_part_rows(receipt.parts))
-    _print_outside(receipt.outside)
+        try:
+            receipt = library.withdraw(number, by=_by(arguments), purpose=arguments.purpose)
+        except KeyboardInterrupt:
+            tell(_stopped(library, number))
+            raise
+    print_json(receipt_facts(receipt)) if arguments.json else print_receipt(receipt)
+    _write_receipt(receipt, arguments.receipt)
     return 0
 
 
@@ -43,9 +49,18 @@ def list_register(arguments: argparse.Namespace) -> None:
     with opened(arguments, read_only=True) as library:
         entries = library.register_entries()
     if arguments.json:
-        print_json([_entry_facts(entry) for entry in entries])
+        print_json([entry_facts(entry) for entry in entries])
         return
-    print_table(_entry_row(entry) for entry in entries)
+    print_table(entry_row(entry) for entry in entries)
+
+
+def add_copy(arguments: argparse.Namespace) -> None:
+    """Note a copy that left the library without the program; print its identity."""
+    number = None if arguments.recording is None else recording_number(arguments.recording)
+    copy = Copy(arguments.kind, arguments.for_whom, arguments.place, arguments.purpose)
+    with opened(arguments) as library:
+        entry = library.register(number, copy)
+    print_json(entry_facts(entry)) if arguments.json else print(entry.id)
 
 
 def settle(arguments: argparse.Namespace) -> None:
@@ -73,93 +88,41 @@ def _by(arguments: argparse.Namespace) -> WithdrawnBy:
     return WithdrawnBy.CLIENT if typed_code else WithdrawnBy.COORDINATOR
 
 
-def _print_plan(plan: WithdrawalPlan, arguments: argparse.Namespace) -> None:
-    if arguments.json:
-        print_json(
-            {
-                "recording": plan.label,
-                "purpose": plan.purpose,
-                "parts": _part_facts(plan.parts),
-                "outside": [_entry_facts(entry) for entry in plan.outside],
-                "withdrawn": False,
-            }
-        )
+def _look_at_receipt_file(arguments: argparse.Namespace) -> None:
+    """Refuse a receipt that cannot be written before anything is destroyed."""
+    if arguments.receipt is None:
         return
-    print(translate("Cli", "This would be destroyed of {recording}:").format(recording=plan.label))
-    print_table(_part_rows(plan.parts))
-    _print_outside(plan.outside)
-    tell(translate("Cli", "Nothing was changed. Add --yes to destroy it; that cannot be undone."))
+    if not arguments.yes:
+        text = translatable(
+            "Trouble", "There is a receipt once it is done. Add --yes, or leave it."
+        )
+        raise Refused(text)
+    require_new(arguments.receipt, ".pdf", replace=arguments.replace)
 
 
-def _done(receipt: WithdrawalReceipt) -> str:
-    if receipt.purpose is None:
-        text = translate("Cli", "{recording} is withdrawn. This was destroyed:")
-    else:
-        text = translate("Cli", "The purpose of {recording} is withdrawn. This was destroyed:")
-    return text.format(recording=receipt.label)
+def _write_receipt(receipt: WithdrawalReceipt, out: Path | None) -> None:
+    if out is None:
+        return
+    from kijkwijzer.app.papers import withdrawal_paper  # noqa: PLC0415  (draws PDFs)
+    from kijkwijzer.report.placing import place  # noqa: PLC0415
+
+    place(withdrawal_paper(receipt, settings(), language()), out)
 
 
-def _print_outside(outside: Iterable[RegisterEntry]) -> None:
-    rows = [_entry_row(entry) for entry in outside]
-    if rows:
-        print(translate("Cli", "Out of reach; ask who has it to delete it:"))
-        print_table(rows)
-
-
-def _part_rows(parts: Iterable[PlanPart]) -> list[tuple[str, ...]]:
-    names = {
-        PartKind.FILM: translate("Cli", "film"),
-        PartKind.WAVEFORM: translate("Cli", "waveform"),
-        PartKind.STILLS: translate("Cli", "small pictures"),
-        PartKind.FRAME_TIMES: translate("Cli", "frame times"),
-        PartKind.CAPTIONS: translate("Cli", "captions"),
-        PartKind.MOMENTS: translate("Cli", "moments"),
-        PartKind.NOTES: translate("Cli", "notes"),
-        PartKind.LAYERS: translate("Cli", "layers"),
-        PartKind.SESSIONS: translate("Cli", "guided sessions"),
-        PartKind.CLIENT_NOTES: translate("Cli", "sealed notebooks"),
-        PartKind.INSIGHTS: translate("Cli", "insights and try-outs"),
-        PartKind.PARTICIPANTS: translate("Cli", "people"),
-        PartKind.DECISIONS: translate("Cli", "decisions"),
-        PartKind.KEY: translate("Cli", "key"),
-    }
-    return [("", names.get(part.kind, part.kind.value), str(part.count)) for part in parts]
-
-
-def _part_facts(parts: Iterable[PlanPart]) -> list[dict[str, object]]:
-    return [
-        {"kind": part.kind.value, "count": part.count, "size_bytes": part.size_bytes}
-        for part in parts
-    ]
-
-
-def _entry_row(entry: RegisterEntry) -> tuple[str, ...]:
-    facts = _entry_facts(entry)
-    order = ("made_on", "recording", "kind", "purpose", "for_whom", "state", "place", "id")
-    return tuple(str(facts[name] or "") for name in order)
-
-
-def _entry_facts(entry: RegisterEntry) -> dict[str, object]:
-    return {
-        "id": str(entry.id),
-        "recording": None if entry.number is None else f"R-{entry.number:03d}",
-        "kind": entry.kind.value,
-        "purpose": entry.purpose,
-        "for_whom": entry.for_whom,
-        "made_on": entry.made_on.isoformat(),
-        "sha256": entry.sha256.hex(),
-        "place": entry.place,
-        "state": entry.state.value,
-    }
-
-
-def _receipt_facts(receipt: WithdrawalReceipt) -> dict[str, object]:
-    return {
-        "recording": receipt.label,
-        "day": receipt.day.isoformat(),
-        "purpose": receipt.purpose,
-        "parts": _part_facts(receipt.parts),
-        "outside": [_entry_facts(entry) for entry in receipt.outside],
-        "audit_head": receipt.audit_head,
-        "withdrawn": True,
-    }
+def _stopped(library: Library, number: int) -> str:
+    """Say where a withdrawal that was stopped by hand stands, and what happens next."""
+    facts = {"recording": recording_label(number)}
+    with suppress(Trouble):
+        if any(one.number == number for one in library.unfinished):
+            text = translate(
+                "Cli",
+                "Stopped. {recording} is withdrawn and closed already. What is left to clear away"
+                " is cleared away the next time that the library is opened.",
+            )
+            return text.format(**facts)
+    text = translate(
+        "Cli",
+        "Stopped. Either nothing was changed, or {recording} is withdrawn as a whole. See:"
+        " kijkwijzer recording list.",
+    )
+    return text.format(**facts)

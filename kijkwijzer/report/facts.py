@@ -115,7 +115,8 @@ class Installation:
     """What is true of this installation on the day `made_on`. Empty texts leave a line to fill in.
 
     `place` is a kind of place as the vault names it: "ok", "network", "cloud" or "read_only".
-    `ways_in` counts who can open the library: passphrases and recovery keys together.
+    `ways_in` counts who can open the library: passphrases and recovery keys together; 0 when it is
+    not known. What is not known is left out of the papers.
     `legal_ground` is what the privacy officer established, printed as theirs.
     `passphrase_memory_mib` is what one guess of the passphrase costs; 0 when it is not known.
     """
@@ -128,7 +129,7 @@ class Installation:
     purposes: tuple[Purpose, ...] = ()
     lock_after_minutes: int = 10
     players: tuple[str, ...] = ()
-    ways_in: int = 2
+    ways_in: int = 0
     database_engine: str = ""
     passphrase_memory_mib: int = 0
     legal_ground: str = ""

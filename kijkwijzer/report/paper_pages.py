@@ -21,6 +21,8 @@ Kinds = dict[str, Callable[[Sheet, Any, Texts, dict[str, str]], None]]
 """What draws a block, by the name under which the block stands in the file of texts."""
 
 _LARGE = Style(size=11)
+_MEASURED = ("ways_in", "memory")
+"""Facts that are not known of every installation."""
 
 
 def paper_pdf(paper: str, installation: Installation, texts: Texts) -> bytes:
@@ -55,9 +57,9 @@ def installation_facts(installation: Installation, texts: Texts) -> dict[str, st
         "purposes": purposes or texts.say("words.nobody"),
         "minutes": texts.number(installation.lock_after_minutes),
         "players": ", ".join(players),
-        "ways_in": texts.number(installation.ways_in),
-        "engine": one_line(installation.database_engine) or "SQLCipher 4",
-        "memory": texts.number(memory) if memory else texts.say("words.memory_unknown"),
+        "ways_in": texts.number(installation.ways_in) if installation.ways_in else "",
+        "engine": one_line(installation.database_engine) or "SQLCipher",
+        "memory": texts.number(memory) if memory else "",
         "legal_ground": plain(installation.legal_ground),
         "organisation": plain(installation.sender.organisation),
         "contact": plain(installation.sender.contact),
@@ -102,6 +104,11 @@ def _holds(block: Block, can: Callable[[str], bool]) -> bool:
     return can(ability) is (ability == when)
 
 
+def _is_known(said: str, facts: dict[str, str]) -> bool:
+    """Whether every measured fact in a line is known; a line with one that is not is left out."""
+    return all(facts.get(name) or f"{{{name}}}" not in said for name in _MEASURED)
+
+
 def _text(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> None:
     blocks.paragraph(sheet, said.format(**facts))
 
@@ -115,7 +122,7 @@ def _small(sheet: Sheet, said: str, _texts: Texts, facts: dict[str, str]) -> Non
 
 
 def _bullets(sheet: Sheet, items: list[str], _texts: Texts, facts: dict[str, str]) -> None:
-    blocks.bullets(sheet, [item.format(**facts) for item in items])
+    blocks.bullets(sheet, [item.format(**facts) for item in items if _is_known(item, facts)])
 
 
 def _large_bullets(sheet: Sheet, items: list[str], _texts: Texts, facts: dict[str, str]) -> None:
@@ -123,7 +130,8 @@ def _large_bullets(sheet: Sheet, items: list[str], _texts: Texts, facts: dict[st
 
 
 def _rows(sheet: Sheet, rows: list[list[str]], _texts: Texts, facts: dict[str, str]) -> None:
-    blocks.facts(sheet, [(label, value.format(**facts)) for label, value in rows])
+    shown = [row for row in rows if _is_known(row[1], facts)]
+    blocks.facts(sheet, [(label, value.format(**facts)) for label, value in shown])
 
 
 def _fill(sheet: Sheet, labels: list[str], _texts: Texts, facts: dict[str, str]) -> None:

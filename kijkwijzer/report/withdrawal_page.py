@@ -1,6 +1,6 @@
 """What a withdrawal destroyed, what remains, and which copies nobody here can reach."""
 
-from annotations.model import Purpose
+from annotations.model import Purpose, recording_label
 from annotations.withdrawal import PlanPart, RegisterEntry, WithdrawalReceipt
 from kijkwijzer.report import blocks
 from kijkwijzer.report.facts import Sender
@@ -26,6 +26,9 @@ def withdrawal_pdf(receipt: WithdrawalReceipt, sender: Sender, texts: Texts) -> 
     def body(sheet: Sheet) -> None:
         blocks.title(sheet, title, texts.say(f"withdrawal.lead{suffix}", **facts))
         _destroyed(sheet, receipt.parts, texts)
+        if receipt.also:
+            numbers = ", ".join(map(recording_label, receipt.also))
+            blocks.paragraph(sheet, texts.say("withdrawal.also", numbers=numbers))
         _remains(sheet, receipt.purpose, texts, facts)
         _outside(sheet, receipt.outside, texts)
         blocks.heading(sheet, texts.say("withdrawal.beyond"))

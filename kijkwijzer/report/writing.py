@@ -43,6 +43,15 @@ def deletion_letter(letter: DeletionLetter, language: str, out: Path) -> None:
     place(letter_pdf(letter, load_texts(language)), out)
 
 
+def paper_files(languages: Iterable[str], out_dir: Path) -> list[Path]:
+    """Give the files that `write_papers` writes."""
+    return [
+        out_dir / texts.say(f"{name}.file")
+        for texts in map(load_texts, dict.fromkeys(languages))
+        for name in (*PAPERS, *BOOKLETS)
+    ]
+
+
 def write_papers(installation: Installation, languages: Iterable[str], out_dir: Path) -> list[Path]:
     """Write the papers that an organisation needs, in each language, into a folder.
 

@@ -15,8 +15,10 @@ def test_text_that_steers_a_screen_is_printed_without_that(say, allowed, tmp_pat
     assert say("moments", "add", allowed, "R-001", *words).code == 0
     listed = say("moments", "list", allowed, "R-001").out
     assert "kijkt[2J weg" in listed
-    assert say("moments", "export", allowed, "--format", "csv", "--out", tmp_path / "a").code == 0
-    assert "kijkt[2J weg" in (tmp_path / "a").read_text(encoding="utf-8-sig")
+    assert (
+        say("moments", "export", allowed, "--format", "csv", "--out", tmp_path / "a.csv").code == 0
+    )
+    assert "kijkt[2J weg" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
 
 
 def test_new_lines_and_emoji_stay():

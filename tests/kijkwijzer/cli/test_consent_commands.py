@@ -27,7 +27,9 @@ def test_a_yes_with_a_condition_is_recorded_and_shown(say, folder):
     answer = shown(say, folder, "intervision")
     assert (answer["allowed"], answer["until"]) == (True, SOON)
     assert answer["conditions"] == ["blur_face"]
-    assert "on condition: the face blurred" in say("consent", "show", folder, "1").out
+    told = say("consent", "show", folder, "1").out
+    assert "a condition that this program cannot keep yet (the face blurred): it stays" in told
+    assert not answer["open"]
 
 
 def test_a_no_says_why_and_what_would_change_it(say, folder):
@@ -52,6 +54,9 @@ def test_a_no_says_why_and_what_would_change_it(say, folder):
         (("--purpose", "assessment", "--no"), 2, "--purpose"),
         (("--yes", "--until", SOON, "--condition", "111222333"), 1, "BSN"),
         (("--no",), 1, "--withdraw"),
+        (("--yes", "--until", SOON, "--withdraw"), 1, "a yes destroys nothing"),
+        (("--no", "--withdraw", "--until", SOON), 1, "go with --yes"),
+        (("--no", "--withdraw", "--condition", "blur_face"), 1, "go with --yes"),
     ],
 )
 def test_what_cannot_be_decided_is_refused_with_words(say, folder, words, code, told):
@@ -74,7 +79,8 @@ def test_a_no_to_own_learning_withdraws_and_leaves_number_and_day(say, allowed):
 def test_withdrawing_says_first_what_goes_and_does_it_with_yes(say, allowed):
     plan = say("recording", "withdraw", allowed, "R-001")
     assert plan.code == 1
-    assert "film" in plan.out
+    for part in ("film", "This remains:", "a line in the log", "film on the camera or telephone"):
+        assert part in plan.out
     assert "--yes" in plan.err
     assert shown(say, allowed, "own_learning")["allowed"]
     done = say("recording", "withdraw", allowed, "R-001", "--yes", "--json").json
@@ -140,7 +146,7 @@ def test_the_name_of_a_file_may_hold_no_bsn(say, allowed, tmp_path):
 def test_papers_are_written_in_both_languages(say, folder, tmp_path):
     out = tmp_path / "papers"
     files = say("papers", folder, "--out", out, "--json").json
-    assert len(files) == 10
+    assert len(files) == 14
     assert all((out / name).read_bytes().startswith(b"%PDF") for name in files)
 
 
@@ -149,7 +155,7 @@ def test_what_ends_soon_is_told_and_what_has_ended_is_not_destroyed_at_once(say,
         assert record(say, folder, "--yes", "--until", SOON, who=who).code == 0
     found = say("consent", "due", folder, "--json").json
     assert [one["days_left"] for one in found["closing"]] == [5]
-    assert f"ends on {SOON}" in say("consent", "due", folder, "--withdraw").out
+    assert f"open until {SOON}" in say("consent", "due", folder, "--withdraw").out
     assert found["ended"] == []
 
 
@@ -187,3 +193,109 @@ def test_a_no_that_destroys_something_asks_to_say_so(say, allowed, secret):
     assert "--withdraw" in said.err
     assert shown(say, allowed, "intervision")["allowed"]
     assert record(say, allowed, "--purpose", "intervision", "--no", "--withdraw").code == 0
+
+
+def test_withdrawing_writes_its_receipt_and_prints_the_mark_of_the_log(say, allowed, tmp_path):
+    out = tmp_path / "receipt.pdf"
+    done = say("recording", "withdraw", allowed, "R-001", "--yes", "--receipt", out)
+    assert done.code == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    assert "film on the camera or telephone" in done.out
+    assert "with this program or with the files of this library" in done.out
+    mark = done.out.partition("Mark of the log: ")[2].strip()
+    assert len(bytes.fromhex(mark)) == 32
+
+
+@pytest.mark.parametrize("name", ["receipt.txt", "there.pdf"])
+def test_receipt_that_cannot_be_written_destroys_nothing(say, allowed, tmp_path, name):
+    (tmp_path / "there.pdf").write_text("kept")
+    said = say("recording", "withdraw", allowed, "1", "--yes", "--receipt", tmp_path / name)
+    assert said.code == 1
+    assert shown(say, allowed, "own_learning")["allowed"]
+    assert (tmp_path / "there.pdf").read_text() == "kept"
+
+
+def test_purpose_for_which_nothing_was_made_says_so(say, allowed):
+    told = say("recording", "withdraw", allowed, "R-001", "--purpose", "intervision").out
+    assert "nothing was made for this purpose" in told
+    assert "the recording, for what is still allowed" in told
+
+
+def test_ctrl_c_during_a_withdrawal_says_what_happens_next(say, allowed, monkeypatch):
+    def stop(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("annotations.library.withdrawing._destroy", stop)
+    said = say("recording", "withdraw", allowed, "R-001", "--yes")
+    assert said.code == 130
+    assert "R-001 is withdrawn and closed already" in said.err
+    monkeypatch.undo()
+    monkeypatch.setenv("KIJKWIJZER_LANGUAGE", "en")
+    told = say("recording", "list", allowed)
+    assert "Withdrawing R-001 had broken off. It is finished now." in told.err
+    assert "withdrawn" in told.out
+
+
+def receipt_words(out):
+    return ("R-001", "--participant", "K-014", "--out", out)
+
+
+@pytest.mark.parametrize(
+    ("command", "words", "name"),
+    [
+        (("consent", "receipt"), receipt_words, "a.pdf"),
+        (("moments", "export"), lambda out: ("--format", "csv", "--out", out), "a.csv"),
+    ],
+)
+def test_no_file_is_written_over_unasked_or_named_as_another_kind(
+    say, allowed, tmp_path, command, words, name
+):
+    out = tmp_path / name
+    out.write_text("kept")
+    said = say(*command, allowed, *words(out))
+    assert (said.code, "--replace" in said.err) == (1, True)
+    assert out.read_text() == "kept"
+    other = say(*command, allowed, *words(tmp_path / "a.docx"))
+    assert (other.code, "a name that ends in" in other.err) == (1, True)
+    assert not (tmp_path / "a.docx").exists()
+    assert say(*command, allowed, *words(out), "--replace").code == 0
+    assert out.read_bytes() != b"kept"
+
+
+def test_papers_replace_nothing_unasked(say, folder, tmp_path):
+    there = tmp_path / "kijkwijzer-folder-voor-klanten.pdf"
+    there.write_text("kept")
+    said = say("papers", folder, "--out", tmp_path, "--in", "nl")
+    assert (said.code, "--replace" in said.err) == (1, True)
+    assert [one.name for one in tmp_path.glob("*.pdf")] == [there.name]
+    assert there.read_text() == "kept"
+
+
+@pytest.mark.parametrize(
+    ("purpose", "why"), [("own_learning", "nothing is marked"), ("research_coding", "is open for")]
+)
+def test_empty_export_says_why(say, allowed, tmp_path, purpose, why):
+    words = ("--format", "csv", "--out", tmp_path / "a.csv", "--purpose", purpose)
+    said = say("moments", "export", allowed, *words)
+    assert said.code == 0
+    assert why in said.err
+
+
+def test_copy_made_without_the_program_is_noted(say, allowed):
+    words = ("--recording", "R-001", "--kind", "print", "--for", "trainer", "--place", "archive")
+    assert say("register", "add", allowed, *words).code == 0
+    [entry] = say("register", "list", allowed, "--json").json
+    assert (entry["recording"], entry["kind"], entry["place"]) == ("R-001", "print", "archive")
+
+
+def test_list_says_whose_decision_is_missing_and_stays_narrow(say, folder):
+    for number in range(12):
+        words = ("--participant", f"T-{number:02d}:interpreter")
+        assert say("recording", "person", folder, "R-001", *words).code == 0
+    [row] = say("recording", "list", folder).out.splitlines()
+    assert "closed: W-01 K-014 T-00 (+ 11)" in row
+    assert len(row) < 120
+
+
+def test_nothing_that_ends_says_so(say, folder):
+    assert "none ends within two weeks" in say("consent", "due", folder).err

@@ -46,6 +46,7 @@ NO_DOORS = {
     "consent receipt": "a person's own decisions, and a code to withdraw",
     "register list": "copies that left, by number and role",
     "register settle": "notes a state",
+    "register add": "notes a copy that is outside already, by number and role",
     "rubric list": "what to look for; opens no library",
     "rubric check": "reads one file; opens no library",
     "rubric export": "what to look for; opens no library",

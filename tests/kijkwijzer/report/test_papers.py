@@ -51,8 +51,8 @@ def test_paper_claims_withdrawing_only_when_the_program_withdraws(
 ) -> None:
     without = replace(installation, abilities=frozenset())
     assert "kan een opname nog niet intrekken" in _read("dpia", without)
-    assert "Dan wordt de film vernietigd" not in _read("leaflet", without)
-    assert "Dan wordt de film vernietigd" in _read("leaflet", installation)
+    assert "Dan wordt de film in het programma vernietigd" not in _read("leaflet", without)
+    assert "Dan wordt de film in het programma vernietigd" in _read("leaflet", installation)
 
 
 def test_paper_says_openly_what_is_missing(installation: Installation) -> None:
@@ -96,3 +96,32 @@ def test_unknown_ability_in_a_paper_would_be_noticed(installation: Installation)
             for section in load_texts(language).get(f"{paper}.section"):
                 for block in section["blocks"]:
                     installation.can(block.get("when", "clips").removeprefix("not "))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_is_not_known_of_an_installation_is_left_out(
+    installation: Installation, language: str
+) -> None:
+    known = replace(installation, ways_in=3)
+    unknown = replace(known, ways_in=0, passphrase_memory_mib=0, database_engine="")
+    ways = {"nl": "manieren om te openen", "en": "ways to open it"}[language]
+    assert f"3 {ways}" in _read("register", known, language)
+    assert ways not in _read("register", unknown, language)
+    dpia = _read("dpia", unknown, language)
+    assert "MiB" not in dpia
+    assert "SQLCipher," in dpia
+
+
+@pytest.mark.parametrize(
+    ("language", "camera", "rule"),
+    [
+        ("nl", "Daar kan het programma niet bij", "De organisatie tekent voor deze regels"),
+        ("en", "The program cannot get at it there", "The organisation signs these rules"),
+    ],
+)
+def test_leaflet_names_the_camera_and_whose_rules_they_are(
+    installation: Installation, language: str, camera: str, rule: str
+) -> None:
+    text = _read("leaflet", installation, language)
+    assert camera in text
+    assert rule in text

@@ -158,3 +158,16 @@ def test_yes_that_has_ended_is_no_no(
     text = written(consent_receipt, replace(consent, decisions=ended), language=language).text
     assert said in text
     assert "blijft de opname niet bewaard" not in text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_withdrawal_receipt_names_the_original_and_the_same_film_elsewhere(
+    written: Written, withdrawal: Any, language: str
+) -> None:
+    text = written(
+        withdrawal_receipt, replace(withdrawal, also=(3, 21)), Sender(), language=language
+    ).text
+    assert "R-003, R-021" in text
+    assert {"nl": "wissen", "en": "delete it there"}[language] in text
+    alone = written(withdrawal_receipt, withdrawal, Sender(), language=language).text
+    assert "R-003" not in alone
