@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kijkwijzer.session import Session
     from kijkwijzer.ui.tour.tour import Tour, Toured
 
-_NEEDS_NEW_PAGE: Final = ("keys", "player", "captions_language", "coordinator_word")
+_NEEDS_NEW_PAGE: Final = ("keys", "player", "captions_language", "coordinator_word", "rubric")
 
 
 class LookingBack(QObject):
