@@ -7,10 +7,13 @@ from typing import Any, Final
 
 from annotations.trouble import not_written
 from kijkwijzer.ui.kijkkaders.draft import Draft, new_draft, rubric_of
+from kijkwijzer.ui.kijkkaders.problems import problems
 from rubrics.entries import ID_PATTERN
 from rubrics.folder import write_whole
+from rubrics.reader import FOCUS_MAX
 
 _ENDING: Final = ".json"
+_FOCUS: Final = range(1, FOCUS_MAX + 1)
 _SIZE_MAX_BYTES: Final = 4_000_000
 
 
@@ -61,10 +64,11 @@ def _is_draft(found: Any, rubric_id: str) -> bool:  # noqa: ANN401  (whatever st
     """Whether a file holds a draft that this program can go on with."""
     if not isinstance(found, dict) or found.get("id") != rubric_id:
         return False
-    if set(found) != set(new_draft(rubric_id, {})):
+    if set(found) != set(new_draft(rubric_id, {})) or found["focus_max"] not in _FOCUS:
         return False
     try:
         rubric_of(found, "1")
-    except (KeyError, TypeError, ValueError, AttributeError):
+        problems(found)
+    except (LookupError, TypeError, ValueError, AttributeError):
         return False
     return True

@@ -138,6 +138,7 @@ class Editor(QWidget):
         clear(self._form_room)
         self.form = make_form(self.writing, place)
         self._form_room.addWidget(self.form)
+        self.form.show()  # a layout shows it later, and what is hidden cannot have the keyboard
         self._area.verticalScrollBar().setValue(0)
         self._look()
         self.preview.follow(self.writing.draft, at_once=True)

@@ -125,6 +125,7 @@ class Moving(QObject):
             return None
         self._dialog = MoveDialog(self._over, found)
         self._dialog.move_wished.connect(self.move)
+        self._dialog.finished.connect(self._closed)  # it is gone then, and may not be touched
         self._dialog.open()
         return self._dialog
 
@@ -138,8 +139,7 @@ class Moving(QObject):
         except (Trouble, RubricFault) as trouble:
             self._dialog.tell(trouble)
             return
-        dialog, self._dialog = self._dialog, None
-        dialog.accept()
+        self._dialog.accept()
         self._page.edits.move_to_version(edit)
 
     def release(self) -> None:
@@ -147,7 +147,9 @@ class Moving(QObject):
         self._unlisten()
         if self._dialog is not None:
             self._dialog.reject()
-            self._dialog = None
+
+    def _closed(self) -> None:
+        self._dialog = None
 
     def _look_for_newer(self) -> Coming | None:
         try:
