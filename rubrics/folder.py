@@ -8,6 +8,7 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from rubrics.reader import read_rubric
 
 _RETIRED: Final = "retired.json"
 _ENDING: Final = ".toml"
+_READ_AND_KEPT: Final = 128
 
 _UNWRITABLE = translatable(
     "Rubric",
@@ -50,7 +52,7 @@ class RubricFolder:
     def read(self, file: Path) -> Rubric:
         """Read one version. Raises RubricFault, also when it lies in another one's place."""
         name = f"{file.parent.name}/{file.name}"
-        rubric = read_rubric(read_bytes(file), name)
+        rubric = _read_once(read_bytes(file), name)
         if file != self._file(rubric):
             entry = f"{rubric.id} {rubric.version}"
             raise RubricFault(_MISPLACED, file=name, entry=entry)
@@ -88,6 +90,12 @@ class RubricFolder:
 
     def _file(self, rubric: Rubric) -> Path:
         return self.path / rubric.id / f"{rubric.version}{_ENDING}"
+
+
+@lru_cache(maxsize=_READ_AND_KEPT)
+def _read_once(data: bytes, name: str) -> Rubric:
+    """Read what a file holds; the same again costs nothing. Raises RubricFault."""
+    return read_rubric(data, name)
 
 
 def read_bytes(file: Path) -> bytes:
