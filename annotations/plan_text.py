@@ -11,22 +11,26 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from annotations.folded import Folded, fold
 from annotations.numbers import may_be_citizen_number
+from annotations.plan_signs import days, people, recordings, times
+from annotations.quotations import quotations
 
 RUN_WORDS: Final = 5
 """So many words in a row, the same as in a note or in captions, are taken for a quote."""
 
 
 class FindingKind(StrEnum):
-    """What was found."""
+    """What was found, the most telling first."""
 
-    PERSON = "person"
+    CITIZEN_NUMBER = "citizen_number"
     RECORDING = "recording"
+    PERSON = "person"
+    DAY = "day"
     TIME = "time"
+    KIND = "kind"
     QUOTE = "quote"
     SAME_WORDS = "same_words"
-    DAY = "day"
-    CITIZEN_NUMBER = "citizen_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,14 @@ class Finding:
 class Known:
     """What there is in the library that a text is compared with.
 
-    `codes` are pseudonyms, `days` are days of recordings, `texts` are notes and captions.
+    `codes` are pseudonyms, `days` and `kinds` are those of recordings, `texts` are notes, captions
+    and whatever else was written or said.
     """
 
     codes: frozenset[str] = frozenset()
     days: frozenset[date] = frozenset()
     texts: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
 
 
 class _Word(NamedTuple):
@@ -56,147 +62,109 @@ class _Word(NamedTuple):
     end: int
 
 
-_PERSON: Final = re.compile(r"(?<!\w)[A-Z]{1,3}[-\u2010-\u2015]\d{2,4}(?!\w)", re.ASCII | re.I)
-_RECORDING: Final = re.compile(
-    r"(?<!\w)(?:R[-\u2010-\u2015 ]?\d{1,6}|(?:opname|recording)\s+(?:nr\.?\s*|no\.?\s*)?\d{1,6})"
-    r"(?!\w)",
-    re.I,
+_Spans = Iterator[tuple[int, int]]
+
+_DIGITS: Final = re.compile(r"\d(?:[\s./-]?\d){7,}")
+_WORD: Final = re.compile(r"[^\W_]+")
+_KIND_WORDS: Final = 2
+# Kinds of conversations made of these alone are said of any conversation.
+_EVERYDAY_WORDS: Final = (
+    "a aan aanpak about acquainted action aftercare an and appointment at by call contact"
+    " conversation de derde desk digitaal een eerste eind en end evaluatie evaluation final"
+    " first follow for fourth gesprek gesprekken getting het home huis huisbezoek hulpvraag in"
+    " intake kantoor kennis kennismaking kennismakingsgesprek laatste last maken meeting met"
+    " nazorg nazorggesprek oefengesprek of office om on online op opvolging over plan practice"
+    " progress second start startgesprek talk telefonisch telefoon telephone the third thuis"
+    " to tussen tweede up van vervolg vervolggesprek via video vierde visit voor voortgang"
+    " voortgangsgesprek werk with work"
 )
-_TIME: Final = re.compile(
-    r"(?<![\w:])\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?![\w:])"
-    r"|(?<!\w)\d{1,3}\s?m(?:in(?:\.|u(?:ut|ten|te|tes))?)?\s?(?:en|and)?\s?\d{1,2}\s?s(?:ec\w*)?\b"
-    r"|(?<!\w)(?:minuut|minute)\s+\d{1,3}(?!\w)"
-    r"|(?<!\w)\d{1,2}[.:]\d{2}\s?(?:uur|u)(?!\w)",
-    re.I,
-)
-_QUOTES: Final = re.compile(
-    '[\u201c\u201d\u201e\u201f"\u00ab\u00bb][^\u201c\u201d\u201e\u201f"\u00ab\u00bb]+'
-    '[\u201c\u201d\u201f"\u00ab\u00bb]'
-    "|(?<!\\w)[\u2018\u201a'\u2039][^\u2018\u2019\u201a'\u203a\n]+?(?:[\u2019'](?=\\w)"
-    "[^\u2018\u2019\u201a'\u203a\n]+?)*[\u2018\u2019'\u203a](?!\\w)"
-)
-_DIGITS: Final = re.compile(
-    r"\d(?:[\s.\-/\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212\ufeff]?\d){7,}"
-)
-_WORD: Final = re.compile(r"\w+")
-_MONTHS: Final = (
-    "januari january jan",
-    "februari february feb",
-    "maart march mrt mar",
-    "april apr",
-    "mei may",
-    "juni june jun",
-    "juli july jul",
-    "augustus august aug",
-    "september sept sep",
-    "oktober october okt oct",
-    "november nov",
-    "december dec",
-)
-_MONTH_OF: Final = {
-    name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()
-}
-_NAMES: Final = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
-_DAYS: Final = (
-    re.compile(r"(?<![\w-])(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?![\w-])"),
-    re.compile(
-        r"(?<![\w-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})(?:\s?[-/.]\s?(?P<y>\d{4}|\d{2}))?"
-        r"(?![\w-])"
-    ),
-    re.compile(
-        rf"(?<!\w)(?P<d>\d{{1,2}})(?:e|de|ste|st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_NAMES})\b\.?"
-        r"(?:\s+(?P<y>\d{4}))?",
-        re.I,
-    ),
-    re.compile(
-        rf"(?<!\w)(?P<m>{_NAMES})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\w)"
-        r"(?:,?\s+(?P<y>\d{4}))?",
-        re.I,
-    ),
-)
-_CENTURY: Final = 100
+_EVERYDAY: Final = frozenset(_EVERYDAY_WORDS.split())
 
 
 def check(text: str, known: Known) -> tuple[Finding, ...]:
     """Give what was found, in order of place; nothing when the text may go out.
 
-    Each piece is named once, as the most telling of what it may be.
+    Each piece is named once, as the most telling of what it may be. Read as it looks: whatever
+    dash, width or unseen sign it was typed with.
     """
-    found: list[Finding] = []
-    for finding in (
-        *_citizen_numbers(text),
-        *_matches(text, _RECORDING, FindingKind.RECORDING),
-        *_people(text, known.codes),
-        *_days(text, known.days),
-        *_matches(text, _TIME, FindingKind.TIME),
-        *_matches(text, _QUOTES, FindingKind.QUOTE),
-        *_same_words(text, known.texts),
-    ):
-        if not any(one.start <= finding.start and finding.end <= one.end for one in found):
-            found.append(finding)
-    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+    folded = Folded(text)
+    plain = folded.plain
+    kinds = {
+        FindingKind.CITIZEN_NUMBER: _citizen_numbers(plain),
+        FindingKind.RECORDING: recordings(plain),
+        FindingKind.PERSON: people(plain, known.codes),
+        FindingKind.DAY: days(plain, known.days),
+        FindingKind.TIME: times(plain),
+        FindingKind.KIND: _kinds(plain, known.kinds),
+        FindingKind.QUOTE: quotations(plain),
+        FindingKind.SAME_WORDS: _same_words(plain, known.texts),
+    }
+    found = [(kind, span) for kind, spans in kinds.items() for span in spans]
+    return tuple(Finding(kind, *folded.span(*span)) for kind, span in _named_once(found))
 
 
 def may_quote(text: str) -> bool:
     """Whether a text has so many words that some of them can be taken for a quote."""
-    return len(_words(text)) >= RUN_WORDS
+    return len(_words(fold(text))) >= RUN_WORDS
 
 
-def _matches(text: str, pattern: re.Pattern[str], kind: FindingKind) -> Iterator[Finding]:
-    for match in pattern.finditer(text):
-        yield Finding(kind, *match.span())
+def _named_once(
+    found: list[tuple[FindingKind, tuple[int, int]]],
+) -> Iterator[tuple[FindingKind, tuple[int, int]]]:
+    """Leave out what lies inside a piece that is as telling, in one pass over the places."""
+    rank = {kind: number for number, kind in enumerate(FindingKind)}
+    reach = [-1] * len(rank)
+    found.sort(key=lambda one: (one[1][0], -one[1][1], rank[one[0]]))
+    kept = []
+    for kind, (start, end) in found:
+        if max(reach[: rank[kind] + 1]) < end:
+            reach[rank[kind]] = end
+            kept.append((kind, (start, end)))
+    yield from sorted(kept, key=lambda one: one[1])
 
 
-def _citizen_numbers(text: str) -> Iterator[Finding]:
+def _citizen_numbers(text: str) -> _Spans:
     if not may_be_citizen_number(text):
         return
     spans = [one.span() for one in _DIGITS.finditer(text) if may_be_citizen_number(one[0])]
-    for start, end in spans or [(0, len(text))]:
-        yield Finding(FindingKind.CITIZEN_NUMBER, start, end)
+    yield from spans or [(0, len(text))]
 
 
-def _people(text: str, codes: frozenset[str]) -> Iterator[Finding]:
-    yield from _matches(text, _PERSON, FindingKind.PERSON)
-    if codes:
-        # Also without the dash: K014 and K 014 are read as K-014 by whoever knows it.
-        loose = "|".join(re.escape(one).replace(r"\-", r"[-\u2010-\u2015 ]?") for one in codes)
-        yield from _matches(
-            text, re.compile(rf"(?<!\w)(?:{loose})(?!\w)", re.I), FindingKind.PERSON
-        )
+def _kinds(text: str, kinds: Iterable[str]) -> _Spans:
+    """Find what a conversation was called, when that is said of few."""
+    telling = [words for words in map(_plain_words, kinds) if _tells(words)]
+    if not telling:
+        return
+    words = _words(text)
+    for kind in telling:
+        for at in range(len(words) - len(kind) + 1):
+            here = words[at : at + len(kind)]
+            if [word.plain for word in here] == kind:
+                yield here[0].start, here[-1].end
 
 
-def _days(text: str, days: frozenset[date]) -> Iterator[Finding]:
-    for pattern in _DAYS:
-        for match in pattern.finditer(text):
-            if _is_one_of(match, days):
-                yield Finding(FindingKind.DAY, *match.span())
+def _tells(words: list[str]) -> bool:
+    return len(words) >= _KIND_WORDS and not _EVERYDAY.issuperset(words)
 
 
-def _is_one_of(match: re.Match[str], days: frozenset[date]) -> bool:
-    month = _MONTH_OF.get(match["m"].casefold()) or int(match["m"])
-    year = match["y"]
-    return any(
-        (one.day, one.month) == (int(match["d"]), month)
-        and (year is None or int(year) in (one.year, one.year % _CENTURY))
-        for one in days
-    )
-
-
-def _same_words(text: str, texts: Iterable[str]) -> Iterator[Finding]:
+def _same_words(text: str, texts: Iterable[str]) -> _Spans:
     words = _words(text)
     runs: dict[tuple[str, ...], list[int]] = {}
     for at in range(len(words) - RUN_WORDS + 1):
         run = tuple(word.plain for word in words[at : at + RUN_WORDS])
         runs.setdefault(run, []).append(at)
-    hits: set[int] = set()
+    hit: set[tuple[str, ...]] = set()
     for known in texts if runs else ():
-        plain = [word.plain for word in _words(known)]
-        for run in zip(*(plain[offset:] for offset in range(RUN_WORDS)), strict=False):
-            hits.update(runs.get(run, ()))
-    yield from _joined(words, sorted(hits))
+        plain = _plain_words(known)
+        hit.update(
+            run
+            for run in zip(*(plain[offset:] for offset in range(RUN_WORDS)), strict=False)
+            if run in runs
+        )
+    yield from _joined(words, sorted(at for run in hit for at in runs[run]))
 
 
-def _joined(words: list[_Word], hits: list[int]) -> Iterator[Finding]:
+def _joined(words: list[_Word], hits: list[int]) -> _Spans:
     """Give runs that touch or overlap as one."""
     first = last = None
     for at in hits:
@@ -209,13 +177,16 @@ def _joined(words: list[_Word], hits: list[int]) -> Iterator[Finding]:
         yield _run(words, first, last)
 
 
-def _run(words: list[_Word], first: int, last: int) -> Finding:
-    end = words[last + RUN_WORDS - 1].end
-    return Finding(FindingKind.SAME_WORDS, words[first].start, end)
+def _run(words: list[_Word], first: int, last: int) -> tuple[int, int]:
+    return words[first].start, words[last + RUN_WORDS - 1].end
 
 
 def _words(text: str) -> list[_Word]:
     return [_Word(_plain(match[0]), *match.span()) for match in _WORD.finditer(text)]
+
+
+def _plain_words(text: str) -> list[str]:
+    return [_plain(word) for word in _WORD.findall(fold(text))]
 
 
 def _plain(word: str) -> str:

@@ -96,6 +96,9 @@ def finding_told(kind: FindingKind) -> str:
             "Learn", "the same words as in a note or in what was said. Say it in other words."
         ),
         FindingKind.DAY: translate("Learn", "the day of a conversation."),
+        FindingKind.KIND: translate(
+            "Learn", "what a conversation was called. It leads back to that conversation."
+        ),
         FindingKind.CITIZEN_NUMBER: translate(
             "Learn", "digits that may be a citizen service number (BSN)."
         ),
