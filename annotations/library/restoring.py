@@ -164,7 +164,9 @@ class _Again:
             return seen.closed is None
         if not self._cut or known is None:
             return False
-        return seen.closed is None or seen.head is None or seen.head.seq < known.seq
+        if seen.closed is None or seen.head is None or seen.head.seq < known.seq:
+            return True
+        return seen.head.seq == known.seq and seen.head.mac != known.mac
 
     def _is_noted(self) -> bool:
         """Whether this cut in the log was told, and its consequences drawn, before."""

@@ -45,7 +45,12 @@ def written(library):
 
 @pytest.fixture
 def shared(two, allow):
-    """R-001 is shared with a group until day 30, and somebody there wrote something."""
+    """R-001 is shared with a group until day 30, and somebody there wrote something.
+
+    Once before there was a no to that, and a yes after it.
+    """
+    allow(1, USE, day(30))
+    two.record_decision(1, "K-014", USE, DecisionState.REFUSED)
     allow(1, USE, day(30))
     allow(1, QUOTE)
     write(two)
