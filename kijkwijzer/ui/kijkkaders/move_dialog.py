@@ -49,7 +49,8 @@ class MoveDialog(SheetDialog):
             self._add(text(_times(found.opened), "muted"))
         if found.new:
             self._head(self.tr("New codes"))
-            self._add(text(", ".join(f"“{name}”" for name in found.new), "muted"))
+            quoted = self.tr("“{name}”")
+            self._add(text(", ".join(quoted.replace("{name}", one) for one in found.new), "muted"))
         if not (found.becoming or found.reworded or found.ended or found.new):
             self._add(text(self.tr("The codes stay as they are."), "muted"))
 

@@ -34,8 +34,8 @@ class Outline(QWidget):
         self.tree = self._make_tree()
         self.add_code = Button(self.tr("Code"), icon_name="plus")
         self.add_principle = Button(self.tr("Principle"), icon_name="plus")
-        self.up = Button(self.tr("Up"))
-        self.down = Button(self.tr("Down"))
+        self.up = Button("↑")
+        self.down = Button("↓")
         self.remove = Button(self.tr("Remove"))
         self._name_buttons()
         self._build(column(self, spacing_px=6))
@@ -121,7 +121,9 @@ class Outline(QWidget):
     def _build(self, inside: QVBoxLayout) -> None:
         inside.addWidget(self.tree, 1)
         inside.addLayout(row(self.add_code, self.add_principle, spacing_px=6))
-        inside.addLayout(row(self.up, self.down, self.remove, spacing_px=6))
+        shaping = row(self.up, self.down, self.remove, spacing_px=6)
+        shaping.setStretch(2, 1)
+        inside.addLayout(shaping)
 
     def _join(self) -> None:
         writing = self._writing

@@ -83,10 +83,10 @@ class Shelf:
         if self._desk.rubric.id == rubric_id:
             self._desk.use_rubric(rubric_id)
 
-    def export(self, rubric_id: str, out: Path, version: str | None = None) -> None:
-        """Write a version to a file for others; nothing of any recording is in it."""
+    def export(self, rubric_id: str, out: Path) -> None:
+        """Write the newest version to a file for others; nothing of any recording is in it."""
         require_outside_libraries(out)
-        self._desk.catalog.export(rubric_id, out, version)
+        self._desk.catalog.export(rubric_id, out)
 
     def _listed(self, entry: Entry, drafts: Mapping[str, Draft]) -> Listed:
         rubric = entry.rubric

@@ -3,9 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from annotations.trouble import DiskFull
+from kijkwijzer.ui import translation
 from kijkwijzer.ui.kijkkaders.draft import codes
 from kijkwijzer.ui.review.tag_panel import TagPanel
 
@@ -199,6 +208,16 @@ def test_every_control_has_a_name(editor, place):
         if not (one.accessibleName() or getattr(one, "text", str)()) and not isinstance(one, inner)
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("spoken", ["nl", "en"])
+def test_no_button_is_cut_off_in_a_small_window(page, spoken, tools):
+    translation.install(spoken)
+    page.edit("mijn-kader")
+    tools.rest(0.1)
+    buttons = [one for one in page.editor.findChildren(QPushButton) if one.isVisible()]
+    assert buttons
+    assert [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()] == []
 
 
 def test_a_rubric_is_made_with_the_keyboard_alone(page, desk, tools):
