@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from annotations.library.leaving import Copy
 from annotations.model import Purpose
-from annotations.withdrawal import RegisterKind
+from annotations.withdrawal import RegisterKind, WithdrawnBy
 from kijkwijzer.screenshots.stage import Shown, Stage
 from kijkwijzer.ui.consent.cards import AskCard
 from kijkwijzer.ui.consent.page import ConsentPage
@@ -107,7 +107,7 @@ def _consent_recorded(stage: Stage) -> QImage:
     _answer(page, "yy.yn")
     page.record_and_show()
     picture = _grab(stage)
-    page.stop()
+    page.left.emit()  # stopping would ask first about the code, which is on this screen only
     return picture
 
 
@@ -116,6 +116,7 @@ def _withdraw(stage: Stage) -> QImage:
     _register(library)
     rooms.withdraw(_SHOWN)
     dialog = _visible(stage, WithdrawDialog)[0]
+    dialog.scope.choose_by(WithdrawnBy.CLIENT)
     dialog.typed.setText("R-001")
     picture = _over(stage, dialog)
     dialog.reject()
@@ -138,6 +139,7 @@ def _withdrawn(stage: Stage) -> QImage:
     if not any(one.number == _LEAVING for one in library.withdrawn()):
         rooms.withdraw(_LEAVING)
         dialog = _visible(stage, WithdrawDialog)[0]
+        dialog.scope.choose_by(WithdrawnBy.CLIENT)
         dialog.typed.setText("R-002")
         dialog.act.click()
         stage.wait_for(lambda: bool(_visible(stage, WithdrawnDialog)))

@@ -1,6 +1,6 @@
 """Kijken while no recording is open: says how to open one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kijkwijzer.ui.buttons import Button
@@ -34,7 +34,8 @@ class NothingOpenPage(QWidget):
         card.column.addLayout(row(button, 1))
         outer = column(self)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by an alignment: a card that is aligned does not get the height of its broken lines.
+        outer.addLayout(row(1, card, 1))
         outer.addStretch(3)
 
     def header_widget(self) -> QWidget:

@@ -22,12 +22,13 @@ from annotations.withdrawal import (
     RegisterState,
     WithdrawnBy,
 )
-from kijkwijzer.ui import work
+from kijkwijzer.ui import translation, work
 from kijkwijzer.ui.consent.page import ConsentPage
 from kijkwijzer.ui.fonts import SMALL_PX, font
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
 from kijkwijzer.ui.recordings_page.row_geometry import row_geometry
 from kijkwijzer.ui.theme import use_theme
+from kijkwijzer.ui.watch_page import NothingOpenPage
 from kijkwijzer.ui.withdrawal import clipboard
 from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
 from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
@@ -610,3 +611,16 @@ def test_withdrawn_row_is_as_easy_to_read_as_any(qtbot, window, theme_id):
     chip = QRect(places.chips_x + 12, 48, chip_width - 6, 14)
     for box in (QRect(places.text_x, 20, 50, 20), QRect(places.next_x, 40, 100, 30), chip):
         assert contrast_within(picture, box) >= 4.5
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_room_for_looking_without_a_recording_cuts_no_text_off(qtbot, language):
+    translation.install(language)
+    page = NothingOpenPage()
+    qtbot.addWidget(page)
+    page.resize(952, 584)
+    page.show()
+    qtbot.wait(5)
+    for one in page.findChildren(QLabel):
+        if one.isVisible() and one.wordWrap():
+            assert one.height() >= one.heightForWidth(one.width())
