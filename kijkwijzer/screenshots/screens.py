@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kijkwijzer.screenshots import consenting, guiding, telling
+from kijkwijzer.screenshots import consenting, guiding, looking_for, telling
 from kijkwijzer.screenshots.stage import Stage
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.start.page import StartPage
@@ -88,6 +88,7 @@ SCREENS: dict[str, Callable[[Stage], QImage]] = {
     "add-film": _dialog(lambda stage: AddFilmDialog(stage.window, stage.desk)),
     **guiding.SCREENS,
     **telling.SCREENS,
+    **looking_for.SCREENS,
     "recordings-own": _own,
     **consenting.SCREENS,
 }

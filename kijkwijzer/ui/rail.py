@@ -96,9 +96,8 @@ class Rail(QFrame):
         self._fill(rooms)
 
     def choose(self, room_id: str) -> None:
-        """Show this room as the one you are in; one that is not on the rail belongs to another."""
-        if room_id in self._buttons:
-            self._buttons[room_id].setChecked(True)
+        """Show this room as the one you are in."""
+        self._buttons[room_id].setChecked(True)
 
     def button(self, room_id: str) -> RailButton:
         """Give the button of a room. Raises KeyError when there is none."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ROOMS: Final = ("recordings", "watch", "together", "learn", "vault", "settings")
 """In the order of the rail, and of the keys that go there."""
 
+PART_OF: Final = {"kijkkaders": "settings"}
+"""Rooms that are not on the rail, and the one that they are a part of."""
+
 translate = QCoreApplication.translate
 
 

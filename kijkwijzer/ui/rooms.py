@@ -19,7 +19,7 @@ from kijkwijzer.ui.looking_back import LookingBack
 from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
-from kijkwijzer.ui.room_pages import made, plan
+from kijkwijzer.ui.room_pages import PART_OF, made, plan
 
 if TYPE_CHECKING:
     from kijkwijzer.session import Session
@@ -93,7 +93,7 @@ class Rooms(QWidget):
         if not fresh and isinstance(page, _Refreshed):
             page.refresh()
         self._where = room_id
-        self._rail.choose(room_id)
+        self._rail.choose(PART_OF.get(room_id, room_id))
         asking = room_id == "recordings" and self._deciding.is_asking
         self._stack.show_page("consent" if asking else room_id)
 

@@ -54,6 +54,10 @@ class Editor(QWidget):
         if write and self.form is not None and self.form.first is not None:
             self.form.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_code(self, uid: str) -> None:
+        """Write on in a code that was pressed in the panel, if it is still there."""
+        self.show_place(f"code:{uid}", write=True)
+
     def keep(self) -> None:
         """Ask to keep it as a version, or go to the first thing that has to be done for that."""
         self._look()
@@ -126,7 +130,7 @@ class Editor(QWidget):
         writing.troubled.connect(self._troubled)
         self.outline.place_chosen.connect(self._go)
         self.preview.code_wished.connect(
-            lambda uid: QTimer.singleShot(0, self, lambda: self.show_place(f"code:{uid}"))
+            lambda uid: QTimer.singleShot(0, self, lambda: self.show_code(uid))
         )
         self._show_me.clicked.connect(self.go_to_problem)
 

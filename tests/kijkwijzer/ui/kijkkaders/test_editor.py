@@ -73,6 +73,7 @@ def test_a_code_in_the_preview_leads_to_its_form(editor, tools):
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Space)
     tools.wait(lambda: editor.outline.place() == "code:c3")
+    assert QApplication.focusWidget() is editor.form.first
 
 
 def test_what_is_missing_is_said_beside_its_field_before_keeping(editor):

@@ -21,6 +21,7 @@ def test_the_settings_lead_there_and_it_leads_back(rooms):
     rooms.show_room("settings")
     rooms.page("settings")._rubrics.open_button.click()
     assert rooms.where() == "kijkkaders"
+    assert rooms._rail.button("settings").isChecked()
     rooms.page("kijkkaders").list_header.left.emit()
     assert rooms.where() == "settings"
 
@@ -33,6 +34,12 @@ def test_the_settings_say_which_one_is_used_and_show_its_keys(rooms, desk):
     said = [label.text() for label in page._rubrics.findChildren(QLabel)]
     assert "My rubric, version 1" in said
     assert page._keys_of.id == "mijn-kader"
+
+
+def test_the_rail_shows_the_settings_from_wherever_one_comes(rooms):
+    rooms.show_room("recordings")
+    rooms.show_room("kijkkaders")
+    assert rooms._rail.button("settings").isChecked()
 
 
 def test_what_is_being_written_stays_open_while_one_is_elsewhere(rooms):
