@@ -2959,6 +2959,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>de dag van een gesprek.</translation>
     </message>
     <message>
+        <source>what a conversation was called. It leads back to that conversation.</source>
+        <translation>hoe een gesprek heette. Dat leidt terug naar dat gesprek.</translation>
+    </message>
+    <message>
         <source>digits that may be a citizen service number (BSN).</source>
         <translation>cijfers die een burgerservicenummer (BSN) kunnen zijn.</translation>
     </message>
@@ -3335,6 +3339,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Nieuwe codes</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>‘{name}’</translation>
+    </message>
+    <message>
         <source>The codes stay as they are.</source>
         <translation>De codes blijven zoals ze zijn.</translation>
     </message>
@@ -3690,14 +3698,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Principle</source>
         <translation>Principe</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4487,7 +4487,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>{file}, line {line}: {entry} has to be a text. Write it between &quot;quotes&quot;.</source>
-        <translation>{file}, regel {line}: {entry} moet een tekst zijn. Zet het tussen "aanhalingstekens".</translation>
+        <translation>{file}, regel {line}: {entry} moet een tekst zijn. Zet het tussen &quot;aanhalingstekens&quot;.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {entry} has to be a table, with a name = value for each thing in it.</source>
@@ -6150,6 +6150,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De werkregisseur van dit gesprek kan de klant niet begeleiden. Vraag iemand anders.</translation>
     </message>
     <message>
+        <source>Only with the facilitator&apos;s key can this be changed.</source>
+        <translation>Dit kan alleen veranderd worden met de sleutel van de begeleider.</translation>
+    </message>
+    <message>
         <source>This session was closed. Take it up again.</source>
         <translation>Deze sessie is gesloten. Pak hem weer op.</translation>
     </message>
@@ -6324,6 +6328,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Write with whom it is and where it is.</source>
         <translation>Schrijf bij wie hij is en waar hij is.</translation>
+    </message>
+    <message>
+        <source>This guide does not say what is to be allowed. It is not used.</source>
+        <translation>Deze gids zegt niet wat er mag. Hij wordt niet gebruikt.</translation>
     </message>
 </context>
 <context>
