@@ -10,11 +10,11 @@ from typing_extensions import override
 
 from annotations.model import Purpose, Recording, RecordingDraft
 from annotations.trouble import Trouble
-from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
 from kijkwijzer.app.desk_papers import Papers
 from kijkwijzer.log import log_failure
 from kijkwijzer.paths import config_dir, practice_dir
 from kijkwijzer.settings import Settings, load_settings, save_settings
+from kijkwijzer.ui import work
 
 if TYPE_CHECKING:
     from annotations.library import Library
@@ -108,6 +108,8 @@ class AppDesk(Papers):
         """Open a library by passphrase or recovery key. Slow. Raises Trouble."""
         from annotations.library import Library  # noqa: PLC0415  (SQLAlchemy)
 
+        # A withdrawal that went on behind a lock still has the library, for a moment.
+        work.wait_to_end()
         library = Library.open(path, secret, read_only=read_only)
         let_go = () if read_only else _let_go_of_ended(library)
         self.take(library)
@@ -148,17 +150,6 @@ class AppDesk(Papers):
 
         library = self._open_library()
         return take_in(library, path, draft, progress=progress, stopped=stopped, again=again)
-
-    def withdraw(
-        self,
-        number: int,
-        *,
-        by: WithdrawnBy,
-        purpose: Purpose | None = None,
-        progress: Callable[[object], None],
-    ) -> WithdrawalReceipt:
-        """Let go of a recording and destroy it, or what was made for one purpose. Slow."""
-        return self._open_library().withdraw(number, by=by, purpose=purpose, progress=progress)
 
     def take(self, library: "Library", *, practice: bool = False) -> None:
         """Put an open library in place of the one before."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from annotations.consent import Answer
 from annotations.model import Purpose, Recording, RecordingDraft
-from annotations.withdrawal import RegisterEntry, WithdrawalReceipt, WithdrawnBy
+from annotations.withdrawal import RegisterEntry, WithdrawalReceipt
 from kijkwijzer.media.player import Player
 from kijkwijzer.settings import Settings
 from rubrics.model import Rubric
@@ -138,19 +138,6 @@ class Desk(Protocol):
         again: bool = False,
     ) -> Recording:
         """Take a film into the library. Slow. Raises Trouble; leaves nothing when stopped."""
-
-    def withdraw(
-        self,
-        number: int,
-        *,
-        by: WithdrawnBy,
-        purpose: Purpose | None = None,
-        progress: Callable[[Any], None],
-    ) -> WithdrawalReceipt:
-        """Let go of a recording and destroy it, or what was made for one purpose. Slow.
-
-        `progress` is told the step. Raises Trouble; what was begun is finished at the next opening.
-        """
 
     def consent_paper(self, number: int, participant_code: str, code: str, language: str) -> bytes:
         """Make the receipt that a person takes along, as PDF. Slow. Raises Trouble."""

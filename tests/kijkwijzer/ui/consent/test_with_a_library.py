@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event, Timer
 
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from annotations.library import Library
+from annotations.library import Library, withdrawing
 from annotations.library.leaving import Copy
 from annotations.model import (
     BlobKind,
@@ -143,3 +144,30 @@ def window(qtbot, desk):
     made.show()
     yield made
     made.close()
+
+
+def test_unlocking_waits_for_a_withdrawal_behind_the_lock_and_has_its_receipt(
+    qtbot, window, desk, real, monkeypatch
+):
+    begun, going, destroy = Event(), Event(), withdrawing._destroy
+
+    def slow(*what):
+        begun.set()
+        going.wait(10)
+        destroy(*what)
+
+    monkeypatch.setattr(withdrawing, "_destroy", slow)
+    window.rooms.withdraw(1)
+    dialog = QApplication.activeModalWidget()
+    dialog.scope.choose_by(WithdrawnBy.CLIENT)
+    dialog.typed.setText("1")
+    dialog.act.click()
+    qtbot.waitUntil(begun.is_set)
+    window.lock()
+    Timer(0.3, going.set).start()
+    desk.open_library(real.path, "kade wolk tafel lente")
+    assert [(one.number, one.done) for one in desk.library.withdrawn()] == [(1, True)]
+    window.library_is_open()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), WithdrawnDialog))
+    QApplication.activeModalWidget().accept()
+    desk.lock()

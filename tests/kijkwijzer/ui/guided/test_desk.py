@@ -34,7 +34,7 @@ def test_locking_closes_the_film_of_a_session(app_desk):
 
 def test_withdrawing_closes_the_film_of_a_session(app_desk):
     guided = app_desk.open_film(1, Purpose.CLIENT_REVIEW)
-    app_desk.withdraw(1, by=WithdrawnBy.CLIENT, progress=lambda _: None)
+    app_desk.library.withdraw(1, by=WithdrawnBy.CLIENT)
     with pytest.raises(Refused):
         guided.looking.moments()
 

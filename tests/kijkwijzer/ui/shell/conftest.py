@@ -103,10 +103,6 @@ class FakeDesk:
         self.library.rows.append(self.samples.an_entry(recording))
         return recording
 
-    def withdraw(self, number, *, by, purpose=None, progress):
-        self._act("withdraw", number, by, purpose)
-        return self.library.withdraw(number, by=by, purpose=purpose, progress=progress)
-
     def consent_paper(self, number, participant_code, code, language):
         self._act("consent paper", number, participant_code, code, language)
         return b"%PDF consent"
