@@ -48,6 +48,8 @@ _SAFE_CONTROLS = frozenset("\n\t")
 _TURNS_TEXT = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # A name of thousands of parts costs tomllib minutes: its time grows with the square of them.
 _ENDLESS_NAME = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){64}""", re.ASCII)
+# Python refuses to read a number of more digits than this, and does not say where it stands.
+_ENDLESS_NUMBER = re.compile(r"[0-9_]{4000}")
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _SHOWN_LENGTH = 40
 
@@ -67,6 +69,8 @@ def read_entries(data: bytes, file: str) -> "Entry":
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise _not_toml(file, text, str(fault)) from None
+    except ValueError:
+        raise _not_a_number(file, text) from None
     except RecursionError:
         raise RubricFault(TOO_DEEP, file=file) from None
     return Entry(File(file, text), (), table)
@@ -74,8 +78,17 @@ def read_entries(data: bytes, file: str) -> "Entry":
 
 def _not_toml(file: str, text: str, fault: str) -> RubricFault:
     found = _PLACE.search(fault)
+    return _bad_line(file, text, int(found[1]) if found else text.count("\n") + 1)
+
+
+def _not_a_number(file: str, text: str) -> RubricFault:
+    found = _ENDLESS_NUMBER.search(text)
+    return _bad_line(file, text, text.count("\n", 0, found.start() if found else 0) + 1)
+
+
+def _bad_line(file: str, text: str, line: int) -> RubricFault:
     lines = text.split("\n")
-    line = min(int(found[1]), len(lines)) if found else len(lines)
+    line = min(line, len(lines))
     return RubricFault(NOT_TOML, file=file, line=line, entry=_seen(lines[line - 1].strip(), 80))
 
 

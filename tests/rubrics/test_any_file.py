@@ -80,6 +80,27 @@ def test_any_bytes_are_refused_with_words(data):
     assert told(read_guide, data)
 
 
+SIGNS = [*"[]{}=.,#\"'\n\\_+-:", '"""', "'''", "[[", "]]", "\\u", "\\ud800", "\r", "\x00"]
+WORDS = ["id", "a", "principles", "1979-05-27", "07:99", "nan", "inf", "1e9", "0x", "9" * 5_000]
+PIECES = st.sampled_from([*SIGNS, *WORDS, "-" + "1_" * 5_000])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=3), max_size=12).map("".join))
+def test_what_looks_like_toml_is_read_or_refused_with_words(text):
+    data = text.encode(errors="surrogatepass")
+    assert told(read_rubric, data).startswith("klein.toml")
+    assert told(read_guide, data).startswith("klein.toml")
+
+
+@pytest.mark.parametrize("read", [read_rubric, read_guide])
+@pytest.mark.parametrize("number", ["9" * 5_000, "-" + "1_" * 4_999 + "1"])
+def test_a_number_without_end_is_refused_by_its_line(read, number):
+    words = told(read, f'id = "a"\n\nfocus_max = {number}\n'.encode())
+    assert words.startswith("klein.toml, line 3: ")
+    assert len(words) < 300
+
+
 @MANY
 @given(data=st.data())
 def test_the_line_of_a_fault_is_the_line_of_the_fault(any_rubric, data):
