@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotations.trouble import Trouble
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import column, row, text
+from kijkwijzer.ui.cards import column, plain_tip, row, text
 from kijkwijzer.ui.guided.part import StepPart
 from kijkwijzer.ui.guided.sitting import Sitting
 from kijkwijzer.ui.marks import principle_role
@@ -58,7 +58,7 @@ class FocusCard(StepPart):
         box = QCheckBox(name)
         found = self.sitting.rubric.find(code)
         if found is not None:
-            box.setToolTip(self.sitting.words(found[1].definition))
+            box.setToolTip(plain_tip(self.sitting.words(found[1].definition)))
         box.clicked.connect(lambda checked: self._wish(code, checked=checked))
         self.boxes[code] = box
         return box

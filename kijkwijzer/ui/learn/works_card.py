@@ -11,7 +11,7 @@ from annotations.model import recording_label
 from annotations.timecode import clock_time
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import Card, clear, column, row, text
+from kijkwijzer.ui.cards import Card, clear, column, plain_tip, row, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.fonts import BODY_PX, SMALL_PX, font
 from kijkwijzer.ui.icons import paint_icon
@@ -37,7 +37,7 @@ class MomentButton(QAbstractButton):
         self.setAccessibleName(
             self.tr("{words}, {place}. Look at it again").format(words=told.words, place=place)
         )
-        self.setToolTip(told.seen)
+        self.setToolTip(plain_tip(told.seen))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
