@@ -1,19 +1,11 @@
-"""Texts of a step that are on disk soon after they were typed, and are tried again when not."""
+"""Questions of a step with room for an answer, which is on disk soon after it was typed."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import column, text
+from kijkwijzer.ui.kept_typing import Keep, KeptTyping
 from kijkwijzer.ui.review.note_field import NoteField
-
-PAUSE_MS = 400
-RETRY_MS = 5000
-
-Keep = Callable[[str], object]
-"""Puts a text on disk before it returns. Raises Trouble when that did not happen."""
 
 
 class FormText(NoteField):
@@ -32,8 +24,6 @@ class KeptText(QWidget):
 
     def __init__(self, label: str, words: str, keep: Keep, lines: tuple[int, int] = (2, 6)) -> None:
         super().__init__()
-        self._keep = keep
-        self._on_disk = words
         self.field = FormText(label, lines)
         self.field.show_text(words)
         box = column(self, spacing_px=5)
@@ -41,9 +31,10 @@ class KeptText(QWidget):
         asked.setBuddy(self.field)
         box.addWidget(asked)
         box.addWidget(self.field)
-        self._pause = self._timer(PAUSE_MS)
-        self._retry = self._timer(RETRY_MS)
-        self.field.typed.connect(self._typed)
+        self._typing = KeptTyping(self, self.field.toPlainText, keep)
+        self._typing.kept_changed.connect(self.kept_changed)
+        self._typing.refused.connect(self.refused)
+        self.field.typed.connect(self._typing.typed)
         self.field.left.connect(self.flush)
 
     @property
@@ -54,7 +45,7 @@ class KeptText(QWidget):
     @property
     def kept(self) -> bool:
         """Whether what stands in the field is on disk."""
-        return self.words == self._on_disk
+        return self._typing.kept
 
     def set_example(self, example: str) -> None:
         """Show an example for as long as the field is empty."""
@@ -67,30 +58,8 @@ class KeptText(QWidget):
 
     def flush(self) -> bool:
         """Keep now what was typed; says whether it is on disk."""
-        self._pause.stop()
-        words = self.words
-        if words != self._on_disk:
-            try:
-                self._keep(words)
-            except Trouble as trouble:
-                self.refused.emit(trouble)
-                self._retry.start()
-            else:
-                self._on_disk = words
-                self._retry.stop()
-            self.kept_changed.emit()
-        return self.kept
+        return self._typing.flush()
 
     def stop(self) -> None:
         """Stop every clock."""
-        self._pause.stop()
-        self._retry.stop()
-
-    def _typed(self) -> None:
-        self._pause.start()
-        self.kept_changed.emit()
-
-    def _timer(self, interval_ms: int) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=interval_ms)
-        timer.timeout.connect(self.flush)
-        return timer
+        self._typing.stop()

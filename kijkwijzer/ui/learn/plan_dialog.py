@@ -1,20 +1,22 @@
 """The sheet for a learning-plan text: typed, checked while it is typed, read again, and printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from time import monotonic
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
-from annotations.library import Library, NotOwnYet
+from annotations.library import Library
 from annotations.plan_text import Finding
-from annotations.trouble import Trouble
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, column, row, text
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
-from kijkwijzer.ui.learn.entry_dialog import PAUSE_MS
+from kijkwijzer.ui.kept_typing import TypingClock
+from kijkwijzer.ui.learn.plan_check import PlanCheck
 from kijkwijzer.ui.learn.words import finding_told
 from kijkwijzer.ui.review.note_field import NoteField
 from kijkwijzer.ui.theme import theme
@@ -22,6 +24,7 @@ from kijkwijzer.ui.trouble_label import TroubleLabel
 
 _SHOWN_MAX = 6
 _LINES = (8, 14)
+_WAIT_S = 2.0
 
 
 class PlanDialog(SheetDialog):
@@ -43,8 +46,11 @@ class PlanDialog(SheetDialog):
         self._checked: str | None = None
         self._findings: tuple[Finding, ...] = ()
         self._kept = library.plan_text(owner)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.check_now)
+        self._running: PlanCheck | None = None
+        self._closing = False
+        self._is_over = False
+        self._clock = TypingClock(self)
+        self._clock.due.connect(self.check_now)
         intro = self.tr(
             "A learning plan may be read by others, also in a talk about your work. So it says"
             " what you want to learn, and nothing of a client or a conversation."
@@ -80,46 +86,65 @@ class PlanDialog(SheetDialog):
 
     def check_now(self) -> None:
         """Check the text on a worker, and keep it when nothing is found."""
-        self._pause.stop()
-        library, words = self._library, self.words
-        work.run(
-            self,
-            lambda _: library.check_plan_text(words),
-            lambda found: self._told(words, found),
-            self._broke,
-        )
+        self._clock.stop()
+        # One at a time: an older text must not be kept over a newer one.
+        if self._running is None:
+            self._start()
 
     def flush(self) -> bool:
-        """Keep now what was typed, if it may be kept; says whether it is on disk."""
-        self._pause.stop()
-        if self.all_kept or self._library.read_only:
-            return True
-        try:
-            self._library.keep_plan_text(self._owner, self.words)
-        except NotOwnYet:
-            return False
-        except Trouble as trouble:
-            self._trouble.tell(trouble)
-            return False
-        self._kept = self.words
-        return True
+        """Have kept what was typed, if it may be; says whether it is on disk.
+
+        It is checked on a worker. Whoever leaves waits for that, and never longer than a moment.
+        """
+        self._clock.stop()
+        until = monotonic() + _WAIT_S
+        while not (self.all_kept or self._library.read_only):
+            check = self._running or self._start()
+            if not check.wait(until - monotonic()):
+                return False
+            self._take_in(check)
+            if check.words == self.words:
+                break
+        return self.all_kept or self._library.read_only
 
     def release(self) -> bool:
         """Keep what may be kept, and close; says whether all of it is on disk."""
         kept = self.flush()
-        self._warned = True
-        super().done(0)
+        self._close()
         return kept
 
     @override
     def done(self, result: int) -> None:
-        if not self.flush() and not self._warned:
-            self._warned = True
-            words = self.tr("This is not kept while something is found in it. Press again to close")
-            self.said.setText(words)
-            return
-        self._pause.stop()
-        super().done(result)
+        """Close once the text is on disk; the second time, also when it may not be kept."""
+        if self.all_kept or self._library.read_only or self._warned:
+            self._close()
+        elif self._findings and self._checked == self.words:
+            self._warn()
+        else:
+            self._closing = True
+            self.check_now()
+
+    def _close(self) -> None:
+        self._clock.stop()
+        self._is_over = self._warned = True
+        super().done(0)
+
+    def _warn(self) -> None:
+        self._warned = True
+        words = self.tr("This is not kept while something is found in it. Press again to close")
+        self.said.setText(words)
+
+    def _start(self) -> PlanCheck:
+        keeps = not (self.all_kept or self._library.read_only)
+        check = PlanCheck(self._library, self._owner, self.words, keeps=keeps)
+        self._running = check
+        work.run(self, lambda _: check.run(), self._told, self._broke)
+        return check
+
+    def _take_in(self, check: PlanCheck) -> None:
+        if self._running is check:
+            self._running = None
+            self._kept = check.words if check.kept else self._kept
 
     def _make_field(self) -> NoteField:
         name = self.tr("What do you want to learn, and what do you try out?")
@@ -162,24 +187,37 @@ class PlanDialog(SheetDialog):
         self.field.setFocus()
 
     def _typed(self) -> None:
-        self._warned = False
+        self._warned = self._closing = False
         if self.words != self._checked:
             self.read.setChecked(False)
-            self._pause.start()
+            self._clock.typed()
         self._show_state()
 
-    def _told(self, words: str, findings: tuple[Finding, ...]) -> None:
-        if words != self.words:
-            return  # it was changed meanwhile, and is checked again
-        self._checked, self._findings = words, findings
+    def _told(self, check: PlanCheck) -> None:
+        self._take_in(check)
+        if self._is_over:
+            return
+        if check.words != self.words:
+            self.check_now()
+            return
+        self._show_findings(check)
+        if self._closing:
+            self._closing = False
+            if self.all_kept:
+                self._close()
+            else:
+                self._warn()
+
+    def _show_findings(self, check: PlanCheck) -> None:
+        self._checked, self._findings = check.words, check.findings
         self._trouble.hide()
-        self._mark(findings)
+        if check.trouble is not None:
+            self._trouble.tell(check.trouble)
+        self._mark(check.findings)
         clear(self._list)
-        told = dict.fromkeys(self._line(one) for one in findings)
+        told = dict.fromkeys(self._line(one) for one in check.findings)
         for line in list(told)[:_SHOWN_MAX]:
             self._list.addWidget(text(line, "small"))
-        if not findings:
-            self.flush()
         self._show_state()
 
     def _line(self, finding: Finding) -> str:
@@ -191,17 +229,21 @@ class PlanDialog(SheetDialog):
     def _mark(self, findings: Sequence[Finding]) -> None:
         words = self.field.toPlainText()
         lead = len(words) - len(words.lstrip())
-        self.field.setExtraSelections([self._marked(one, lead, words) for one in findings])
+        # Qt counts signs beyond the first plane as two.
+        places = list(accumulate((1 + (sign > "\uffff") for sign in words), initial=0))
+        spans = [(places[lead + one.start], places[lead + one.end]) for one in findings]
+        self.field.setExtraSelections(list(self._marked(spans)))
 
-    def _marked(self, finding: Finding, lead: int, words: str) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.field.document())
-        cursor.setPosition(_utf16(words, lead + finding.start))
-        cursor.setPosition(_utf16(words, lead + finding.end), QTextCursor.MoveMode.KeepAnchor)
+    def _marked(self, spans: Sequence[tuple[int, int]]) -> Iterator[QTextEdit.ExtraSelection]:
         shape = QTextCharFormat()
         shape.setBackground(theme().color("warn_soft"))
-        made.cursor, made.format = cursor, shape
-        return made
+        for start, end in spans:
+            made = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.field.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            made.cursor, made.format = cursor, shape
+            yield made
 
     def _show_state(self) -> None:
         clean = bool(self.words) and self._checked == self.words and not self._findings
@@ -224,8 +266,3 @@ class PlanDialog(SheetDialog):
 
 
 _MARKS = " \n“”„\"'\u2018\u2019«»"
-
-
-def _utf16(words: str, place: int) -> int:
-    """Give a place in characters as Qt counts it: those beyond the first plane are two."""
-    return len(words[:place].encode("utf-16-le")) // 2

@@ -1,7 +1,7 @@
 """The card of the chosen moment: what it is, what is written about it, what it did.
 
-What is typed is kept at each pause in typing, when the field is left, and when the card goes. What
-could not be kept waits here, with its moment, until it can.
+What is typed is kept at each pause, each second while one types on, when the field is left, and
+when the card goes. What could not be kept waits here, with its moment, until it can.
 """
 
 from collections.abc import Callable
@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QWidget
 from annotations.model import Moment
 from annotations.ports import Change
 from kijkwijzer.ui.actions import MomentActions
+from kijkwijzer.ui.kept_typing import TypingClock
 from kijkwijzer.ui.review.note_face import NoteFace
 from kijkwijzer.ui.review.note_field import NoteField
 from rubrics.model import Rubric
 
-PAUSE_MS = 400
 STRETCH_MS = 3000
 RETRY_MS = 5000
 
@@ -41,7 +41,8 @@ class NoteCard(NoteFace):
         self._waiting: dict[UUID, tuple[Texts, str]] = {}
         self._told_kept = True
         self._stretch = ""
-        self._pause = self._timer(PAUSE_MS, self.flush)
+        self._clock = TypingClock(self)
+        self._clock.due.connect(self.flush)
         self._retry = self._timer(RETRY_MS, self.flush)
         self._rest = self._timer(STRETCH_MS, self._end_stretch)
         for field in self.fields:
@@ -93,13 +94,14 @@ class NoteCard(NoteFace):
     def release(self) -> bool:
         """Keep what was typed and stop every clock; says whether it is on disk."""
         kept = self.flush()
-        for timer in (self._pause, self._retry, self._rest):
-            timer.stop()
+        self._clock.stop()
+        self._retry.stop()
+        self._rest.stop()
         return kept
 
     def _keep_this(self) -> bool:
         """Keep what was typed about the moment shown; what waits for others does not matter."""
-        self._pause.stop()
+        self._clock.stop()
         if self._moment is not None and not self._kept:
             self._kept = self._actions.write(self._moment.id, self.texts(), self._stretch)
             self._tell_kept()
@@ -130,7 +132,7 @@ class NoteCard(NoteFace):
     def _follow(self, after: Moment | None) -> None:
         self._moment = after
         self.show_face(after)
-        if after is not None and self._kept and self._pause.isActive() is False:
+        if after is not None and self._kept and not self._clock.waits:
             self._show_texts(after.note.texts())
 
     def _show_texts(self, texts: Texts) -> None:
@@ -145,7 +147,7 @@ class NoteCard(NoteFace):
         if not self._stretch.startswith(f"{field}#"):
             self._stretch = f"{field}#{next(_stretches)}"
         self._kept = False
-        self._pause.start()
+        self._clock.typed()
         self._tell_kept()
         self._rest.start()
 
@@ -172,7 +174,7 @@ class NoteCard(NoteFace):
         """Tell when that changed; as long as a text could not be kept, it is tried again."""
         if self.kept:
             self._retry.stop()
-        elif not self._pause.isActive() and not self._retry.isActive():
+        elif not self._clock.waits and not self._retry.isActive():
             self._retry.start()
         if self.kept != self._told_kept:
             self._told_kept = self.kept

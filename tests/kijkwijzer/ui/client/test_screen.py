@@ -12,7 +12,7 @@ from annotations.withdrawal import WithdrawnBy
 from kijkwijzer.ui.alone import LettingGo, Playing, Releasing, Typed
 from kijkwijzer.ui.client.course import Kind
 from kijkwijzer.ui.client.pieces_page import piece_around
-from kijkwijzer.ui.client.writing import PAUSE_MS
+from kijkwijzer.ui.kept_typing import PAUSE_MS
 
 PIECES = (Fragment(20_000, 50_000), Fragment(100_000, 130_000))
 

@@ -1,10 +1,13 @@
 """A text for a learning plan goes out only when nothing is found in it and its owner read it."""
 
+from threading import Event, get_ident
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from shiboken6 import isValid
 
-from kijkwijzer.ui.learn import papers
+from kijkwijzer.ui.learn import papers, plan_dialog
 from kijkwijzer.ui.preview import PreviewDialog
 
 
@@ -71,6 +74,51 @@ def test_a_text_with_something_of_a_recording_is_never_kept(sheet, library, unti
     sheet.accept()
     assert not sheet.isVisible()
     assert library.plan_text("W-01") == ""
+
+
+def test_nothing_slow_is_done_on_the_thread_of_the_window(sheet, library, monkeypatch, until):
+    threads = []
+    for door in ("check_plan_text", "keep_plan_text"):
+        slow = getattr(library, door)
+        noted = lambda *facts, slow=slow: (threads.append(get_ident()), slow(*facts))[1]  # noqa: E731
+        monkeypatch.setattr(library, door, noted)
+    sheet.field.setPlainText("I want to let silences be.")
+    sheet.accept()
+    until(lambda: not isValid(sheet))
+    assert library.plan_text("W-01") == "I want to let silences be."
+    assert threads
+    assert get_ident() not in threads
+
+
+def test_leaving_at_once_keeps_what_was_typed_last(sheet, library):
+    sheet.field.setPlainText("I want to let silences be.")
+    assert sheet.release()
+    assert library.plan_text("W-01") == "I want to let silences be."
+
+
+def test_leaving_waits_a_moment_and_no_longer(sheet, library, monkeypatch):
+    go_on = Event()
+    monkeypatch.setattr(library, "keep_plan_text", lambda *_: go_on.wait(10))
+    monkeypatch.setattr(plan_dialog, "_WAIT_S", 0.1)
+    sheet.field.setPlainText("I want to let silences be.")
+    assert not sheet.release()
+    go_on.set()
+
+
+def test_typing_without_a_pause_is_kept(sheet, library, qtbot, until):
+    def typed_on():
+        qtbot.keyClick(sheet.field, Qt.Key.Key_A)
+        return bool(library.plan_text("W-01"))
+
+    qtbot.waitUntil(typed_on, timeout=5_000)
+
+
+def test_a_newer_text_is_never_kept_over_by_an_older_one(sheet, library, until):
+    for words in ("I wait.", "I wait and", "I wait and listen."):
+        sheet.field.setPlainText(words)
+        sheet.check_now()
+    until(lambda: sheet.all_kept)
+    assert library.plan_text("W-01") == "I wait and listen."
 
 
 def test_the_text_is_there_again_when_the_sheet_opens(page, library):
