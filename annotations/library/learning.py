@@ -15,7 +15,7 @@ from annotations.client_notes import ReleasedNote
 from annotations.consent import NotAllowed
 from annotations.learning import LearningEntry, Line, lines, open_entries, to_look_for
 from annotations.library.gate import Answers, Gate
-from annotations.library.known_words import known_words
+from annotations.library.known_words import Answered, known_words
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, Role
 from annotations.numbers import refuse_citizen_numbers
@@ -142,8 +142,8 @@ class Learning:
     def check_plan_text(self, text: str) -> tuple[Finding, ...]:
         """Find what may not leave: people, recordings, times, days and words of others.
 
-        Compares with notes and captions of what may be looked at today, which takes time in a
-        large library.
+        Compares with everything written and said that may be looked at today, which takes time in
+        a large library.
         """
         return check(text, self._known([text]))
 
@@ -177,19 +177,19 @@ class Learning:
 
     def _allowed(
         self, today: date | None = None
-    ) -> tuple[tuple[Recording, ...], tuple[Recording, ...]]:
-        """Give every recording, and those of them that are open for own learning."""
+    ) -> tuple[tuple[Recording, ...], dict[Recording, Answered]]:
+        """Give every recording, and the answers about those that are open for own learning."""
         day = self._gate.days.today(today)
         with self._rooms.catalogue.reading() as work:
             every = work.recordings.all()
             answers = self._gate.of_all(work, every, day)
         own = Purpose.OWN_LEARNING
-        return every, tuple(one for one in every if answers[one.id][own].allowed)
+        return every, {one: answers[one.id] for one in every if answers[one.id][own].allowed}
 
     def _known(self, texts: Iterable[str]) -> Known:
         every, allowed = self._allowed()
         # What is too short to be a quote is compared with no notes and captions.
-        readable = allowed if any(map(may_quote, texts)) else ()
+        readable = allowed if any(map(may_quote, texts)) else {}
         return known_words(self._rooms, every, readable, self._released)
 
     def _released(self, recording: Recording) -> Iterator[str]:

@@ -74,6 +74,10 @@ class LearningRepository:
             for row in self._rows(entries.c.owner == owner)
         )
 
+    def of(self, recording_id: UUID) -> tuple[LearningEntry, ...]:
+        """Give everybody's entries of one recording, oldest first. Raises Damaged."""
+        return tuple(map(self._opened, self._rows(entries.c.recording_id == recording_id)))
+
     def recording_of(self, entry_id: UUID) -> UUID | None:
         """Give the recording that an entry came from; None for one's own. Raises Refused."""
         query = select(entries.c.recording_id).where(entries.c.id == entry_id)
