@@ -1,6 +1,5 @@
 """Recordings in the database: their number, people, film facts and layers, as one aggregate."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -22,16 +21,23 @@ from sqlalchemy import (
 )
 
 from annotations.model import (
-    Film,
     Layer,
-    Participant,
-    Perspective,
     Recording,
     RecordingState,
-    Role,
     Setting,
 )
-from annotations.store.sealing import Cipher, CipherOf, open_texts, seal_texts
+from annotations.store.recording_rows import (
+    KIND_PLACE,
+    TRACKS_PLACE,
+    film_of,
+    film_values,
+    layer_of,
+    layer_values,
+    participant_of,
+    participant_values,
+    recording_values,
+)
+from annotations.store.sealing import CipherOf, open_texts
 from annotations.store.tables import film as films
 from annotations.store.tables import layer as layers
 from annotations.store.tables import meta
@@ -41,8 +47,6 @@ from annotations.store.tables import same_film as same_films
 from annotations.store.tables import source_mark as source_marks
 from annotations.trouble import Refused, Trouble, translatable
 
-KIND_PLACE: Final = "recording|kind"
-TRACKS_PLACE: Final = "film|sound_tracks"
 LAST_NUMBER: Final = "last_number"
 
 
@@ -79,10 +83,10 @@ class RecordingRepository:
         `shared` are those that it has in common with every other copy of the same film.
         """
         cipher = self._cipher_of(recording.id)
-        self._insert(recordings, [_recording_values(recording, cipher)])
-        self._insert(participants, _participant_values(recording))
-        self._insert(films, [_film_values(recording, cipher)])
-        self._insert(layers, _layer_values(recording))
+        self._insert(recordings, [recording_values(recording, cipher)])
+        self._insert(participants, participant_values(recording))
+        self._insert(films, [film_values(recording, cipher)])
+        self._insert(layers, layer_values(recording))
         self._insert(
             source_marks,
             [{"mark": mark, "recording_id": recording.id} for mark in sorted(set(marks))],
@@ -214,9 +218,9 @@ class RecordingRepository:
             held_on=date.fromisoformat(row.held_on),
             kind=kind,
             setting=Setting(row.setting),
-            participants=tuple(map(_participant, people)),
-            film=_film(row, tracks),
-            layers=tuple(map(_layer, looking)),
+            participants=tuple(map(participant_of, people)),
+            film=film_of(row, tracks),
+            layers=tuple(map(layer_of, looking)),
             state=RecordingState(row.state),
             remind_original_on=row.remind_original_on
             and date.fromisoformat(row.remind_original_on),
@@ -243,69 +247,3 @@ class RecordingRepository:
 
 def _withdrawn() -> Refused:
     return Refused(translatable("Trouble", "This recording was withdrawn."))
-
-
-def _recording_values(recording: Recording, cipher: Cipher) -> dict[str, Any]:
-    reminder = recording.remind_original_on
-    return {
-        "id": recording.id,
-        "number": recording.number,
-        "state": recording.state,
-        "held_on": recording.held_on.isoformat(),
-        "kind": seal_texts(cipher, [recording.kind], KIND_PLACE),
-        "setting": recording.setting,
-        "remind_original_on": reminder and reminder.isoformat(),
-    }
-
-
-def _participant_values(recording: Recording) -> list[dict[str, Any]]:
-    return [
-        {**asdict(one), "recording_id": recording.id, "position": position}
-        for position, one in enumerate(recording.participants)
-    ]
-
-
-def _layer_values(recording: Recording) -> list[dict[str, Any]]:
-    return [{**asdict(one), "position": position} for position, one in enumerate(recording.layers)]
-
-
-def _film_values(recording: Recording, cipher: Cipher) -> dict[str, Any]:
-    tracks = recording.film.sound_tracks
-    # An empty title of a track must come back too, so the list is sealed whenever there is one.
-    sealed = cipher.seal(json.dumps(tracks), TRACKS_PLACE) if tracks else None
-    return {**asdict(recording.film), "recording_id": recording.id, "sound_tracks": sealed}
-
-
-def _participant(row: Row[Any]) -> Participant:
-    return Participant(row.id, row.code, Role(row.role))
-
-
-def _layer(row: Row[Any]) -> Layer:
-    return Layer(
-        id=row.id,
-        recording_id=row.recording_id,
-        perspective=Perspective(row.perspective),
-        viewer=row.viewer,
-        rubric_id=row.rubric_id,
-        rubric_version=row.rubric_version,
-        shared=bool(row.shared),
-    )
-
-
-def _film(row: Row[Any], tracks: tuple[str, ...]) -> Film:
-    return Film(
-        duration_ms=row.duration_ms,
-        has_picture=bool(row.has_picture),
-        has_sound=bool(row.has_sound),
-        width_px=row.width_px,
-        height_px=row.height_px,
-        rotation=row.rotation,
-        pixel_aspect=row.pixel_aspect,
-        lead_ms=row.lead_ms,
-        sound_start_ms=row.sound_start_ms,
-        sound_end_ms=row.sound_end_ms,
-        sound_tracks=tracks,
-        video_codec=row.video_codec,
-        sound_codec=row.sound_codec,
-        size_bytes=row.size_bytes,
-    )

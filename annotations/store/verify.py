@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from annotations.model import recording_label
-from annotations.store import decisions, guided, learning, moments, notebooks, recordings
+from annotations.store import decisions, guided, learning, moments, notebooks, recording_rows
 from annotations.store.client_tables import notebook, released_note
 from annotations.store.guided_tables import guided_event
 from annotations.store.learning_tables import learning_entry
@@ -68,10 +68,10 @@ def sealed_texts(connection: Connection) -> Iterator[Text]:
 def _all(connection: Connection) -> Iterator[tuple[UUID, str, bytes]]:
     kinds = select(recording.c.id, recording.c.kind).where(recording.c.kind.is_not(None))
     for recording_id, sealed in connection.execute(kinds):
-        yield recording_id, recordings.KIND_PLACE, sealed
+        yield recording_id, recording_rows.KIND_PLACE, sealed
     tracks = select(film.c.recording_id, film.c.sound_tracks)
     for recording_id, sealed in connection.execute(tracks.where(film.c.sound_tracks.is_not(None))):
-        yield recording_id, recordings.TRACKS_PLACE, sealed
+        yield recording_id, recording_rows.TRACKS_PLACE, sealed
     conditions = select(decision.c.recording_id, decision.c.id, decision.c.conditions)
     for recording_id, own_id, sealed in connection.execute(
         conditions.where(decision.c.conditions.is_not(None))
