@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from annotations.learning import LearningEntry
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.rail import Room
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
@@ -46,6 +47,16 @@ def made(rooms: "Rooms", desk: Desk, room_id: str) -> QWidget:
         "kijkkaders": _kijkkaders,
     }
     return makers[room_id](rooms, desk)
+
+
+def write_looked_back(rooms: "Rooms", tried: object, number: int) -> None:
+    """Go to where what came of a try-out in this recording is written."""
+    from kijkwijzer.ui.learn.page import LearnPage  # noqa: PLC0415  (seldom seen)
+
+    rooms.show_room("learn")
+    page = rooms.page("learn")
+    if isinstance(page, LearnPage) and isinstance(tried, LearningEntry):
+        page.look_back(tried, number)
 
 
 def _recordings(rooms: "Rooms", desk: Desk) -> QWidget:

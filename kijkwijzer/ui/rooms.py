@@ -1,5 +1,6 @@
 """The rooms of an open library behind one rail and under one header."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,7 @@ from kijkwijzer.ui.looking_back import LookingBack
 from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
-from kijkwijzer.ui.room_pages import PART_OF, made, plan
+from kijkwijzer.ui.room_pages import PART_OF, made, plan, write_looked_back
 
 if TYPE_CHECKING:
     from kijkwijzer.session import Session
@@ -30,13 +31,6 @@ class _Refreshed(Protocol):
     """A page that is brought up to date whenever it is shown."""
 
     def refresh(self) -> None: ...
-
-
-@runtime_checkable
-class _LooksBack(Protocol):
-    """The page on which what came of a try-out is written."""
-
-    def look_back(self, tried: object, number: int) -> None: ...
 
 
 class Rooms(QWidget):
@@ -208,7 +202,7 @@ class Rooms(QWidget):
         self._review.done_wished.connect(self.done_wished)
         self._review.withdraw_wished.connect(self.withdraw)
         self._review.learn_wished.connect(lambda: self.show_room("learn"))
-        self._review.look_back_wished.connect(self._write_looked_back)
+        self._review.look_back_wished.connect(partial(write_looked_back, self))
         self._review.again_wished.connect(self.show_review)
         self._rail.room_chosen.connect(self._go_to)
         self._deciding.opened.connect(self._show_consent)
@@ -233,13 +227,6 @@ class Rooms(QWidget):
         self.show_room("recordings")
         self._stack.drop("consent")
         self._show_chosen(number)
-
-    def _write_looked_back(self, tried: object, number: int) -> None:
-        """Go to where what came of a try-out is written."""
-        self.show_room("learn")
-        page = self.page("learn")
-        if isinstance(page, _LooksBack):
-            page.look_back(tried, number)
 
     def _let_go(self, number: int, purpose: Purpose | None) -> None:
         """Release the player, the undo steps and the pictures of what is being withdrawn."""
