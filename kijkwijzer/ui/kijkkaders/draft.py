@@ -11,16 +11,12 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 from rubrics.entries import LANGUAGES
-from rubrics.mapping import mapped, way
 from rubrics.model import (
     NOTE_FIELDS,
     Code,
-    Follows,
     Principle,
     Rubric,
     Shape,
-    TryOutIdea,
-    ValenceWords,
     Words,
 )
 from rubrics.reader import PERSPECTIVES, VALENCES
@@ -178,7 +174,7 @@ def full_names(draft: Draft) -> dict[str, str]:
     found: dict[str, str] = {}
     taken_principles = {one["id"] for one in draft["principles"] if one["id"]}
     for principle in draft["principles"]:
-        principle_id = principle["id"] or _free(_slug(principle), taken_principles)
+        principle_id = principle["id"] or _free(slug_of(principle), taken_principles)
         taken_principles.add(principle_id)
         for code in principle["codes"]:
             others = {*draft["before"], *draft["used"], *found.values()} - {code["was"]}
@@ -186,65 +182,6 @@ def full_names(draft: Draft) -> dict[str, str]:
             name = code["was"] if stays else _free_in(principle_id, code, others)
             found[code["uid"]] = name
     return found
-
-
-def rubric_of(draft: Draft, version: str, follows: tuple[Follows, ...] = ()) -> Rubric:
-    """Give the rubric that a draft is now; texts that are empty stay so."""
-    names = full_names(draft)
-    principles = tuple(_principle(one, names) for one in draft["principles"])
-    return Rubric(
-        id=draft["id"],
-        version=version,
-        name=dict(draft["name"]),
-        status=dict(draft["status"]),
-        principles=principles,
-        valences=tuple(
-            ValenceWords(one["id"], dict(one["name"]), dict(one["client_name"]))
-            for one in draft["valences"]
-        ),
-        prompts=_prompts(draft, principles),
-        focus_max=draft["focus_max"],
-        quick_mark=names.get(draft["quick_mark"], ""),
-        note_fields=tuple(draft["note_fields"]),
-        try_outs=tuple(
-            TryOutIdea(
-                one["id"], names.get(one["code"], ""), dict(one["text"]), dict(one["notice"])
-            )
-            for one in draft["try_outs"]
-        ),
-        follows=follows,
-    )
-
-
-def changes(draft: Draft) -> dict[str, str]:
-    """Give what each code of the version before becomes, where that is something else."""
-    names = full_names(draft)
-    found = {code["was"]: names[code["uid"]] for _, code in codes(draft) if code["was"]}
-    for name in gone(draft):
-        found[name] = names.get(draft["became"].get(name, ""), "")
-    return {old: found[old] for old in draft["before"] if found[old] != old}
-
-
-def following(draft: Draft, version: str, known: Sequence[Rubric]) -> Rubric:
-    """Give the new version, with what the codes of each known earlier version become in it."""
-    if not draft["base"]:
-        return rubric_of(draft, version)
-    bare = rubric_of(draft, version, (Follows(draft["base"], changes(draft)),))
-    versions = {one.version: one for one in known}
-    earlier = [one for one in known if one.version != draft["base"]]
-    return rubric_of(
-        draft,
-        version,
-        (*bare.follows, *(_follows_from(one, bare, versions) for one in earlier)),
-    )
-
-
-def _follows_from(earlier: Rubric, to: Rubric, known: dict[str, Rubric]) -> Follows:
-    steps = way(earlier.version, to, known)
-    pairs = mapped(earlier, steps)
-    return Follows(
-        earlier.version, {one.before: one.after for one in pairs if one.after != one.before}
-    )
 
 
 def node_at(draft: Draft, path: Path) -> Any:  # noqa: ANN401  (whatever stands at that place)
@@ -260,38 +197,8 @@ def put_at(draft: Draft, path: Path, value: object) -> None:
     node_at(draft, path[:-1])[path[-1]] = value
 
 
-def _principle(node: Node, names: dict[str, str]) -> Principle:
-    first = names[node["codes"][0]["uid"]] if node["codes"] else ""
-    principle_id = node["id"] or first.partition(".")[0] or _slug(node)
-    return Principle(
-        principle_id,
-        dict(node["name"]),
-        Shape(node["shape"]),
-        tuple(_code(code, names[code["uid"]].partition(".")[2]) for code in node["codes"]),
-    )
-
-
-def _code(node: Node, code_id: str) -> Code:
-    words = {name: dict(node[name]) for name in CODE_WORDS[:-1]}
-    example = dict(node["example"]) if says_something(node["example"]) else {}
-    valences = {who: tuple(ones) for who, ones in node["valences"].items()}
-    return Code(id=code_id, key=node["key"], valences=valences, example=example, **words)
-
-
-def _prompts(
-    draft: Draft, principles: tuple[Principle, ...]
-) -> dict[str, dict[str, dict[str, str]]]:
-    asked: dict[str, dict[str, dict[str, str]]] = {who: {} for who in draft["prompts"]}
-    for principle, node in zip(principles, draft["principles"], strict=True):
-        if says_something(node["question"]):
-            asked.setdefault("coordinator", {})[principle.id] = dict(node["question"])
-    for who, ones in draft["prompts"].items():
-        asked[who].update({one["key"]: dict(one["words"]) for one in ones})
-    return {who: ones for who, ones in asked.items() if ones}
-
-
 def _free_in(principle_id: str, code: Node, taken: Collection[str]) -> str:
-    wish = code["id"] or _slug(code)
+    wish = code["id"] or slug_of(code)
     inside = f"{principle_id}."
     used = {name.removeprefix(inside) for name in taken if name.startswith(inside)}
     return inside + _free(wish, used)
@@ -305,7 +212,8 @@ def _free(wish: str, taken: Collection[str]) -> str:
     return name
 
 
-def _slug(node: Node) -> str:
+def slug_of(node: Node) -> str:
+    """Make an identity of what something is called."""
     return slug(node["name"]["nl"] or node["name"]["en"]) or node["uid"]
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotations.trouble import not_written
-from kijkwijzer.ui.kijkkaders.draft import Draft, new_draft, rubric_of
+from kijkwijzer.ui.kijkkaders.as_rubric import rubric_of
+from kijkwijzer.ui.kijkkaders.draft import Draft, new_draft
 from kijkwijzer.ui.kijkkaders.problems import problems
 from rubrics.entries import ID_PATTERN
 from rubrics.folder import write_whole

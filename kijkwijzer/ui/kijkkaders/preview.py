@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from kijkwijzer.ui.cards import Card, row, text
 from kijkwijzer.ui.keymap import Keymap
-from kijkwijzer.ui.kijkkaders.draft import Draft, codes, rubric_of
+from kijkwijzer.ui.kijkkaders.as_rubric import rubric_of
+from kijkwijzer.ui.kijkkaders.draft import Draft, codes
 from kijkwijzer.ui.kijkkaders.fields import language_name
 from kijkwijzer.ui.review.painting import EndWords
 from kijkwijzer.ui.review.tag_panel import TagPanel

@@ -7,15 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from kijkwijzer.ui.keymap import Keymap
-from kijkwijzer.ui.kijkkaders.draft import (
-    CODE_WORDS,
-    Draft,
-    Node,
-    Path,
-    codes,
-    rubric_of,
-    says_something,
-)
+from kijkwijzer.ui.kijkkaders.as_rubric import rubric_of
+from kijkwijzer.ui.kijkkaders.draft import CODE_WORDS, Draft, Node, Path, codes, says_something
 from kijkwijzer.ui.translation import translate
 from rubrics.entries import LANGUAGES, LIST_LENGTH_MAX, TEXT_LENGTH_MAX
 

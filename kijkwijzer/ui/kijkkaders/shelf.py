@@ -11,7 +11,8 @@ from typing import Final
 from kijkwijzer.paths import data_dir
 from kijkwijzer.report.placing import require_outside_libraries
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.kijkkaders.draft import Draft, draft_of, following, new_draft, slug
+from kijkwijzer.ui.kijkkaders.as_rubric import following
+from kijkwijzer.ui.kijkkaders.draft import Draft, draft_of, new_draft, slug
 from kijkwijzer.ui.kijkkaders.drafts import Drafts
 from kijkwijzer.ui.kijkkaders.entry_card import Listed
 from rubrics.catalog import Entry

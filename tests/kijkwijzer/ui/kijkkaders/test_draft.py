@@ -7,15 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kijkwijzer.ui.kijkkaders import changing
-from kijkwijzer.ui.kijkkaders.draft import (
-    changes,
-    codes,
-    draft_of,
-    following,
-    full_names,
-    new_draft,
-    rubric_of,
-)
+from kijkwijzer.ui.kijkkaders.as_rubric import changes, following, rubric_of
+from kijkwijzer.ui.kijkkaders.draft import codes, draft_of, full_names, new_draft
 from kijkwijzer.ui.kijkkaders.problems import problems
 from rubrics.catalog import Catalog, shipped_rubric
 from rubrics.mapping import code_after

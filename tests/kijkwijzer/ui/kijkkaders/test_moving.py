@@ -13,8 +13,9 @@ from annotations.model import Note, Valence
 from annotations.trouble import Refused
 from kijkwijzer.paths import data_dir
 from kijkwijzer.ui.kijkkaders import changing
+from kijkwijzer.ui.kijkkaders.as_rubric import following
 from kijkwijzer.ui.kijkkaders.coming import coming, outcome
-from kijkwijzer.ui.kijkkaders.draft import codes, draft_of, following
+from kijkwijzer.ui.kijkkaders.draft import codes, draft_of
 from rubrics.model import Rubric
 
 
