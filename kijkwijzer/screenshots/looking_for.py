@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 from kijkwijzer.screenshots.guiding import grab, grab_over, practice_rooms
 from kijkwijzer.screenshots.stage import Stage
 from kijkwijzer.ui.kijkkaders import changing
-from kijkwijzer.ui.kijkkaders.coming import Coming, outcome
 from kijkwijzer.ui.kijkkaders.as_rubric import following
+from kijkwijzer.ui.kijkkaders.coming import Coming, outcome
 from kijkwijzer.ui.kijkkaders.draft import codes, draft_of
 from kijkwijzer.ui.kijkkaders.entry_card import Listed
 from kijkwijzer.ui.kijkkaders.move_dialog import MoveDialog
