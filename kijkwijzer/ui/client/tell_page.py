@@ -5,25 +5,24 @@ from typing import Final
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from annotations.client_notes import Fragment
 from annotations.model import Valence
 from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import column, row
 from kijkwijzer.ui.client.course import Place
 from kijkwijzer.ui.client.look import LargeButton
-from kijkwijzer.ui.client.page import ClientPage, words
+from kijkwijzer.ui.client.page import words
+from kijkwijzer.ui.client.piece_page import PiecePage
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.client.writing import Writing
 
 ORDER: Final = (Valence.WORKS, Valence.WORKS_NOT, Valence.QUESTION)
 
 
-class TellPage(ClientPage):
+class TellPage(PiecePage):
     """The question comes when the film stands still, and goes away while it plays."""
 
     def __init__(self, talk: Talk, place: Place) -> None:
-        super().__init__(talk, place)
-        self._note = talk.note_at(place.number)
+        super().__init__(talk, place, talk.note_at(place.number))
         self.watch = words(
             self.speech.translate("Client", "Watch this piece. Take your time."), "question"
         )
@@ -38,22 +37,6 @@ class TellPage(ClientPage):
         self.valences = {valence: self._pick(valence) for valence in ORDER}
         self._build()
         self._show(asking=bool(self._note.text or self._note.valence))
-
-    @property
-    @override
-    def piece(self) -> Fragment | None:
-        return self.talk.piece_of(self._note)
-
-    @property
-    @override
-    def shows_film(self) -> bool:
-        return True
-
-    @override
-    def where(self) -> str:
-        number, total = self.steps()
-        words_ = self.speech.translate("Client", "Piece {number} of {total}")
-        return words_.format(number=number, total=total)
 
     @override
     def steps(self) -> tuple[int, int]:

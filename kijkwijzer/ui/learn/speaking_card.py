@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotations.model import recording_label
-from kijkwijzer.ui import words, work
-from kijkwijzer.ui.cards import Card, clear, row, text
+from kijkwijzer.ui import words
+from kijkwijzer.ui.cards import clear, row, text
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.learn.read_card import ReadCard
 from kijkwijzer.ui.learn.reading import voices
 from kijkwijzer.ui.learn.speaking import Spoken
 from kijkwijzer.ui.theme import theme, theme_signals
@@ -77,18 +78,13 @@ class _Swatch(QWidget):
         painter.end()
 
 
-class SpeakingCard(Card):
+class SpeakingCard(ReadCard):
     """Reads away from the window; hidden when no captions say who speaks."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._owner = ""
+        super().__init__(desk, self.tr("Speaking time, described"))
         self._spoken: tuple[Spoken, ...] = ()
         self._shown: list[SpeakingBar] = []
-        title = self.tr("Speaking time, described")
-        self.setAccessibleName(title)
-        self.column.addWidget(text(title, "strong"))
         told = self.tr("No norm: every conversation asks something else.")
         self.column.addWidget(text(told, "small"))
         self._bars = QGridLayout()
@@ -101,19 +97,6 @@ class SpeakingCard(Card):
         self.column.addLayout(row(*self._legend, 1, spacing_px=10))
         self.hide()
 
-    def read(self, owner: str) -> None:
-        """Read who spoke in the conversations of a coordinator anew."""
-        desk, self._owner = self._desk, owner
-        if owner:
-            work.run(
-                self,
-                lambda _: voices(desk, owner),
-                lambda found: self._read(owner, found),
-                lambda _failure: self._read(owner, ()),
-            )
-        else:
-            self._read(owner, ())
-
     def let_go(self, number: int) -> None:
         """Let go at once of everything of one recording."""
         self._owner = ""
@@ -123,10 +106,11 @@ class SpeakingCard(Card):
         """Give the bars that are shown."""
         return list(self._shown)
 
-    def _read(self, owner: str, found: Sequence[Spoken]) -> None:
-        if owner == self._owner:
-            self._show(tuple(found))
+    @override
+    def _find(self, owner: str) -> Sequence[Spoken]:
+        return voices(self._desk, owner)
 
+    @override
     def _show(self, found: tuple[Spoken, ...]) -> None:
         self._spoken = found
         clear(self._bars)

@@ -11,10 +11,11 @@ from annotations.model import recording_label
 from annotations.timecode import clock_time
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import Card, clear, column, plain_tip, row, text
+from kijkwijzer.ui.cards import clear, column, plain_tip, row
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.fonts import BODY_PX, SMALL_PX, font
 from kijkwijzer.ui.icons import paint_icon
+from kijkwijzer.ui.learn.read_card import ReadCard
 from kijkwijzer.ui.learn.reading import Told, pictures, worked
 from kijkwijzer.ui.review.painting import paint_focus
 from kijkwijzer.ui.theme import theme, theme_signals
@@ -109,40 +110,22 @@ class MomentButton(QAbstractButton):
         paint_icon(painter, "play", play, theme().color("ink"))
 
 
-class WorksCard(Card):
+class WorksCard(ReadCard):
     """Reads away from the window; hidden while nothing worked yet."""
 
     look_wished = Signal(int, int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        title = self.tr("Moments that worked")
-        self.setAccessibleName(title)
-        self.column.addWidget(text(title, "strong"))
+        super().__init__(desk, self.tr("Moments that worked"))
         self._list = column(spacing_px=0)
         self.column.addLayout(self._list)
         self.more = Button(self.tr("Show more"), "quiet")
         self.more.clicked.connect(self._show_more)
         self.column.addLayout(row(self.more, 1))
         self._told: tuple[Told, ...] = ()
-        self._owner = ""
         self._buttons: list[MomentButton] = []
         self._shown = _FIRST
         self.hide()
-
-    def read(self, owner: str) -> None:
-        """Read the moments of a coordinator anew."""
-        desk, self._owner = self._desk, owner
-        if owner:
-            work.run(
-                self,
-                lambda _: worked(desk, owner),
-                lambda told: self._read(owner, told),
-                lambda _failure: self._read(owner, ()),
-            )
-        else:
-            self._read(owner, ())
 
     def let_go(self, number: int) -> None:
         """Let go at once of everything of one recording."""
@@ -153,10 +136,11 @@ class WorksCard(Card):
         """Give the moments that are shown."""
         return list(self._buttons)
 
-    def _read(self, owner: str, told: tuple[Told, ...]) -> None:
-        if owner == self._owner:
-            self._show(told)
+    @override
+    def _find(self, owner: str) -> Sequence[Told]:
+        return worked(self._desk, owner)
 
+    @override
     def _show(self, told: tuple[Told, ...]) -> None:
         known = {one.told: one.picture for one in self.buttons() if one.picture is not None}
         self._told = told
