@@ -1,6 +1,6 @@
 """The legal ground as the privacy officer established it, who stands on papers, and the papers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from annotations.trouble import Trouble
+from kijkwijzer.report import Sender, handbook, safe_haven
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
@@ -24,7 +25,7 @@ _LINE_LENGTH_MAX = 200
 
 
 class PapersCard(Card):
-    """Fields that are kept as soon as they are left, and a button that writes the papers."""
+    """Fields that are kept as soon as they are left, and buttons that write and show papers."""
 
     settings_wished = Signal(object)
 
@@ -34,7 +35,8 @@ class PapersCard(Card):
         explained = self.tr(
             "A fact sheet for a DPIA, text for the register of processing, a sheet for the works"
             " council, the safe-haven rule to sign, and a leaflet for clients. In Dutch and"
-            " English, from what is true of this library."
+            " English, from what is true of this library. The handbook and the safe-haven agreement"
+            " can be looked at here before they are printed."
         )
         self.column.addWidget(text(explained, "muted"))
         self._ground = self._make_ground()
@@ -48,7 +50,11 @@ class PapersCard(Card):
         self.column.addWidget(self._told)
         button = Button(self.tr("Papers for the organisation…"))
         button.clicked.connect(self.choose_folder)
-        self.column.addLayout(row(button, 1))
+        self.handbook = Button(self.tr("Handbook…"))
+        self.handbook.clicked.connect(self.show_handbook)
+        self.agreement = Button(self.tr("Safe-haven agreement…"))
+        self.agreement.clicked.connect(self.show_agreement)
+        self.column.addLayout(row(button, self.handbook, self.agreement, 1))
 
     def refresh(self) -> None:
         """Read the legal ground anew."""
@@ -98,6 +104,39 @@ class PapersCard(Card):
             self._broke,
         )
 
+    def show_handbook(self) -> None:
+        """Show the handbook before it is printed or saved."""
+        self._look_at(handbook, self.tr("Handbook"), self.tr("handbook.pdf"))
+
+    def show_agreement(self) -> None:
+        """Show the page about the safe haven before it is printed to be signed."""
+        title, file_name = self.tr("Safe-haven agreement"), self.tr("safe-haven-agreement.pdf")
+        self._look_at(safe_haven, title, file_name)
+
+    def _look_at(self, make: Callable[..., bytes], title: str, file_name: str) -> None:
+        settings, today = self._desk.settings, self._desk.today()
+        sender = Sender(settings.organisation, settings.contact, settings.coordinator_word)
+        self._told.hide()
+        for button in (self.handbook, self.agreement):
+            button.setEnabled(False)  # one page after another
+        work.run(
+            self,
+            lambda _: make(settings.language, sender=sender, made_on=today),
+            lambda pages: self._show(pages, title, file_name),
+            self._broke,
+        )
+
+    def _show(self, pages: bytes, title: str, file_name: str) -> None:
+        from kijkwijzer.ui.preview import PreviewDialog  # noqa: PLC0415  (loads the PDF viewer)
+
+        self._can_look()
+        # They say nothing of any recording, so no register notes them.
+        PreviewDialog(self, title, pages, file_name).open()
+
+    def _can_look(self) -> None:
+        for button in (self.handbook, self.agreement):
+            button.setEnabled(True)
+
     def _make_ground(self) -> "GroundField":
         name = self.tr("Legal ground, as established by the privacy officer")
         field = GroundField()
@@ -143,6 +182,7 @@ class PapersCard(Card):
         self._tell(told, "good")
 
     def _broke(self, trouble: Exception) -> None:
+        self._can_look()
         self._tell(say(trouble), "trouble")
 
     def _tell(self, words_: str, kind: str) -> None:

@@ -20,6 +20,7 @@ from annotations.withdrawal import (
     WithdrawalReceipt,
     Withdrawn,
 )
+from kijkwijzer.ui.preview import PreviewDialog
 from kijkwijzer.ui.recordings_page.closing_card import ClosingCard
 from kijkwijzer.ui.vault_page.papers_card import PapersCard
 from kijkwijzer.ui.vault_page.register_card import RegisterCard
@@ -313,3 +314,15 @@ def test_papers_are_written_in_both_languages(papers, desk, dialogs, tmp_path, q
     papers.choose_folder()
     looks.settled(qtbot)
     assert "Papers written: 1." in looks.said(papers)
+
+
+@pytest.mark.parametrize("which", ["handbook", "agreement"])
+def test_handbook_and_agreement_are_looked_at_before_they_are_printed(papers, which, qtbot, looks):
+    getattr(papers, which).click()
+    assert not papers.agreement.isEnabled()
+    looks.settled(qtbot)
+    (shown,) = papers.findChildren(PreviewDialog)
+    assert shown.isVisible()
+    assert bytes(shown._data).startswith(b"%PDF")
+    assert papers.agreement.isEnabled()
+    shown.reject()
