@@ -131,16 +131,28 @@ def days(text: str, held_on: Collection[date]) -> Spans:
                 yield match.span()
 
 
+def code_pattern(codes: Collection[str]) -> re.Pattern[str]:
+    """Find these codes, one at least, whatever stands between letters and number."""
+    return re.compile(rf"{_START}(?:{_written(codes)}){_END}", re.I)
+
+
+def _written(codes: Collection[str]) -> str:
+    parts = [fold(one).partition("-") for one in codes]
+    return "|".join(
+        rf"{re.escape(letters)}{_GAP}0*{_significant(number)}" for letters, _, number in parts
+    )
+
+
+def _significant(number: str) -> str:
+    return re.escape(number.lstrip("0") or "0")
+
+
 def _any_of(codes: Collection[str]) -> re.Pattern[str]:
     """Find these codes whatever stands between letters and number, also as “klant 14”."""
     parts = [fold(one).partition("-") for one in codes]
-    written = "|".join(
-        rf"{re.escape(letters)}{_GAP}0*{re.escape(number.lstrip('0'))}"
-        for letters, _, number in parts
-    )
-    numbers = "|".join(re.escape(number.lstrip("0")) for _, _, number in parts)
+    numbers = "|".join(_significant(number) for _, _, number in parts)
     named = rf"{_PERSON_WORD}{_GAP}0*(?:{numbers}){_END}{_COUNTED}"
-    return re.compile(rf"{_START}(?:(?:{written}){_END}|{named})", re.I)
+    return re.compile(rf"{_START}(?:(?:{_written(codes)}){_END}|{named})", re.I)
 
 
 def _is_one_of(match: re.Match[str], held_on: Collection[date]) -> bool:

@@ -14,7 +14,7 @@ from annotations.consent import NotAllowed
 from annotations.guided.engine import RunState
 from annotations.guided.model import field_of
 from annotations.learning import EntryKind
-from annotations.model import Layer, Moment, Perspective, Purpose, Recording, Role
+from annotations.model import Layer, Moment, Note, Perspective, Purpose, Recording, Role
 from annotations.trouble import Refused, translatable
 from kijkwijzer.report.review_facts import (
     Fragment,
@@ -29,7 +29,7 @@ from kijkwijzer.report.rubric_words import code_mark, lane_of, used_rubric
 from kijkwijzer.report.texts import Texts
 from kijkwijzer.report.veil import Veil
 from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
-from rubrics.guides_model import SessionGuide
+from rubrics.guides_model import SessionGuide, Show
 from rubrics.model import Rubric, in_language
 
 if TYPE_CHECKING:
@@ -131,19 +131,27 @@ def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> Sessi
     rubric = _rubric(asked.library, looking.layer)
     moments = {one.id: one for one in looking.moments()}
     chosen = [moments[one] for one in state.chosen if one in moments]
-    shown = sorted(chosen or filter(_has_words, moments.values()), key=lambda one: one.start_ms)
+    worded = filter(_has_words, moments.values()) if _shows(state.guide, Show.NOTE) else ()
+    shown = sorted(chosen or worded, key=lambda one: one.start_ms)
     more = _written_about(asked)
     numbers = {one.id: place for place, one in enumerate(shown, start=1)}
+    coded = _shows(state.guide, Show.CODES)
     spans = tuple(
-        Span(one.start_ms, one.end_ms, lane_of(rubric, one.principle_id), numbers.get(one.id, 0))
+        Span(
+            one.start_ms,
+            one.end_ms,
+            lane_of(rubric, one.principle_id) if coded else 0,
+            numbers.get(one.id, 0),
+        )
         for one in moments.values()
     )
     used = used_rubric(rubric, language)
-    picture = Picture(asked.recording.film.duration_ms, used.principles, spans)
+    lanes = used.principles if coded else ()
+    picture = Picture(asked.recording.film.duration_ms, lanes, spans)
     return replace(
         facts,
         picture=picture if spans else None,
-        rubric=used if spans or state.focus else None,
+        rubric=used if (coded and spans) or state.focus else None,
         focus=tuple(code_mark(rubric, code, language) for code in state.focus),
         fragments=tuple(_fragment(one, rubric, asked, more.get(one.id, ())) for one in shown),
         chosen=bool(chosen),
@@ -168,10 +176,12 @@ def _rubric(library: "Library", layer: Layer) -> Rubric:
 def _fragment(
     moment: Moment, rubric: Rubric, asked: _Asked, more: tuple[tuple[str, str], ...]
 ) -> Fragment:
-    language = asked.texts.language
+    language, guide = asked.texts.language, asked.state.guide
     valence = "" if moment.valence is None else _valence(moment.valence, rubric, asked.texts)
-    marks = tuple(code_mark(rubric, code, language) for code in moment.codes)
-    note = asked.veil.note(moment.note)
+    # Whoever was there may read the page, so it says no more than the session itself showed.
+    codes = moment.codes if _shows(guide, Show.CODES) else ()
+    marks = tuple(code_mark(rubric, code, language) for code in codes)
+    note = asked.veil.note(moment.note) if _shows(guide, Show.NOTE) else Note()
     return Fragment(moment.start_ms, moment.end_ms, marks, valence, note, more)
 
 
@@ -215,7 +225,9 @@ def _written_about(asked: _Asked) -> dict[UUID, tuple[tuple[str, str], ...]]:
 
 def _told(asked: _Asked) -> tuple[Told, ...]:
     """Give what the client released, where looking at it is part of this session."""
-    if Purpose.CLIENT_REVIEW not in asked.run.purposes and not _shows_released(asked.state.guide):
+    if Purpose.CLIENT_REVIEW not in asked.run.purposes and not _shows(
+        asked.state.guide, Show.RELEASED
+    ):
         return ()
     with suppress(NotAllowed):
         notes = asked.library.released_notes(asked.recording.number)
@@ -227,8 +239,8 @@ def _told(asked: _Asked) -> tuple[Told, ...]:
     return ()
 
 
-def _shows_released(guide: SessionGuide) -> bool:
-    return any("released" in step.shows for step in guide.steps)
+def _shows(guide: SessionGuide, what: Show) -> bool:
+    return any(what in step.shows for step in guide.steps)
 
 
 def _try_outs(asked: _Asked) -> tuple[TryOut, ...]:

@@ -33,11 +33,15 @@ from annotations.trouble import Refused
 from annotations.withdrawal import WithdrawnBy
 from kijkwijzer.report import Sender, client_overview, session_summary
 from kijkwijzer.report.from_library import session_facts
+from kijkwijzer.report.review_facts import SessionFacts
 from kijkwijzer.report.texts import load_texts
+from kijkwijzer.report.veil import Veil
 from rubrics.guides import guide
+from rubrics.guides_model import SessionGuide
 
-ALONE, CLIENT, TALK = (
-    guide(name) for name in ("zelf-terugkijken", "klant-kijkt-terug", "reflectiegesprek")
+ALONE, CLIENT, TALK, TOGETHER = (
+    guide(name)
+    for name in ("zelf-terugkijken", "klant-kijkt-terug", "reflectiegesprek", "samenleergesprek")
 )
 PHRASE = "paarse egel zingt onder water"
 NL = load_texts("nl")
@@ -130,6 +134,39 @@ def test_pages_put_a_word_for_the_role_in_place_of_a_code(library: Library, sess
     assert "[klant] stopt met praten, zegt [werkregisseur]." in text
     assert "Laat ik [klant] uitpraten?" in text
     assert not [code for code in ("K-014", "k-014", "W-01") if code in text]
+
+
+@pytest.mark.parametrize("code", ["K014", "k 14", "K.014", "\uff2b\u2212014", "K\u00ad-014"])
+def test_a_code_typed_in_another_way_is_a_word_for_the_role_too(library, code) -> None:
+    veil = Veil(library.recording(1).participants, NL)
+    assert veil(f"Ik zag {code} lachen, en W01 niet; é.") == (
+        "Ik zag [klant] lachen, en [werkregisseur] niet; é."
+    )
+
+
+def _told_of(library: Library, led: SessionGuide, session: SimpleNamespace) -> SessionFacts:
+    run = library.begin_session(1, led)
+    run.choose((session.chosen.id,))
+    return session_facts(library, run.session_id, NL, run)
+
+
+def test_a_page_that_the_client_may_see_has_no_notes_or_codes(library, session) -> None:
+    facts = _told_of(library, TOGETHER, session)
+    (shown,) = facts.fragments
+    assert (shown.codes, shown.note) == ((), Note())
+    assert facts.picture is not None
+    assert facts.picture.lanes == ()
+    assert {one.lane for one in facts.picture.spans} == {0}
+    assert facts.rubric is None
+
+
+def test_a_page_shows_of_a_moment_what_its_session_showed(library, session) -> None:
+    (talked,) = _told_of(library, TALK, session).fragments
+    assert talked.codes == ()
+    assert talked.note.interpretation == "Zij schrikt."
+    (alone,) = _told_of(library, ALONE, session).fragments
+    assert alone.codes
+    assert alone.note.interpretation == "Zij schrikt."
 
 
 def test_without_a_choice_all_moments_with_words_are_shown(library: Library, session) -> None:
