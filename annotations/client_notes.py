@@ -17,7 +17,10 @@ from annotations.numbers import refuse_citizen_numbers
 from annotations.trouble import Damaged, Refused, translatable
 
 FORMAT: Final = 1
-STEP_BYTES: Final = 4096
+SIZE_BYTES: Final = 64 * 1024
+"""The size of a small notebook; larger ones are four times as large, and so on."""
+
+_GROWTH: Final = 4
 NOTES_MAX: Final = 200
 FRAGMENTS_MAX: Final = 20
 SIZE_BYTES_MAX: Final = 4 * 1024 * 1024
@@ -75,12 +78,25 @@ class ClientNote:
 
     @property
     def told(self) -> str:
-        """What others may read of it by the client's choice; "" when that is nothing."""
+        """The words that others may read of it by the client's choice; "" when there are none."""
         if self.sharing is Sharing.AS_IS:
             return self.text.strip()
         if self.sharing is Sharing.IN_OTHER_WORDS and self.paraphrase_approved:
             return self.paraphrase.strip()
         return ""
+
+    @property
+    def told_valence(self) -> Valence | None:
+        """How it was, as far as others may know: it goes along only with the client's own words.
+
+        Whoever agreed with other words saw those words, and agreed with nothing else.
+        """
+        return self.valence if self.sharing is Sharing.AS_IS else None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is anything that others may know by the client's choice."""
+        return bool(self.told) or self.told_valence is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +172,7 @@ class Notebook:
         return replace(self, place=place)
 
     def to_json(self) -> bytes:
-        """Write it, padded to whole steps of 4 KiB so that its size says little of its length."""
+        """Write it, padded: nearly every notebook is of one size, whatever was said in it."""
         said = {
             "format": FORMAT,
             "notes": [_note_said(note) for note in self.notes],
@@ -168,7 +184,10 @@ class Notebook:
         written = json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
         if len(written) > SIZE_BYTES_MAX:
             raise Refused(translatable("Trouble", "This session holds no more text."))
-        return written + b" " * (-len(written) % STEP_BYTES)
+        size = SIZE_BYTES
+        while size < len(written):
+            size *= _GROWTH
+        return written.ljust(size)
 
     @classmethod
     def from_json(cls, kept: bytes) -> "Notebook":

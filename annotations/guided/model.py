@@ -1,13 +1,14 @@
 """What can happen in a guided session, as events that are kept. Frozen and checked.
 
-Every event has `at`, the time in UTC. What is kept of a session is its events and nothing else: a
-session that was broken off anywhere stands where its last event left it.
+Every event has `at`, the day on which it happened: at which time somebody looked is nobody's
+business. What is kept of a session is its events and nothing else: a session that was broken off
+anywhere stands where its last event left it.
 """
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -21,7 +22,7 @@ TEXT_LENGTH_MAX: Final = 20_000
 class Entered:
     """A step was gone to."""
 
-    at: datetime
+    at: date
     step_id: str
 
 
@@ -29,7 +30,7 @@ class Entered:
 class Spent:
     """Time went by in a step, in whole seconds."""
 
-    at: datetime
+    at: date
     step_id: str
     seconds: int
 
@@ -38,7 +39,7 @@ class Spent:
 class Stretched:
     """A step was given more minutes."""
 
-    at: datetime
+    at: date
     step_id: str
     minutes: int
 
@@ -47,7 +48,7 @@ class Stretched:
 class Paused:
     """Somebody asked to stop the film. `by` is the identity of a role in the guide."""
 
-    at: datetime
+    at: date
     position_ms: int
     by: str
 
@@ -56,7 +57,7 @@ class Paused:
 class Wrote:
     """The text of a field is now this. `field_id` may name a fragment too: see `field_of`."""
 
-    at: datetime
+    at: date
     field_id: str
     text: str
 
@@ -65,7 +66,7 @@ class Wrote:
 class Chose:
     """These moments are now the chosen ones, in this order."""
 
-    at: datetime
+    at: date
     moment_ids: tuple[UUID, ...]
 
 
@@ -73,7 +74,7 @@ class Chose:
 class Focused:
     """These codes, by full name, are now what is looked for in this session."""
 
-    at: datetime
+    at: date
     codes: tuple[str, ...]
 
 
@@ -81,14 +82,14 @@ class Focused:
 class Left:
     """The session was left, to be taken up later."""
 
-    at: datetime
+    at: date
 
 
 @dataclass(frozen=True, slots=True)
 class TakenUp:
     """The session was taken up again on this day."""
 
-    at: datetime
+    at: date
     on: date
 
 
@@ -96,7 +97,7 @@ class TakenUp:
 class Ended:
     """The session is over."""
 
-    at: datetime
+    at: date
 
 
 Event = Entered | Spent | Stretched | Paused | Wrote | Chose | Focused | Left | TakenUp | Ended
@@ -113,6 +114,7 @@ _KINDS: Final[Mapping[str, type[Event]]] = {
     "taken_up": TakenUp,
     "ended": Ended,
 }
+_DAY_LENGTH: Final = len("2026-11-20")
 _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 
 
@@ -182,8 +184,9 @@ def _same(value: object) -> object:
     return value
 
 
-def _time(value: str) -> datetime:
-    return datetime.fromisoformat(value).astimezone(UTC)
+def _day(value: str) -> date:
+    # What was kept with a time once is read as the day that it was.
+    return date.fromisoformat(value[:_DAY_LENGTH])
 
 
 def _identities(value: list[str]) -> tuple[UUID, ...]:
@@ -191,7 +194,7 @@ def _identities(value: list[str]) -> tuple[UUID, ...]:
 
 
 _READ: Final[Mapping[str, Any]] = {
-    "at": _time,
+    "at": _day,
     "on": date.fromisoformat,
     "moment_ids": _identities,
     "codes": tuple,

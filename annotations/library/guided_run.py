@@ -1,7 +1,6 @@
 """One guided session, open for use: each thing that happens in it is one commit."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC
 from threading import RLock
 from typing import Final
 from uuid import UUID, uuid4
@@ -22,6 +21,7 @@ from annotations.guided.model import (
     Wrote,
 )
 from annotations.library.gate import Gate
+from annotations.library.guided_line import line_of, purposes_of
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose, Recording
 from annotations.numbers import refuse_citizen_numbers
@@ -37,11 +37,18 @@ Listener = Callable[[RunState], None]
 _HEARTBEAT_MAX_S: Final = 3_600
 
 
+def _never() -> bool:
+    return False
+
+
 class GuidedRun:
     """A session that somebody is in. What it returns is on disk. Any thread may use it.
 
     Once a decision, a new day or a withdrawal closes one of its purposes, or it is taken up in
     another place, everything here raises.
+
+    Of a sealed session nothing is kept here but when it began and ended, for where somebody stood
+    tells what they said: its steps are in the client's notebook. It ends only while that is open.
     """
 
     def __init__(
@@ -51,8 +58,11 @@ class GuidedRun:
         recording: Recording,
         guide: SessionGuide,
         session: KeptSession,
+        notebook_is_open: Callable[[], bool] = _never,
     ) -> None:
         """Take up what was kept of it. Raises Damaged."""
+        self._notebook_is_open = notebook_is_open
+        self._is_sealed = guide.sealed or session.sealed
         self.recording = recording
         self.guide = guide
         self.purposes: Final = purposes_of(guide, session)
@@ -100,6 +110,7 @@ class GuidedRun:
 
     def enter(self, step_id: str) -> RunState:
         """Go to this step. Raises Refused when the guide has none."""
+        self._refuse_sealed()
         state = self.state
         if state.step.id == step_id and not state.is_over:
             return state
@@ -107,15 +118,16 @@ class GuidedRun:
 
     def stretch(self, minutes: int) -> RunState:
         """Give the step that it stands at more minutes."""
+        self._refuse_sealed()
         return self._happen(lambda at: Stretched(at, self._state.step.id, minutes))
 
     def spend(self, seconds: int) -> RunState:
         """Keep that time went by in this step: call it every few seconds while it is looked at.
 
-        Time that goes by in a session that was left or is over is not counted.
+        Time that goes by in a session that was left or is over is not counted, nor in a sealed one.
         """
         state = self.state
-        if seconds <= 0 or state.is_left or state.is_over:
+        if seconds <= 0 or state.is_left or state.is_over or self._is_sealed:
             return state
         most = min(seconds, _HEARTBEAT_MAX_S)
         return self._happen(lambda at: Spent(at, self._state.step.id, most))
@@ -151,13 +163,20 @@ class GuidedRun:
     def leave(self) -> RunState:
         """Leave it, to be taken up later; nothing happens in this run any more."""
         state = self.state
-        return state if state.is_left or state.is_over else self._happen(Left)
+        still = state.is_left or state.is_over or self._is_sealed
+        return state if still else self._happen(Left)
 
     def end(self) -> RunState:
-        """Bring it to its end. What was written stays; nothing can be added."""
+        """Bring it to its end. What was written stays; nothing can be added.
+
+        Raises Refused for a sealed session whose notebook is not open.
+        """
         state = self.state
         if state.is_over:
             return state
+        if self._is_sealed and not self._notebook_is_open():
+            text = translatable("Trouble", "Only with the facilitator's key can this be changed.")
+            raise Refused(text)
         day = self._day
         return self._happen(Ended, lambda work: work.guided.end(self._session.id, day))
 
@@ -165,7 +184,7 @@ class GuidedRun:
         """Note that it was taken up today, unless it was here today all along."""
         state = self.state
         days = (self._session.begun_on, *state.taken_up_on)
-        if state.is_over or self._rooms.vault.read_only:
+        if state.is_over or self._is_sealed or self._rooms.vault.read_only:
             return state
         if not state.is_left and self._day == days[-1]:
             return state
@@ -192,9 +211,9 @@ class GuidedRun:
     ) -> RunState:
         with self._happening:
             self._assert_open()
-            event = event_at(self._gate.days.now().astimezone(UTC))
+            event = event_at(self._day)
             state = happen(self._state, event)
-            needless, event = condensed([one.event for one in self._kept], event)
+            needless, event = self._condensed(event)
             kept = KeptEvent(uuid4(), event)
             instead_of = {self._kept[index].id for index in needless}
             with self._rooms.catalogue.writing() as work:
@@ -215,14 +234,21 @@ class GuidedRun:
             self._gate.require_inside(work, self.recording, purpose, self._day)
         work.guided.find(self._session.id)
 
+    def _condensed(self, event: Event) -> tuple[tuple[int, ...], Event]:
+        if self._is_sealed:
+            return tuple(range(len(self._kept))), event
+        return condensed([one.event for one in self._kept], event)
+
     def _folded(self) -> RunState:
         events = tuple(one.event for one in self._kept)
+        if self._is_sealed:
+            events = tuple(one for one in events if isinstance(one, Ended))
         if self._session.guide_version != self.guide.version:
             events = known(self.guide, events)
         return fold(self.guide, events)
 
     def _refuse_sealed(self) -> None:
-        if self.guide.sealed or self._session.sealed:
+        if self._is_sealed:
             raise Refused(
                 translatable("Trouble", "In this session, what is noted goes into sealed notes.")
             )
@@ -258,25 +284,3 @@ class Watch:
 
     def renew(self, blobs: Mapping[BlobKind, Blob]) -> None:
         """Take over nothing: a session reads no sealed file."""
-
-
-def purposes_of(guide: SessionGuide, session: KeptSession | None = None) -> tuple[Purpose, ...]:
-    """Give the purposes that must be open: those of the guide, and those it was begun with."""
-    named = dict.fromkeys(map(Purpose, guide.purposes))
-    return tuple(named | dict.fromkeys(session.purposes if session else ()))
-
-
-def line_of(session: KeptSession, recording: Recording, step_id: str | None) -> SessionLine:
-    """Give a session as a list shows it."""
-    return SessionLine(
-        id=session.id,
-        number=recording.number,
-        guide_id=session.guide_id,
-        guide_version=session.guide_version,
-        begun_on=session.begun_on,
-        ended_on=session.ended_on,
-        step_id=step_id,
-        days_since=max(0, (session.begun_on - recording.held_on).days),
-        sealed=session.sealed,
-        facilitator_id=session.facilitator_id,
-    )

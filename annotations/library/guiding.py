@@ -1,14 +1,16 @@
 """The doors of a library to guided sessions: begin one, take one up, and see which there are."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, date
+from datetime import date
 from uuid import UUID, uuid4
 
 from annotations.guided.model import Entered, SessionLine
 from annotations.library.gate import Gate
+from annotations.library.guided_line import line_of, purposes_of
 from annotations.library.guided_run import GuidedRun as GuidedRun  # noqa: PLC0414  (given on)
-from annotations.library.guided_run import Watch, line_of, purposes_of
+from annotations.library.guided_run import Watch
 from annotations.library.looking import Lookings
+from annotations.library.notebook import OpenNotebook
 from annotations.library.rooms import Rooms
 from annotations.model import Recording
 from annotations.store.catalogue import Work
@@ -36,7 +38,8 @@ class Guiding:
         """Begin a guided session about a recording, at its first step.
 
         `facilitator` is the identity of who guides the client; a sealed guide needs one. Raises
-        NotAllowed unless everyone allows every purpose of the guide, Refused.
+        NotAllowed unless everyone allows every purpose of the guide, Refused for a guide that asks
+        no permission.
         """
         recording = self._rooms.recording(number)
         purposes = purposes_of(guide)
@@ -47,14 +50,15 @@ class Guiding:
             raise Refused(text)
         day = self._gate.days.today(today)
         session = _new_session(recording, guide, facilitator, day)
-        first = Entered(self._gate.days.now().astimezone(UTC), guide.steps[0].id)
         with self._rooms.catalogue.writing() as work:
             for purpose in purposes:
                 self._gate.require_inside(work, recording, purpose, day)
             if facilitator is not None:
                 work.notebooks.facilitator(facilitator)
             work.guided.begin(session)
-            work.guided.add(session, KeptEvent(uuid4(), first), ())
+            if not session.sealed:
+                first = Entered(day, guide.steps[0].id)
+                work.guided.add(session, KeptEvent(uuid4(), first), ())
         return self._opened(recording, guide, session)
 
     def take_up(self, session_id: UUID, guide: SessionGuide | None = None) -> GuidedRun:
@@ -88,12 +92,21 @@ class Guiding:
 
             def allowed(session: KeptSession) -> bool:
                 held = answers.get(session.recording_id)
-                return held is not None and all(held[one].allowed for one in session.purposes)
+                if held is None or not session.purposes:
+                    return False
+                return all(held[one].allowed for one in session.purposes)
 
             return tuple(_lines(work, recordings, allowed))
 
     def _opened(self, recording: Recording, guide: SessionGuide, session: KeptSession) -> GuidedRun:
-        run = GuidedRun(self._rooms, self._gate, recording, guide, session)
+        run = GuidedRun(
+            self._rooms,
+            self._gate,
+            recording,
+            guide,
+            session,
+            lambda: self._notebook_is_open(recording, session.id),
+        )
         for watch in run.watches:
             self._lookings.add(watch)
         try:
@@ -104,6 +117,12 @@ class Guiding:
             run.shut(refusal)
             raise
         return run
+
+    def _notebook_is_open(self, recording: Recording, session_id: UUID) -> bool:
+        return any(
+            isinstance(one, OpenNotebook) and one.session_id == session_id and one.is_open
+            for one in self._lookings.at(recording)
+        )
 
 
 def _lines(
@@ -116,7 +135,9 @@ def _lines(
 
 
 def _step_of(work: Work, session: KeptSession) -> str | None:
-    """Give the step that a session stands at; None when that cannot be read any more."""
+    """Give the step that a session stands at; None when that cannot be read, or not any more."""
+    if session.sealed:
+        return None
     try:
         events = work.guided.events(session)
     except Damaged:

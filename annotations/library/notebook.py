@@ -49,6 +49,7 @@ class OpenNotebook:
         self._key = key
         self._day = gate.days.today()
         self._refusal: Refused | None = None
+        self._was_written = False
         self._changing = RLock()
         self._place = notebook_place(owner.session_id)
         with rooms.catalogue.reading() as work:
@@ -62,6 +63,11 @@ class OpenNotebook:
     def session_id(self) -> UUID:
         """The session that it belongs to."""
         return self._owner.session_id
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be read and written."""
+        return self._refusal is None and not self._key.closed
 
     @property
     def notebook(self) -> Notebook:
@@ -125,6 +131,7 @@ class OpenNotebook:
                 self._refuse_inside(work)
                 work.notebooks.release(self.recording.id, released)
             self._released |= {note_id}
+            self._was_written = True
             return released
 
     def reseal(self, note_id: UUID) -> None:
@@ -138,20 +145,27 @@ class OpenNotebook:
             if was_there:
                 self._sweep()
 
-    def discard(self) -> None:
-        """Take all of it away, for good, also what others could read."""
+    def drop_session(self) -> None:
+        """Take it away for good, with what others could read and the session itself; closes it.
+
+        Who did not want to look back stands nowhere.
+        """
         with self._changing:
             self._assert_open()
             with self._rooms.catalogue.writing() as work:
                 self._refuse_inside(work)
-                work.notebooks.discard(self.session_id)
-            self._generation, self._notebook, self._released = None, Notebook(), frozenset()
-            self._sweep()
+                work.guided.drop([self.session_id])
+            self._was_written = True
+            self.close()
 
     def close(self) -> None:
         """Let go of the notes and wipe the key."""
         closed = Refused(translatable("Trouble", "The client's notes were closed."))
         self.shut(self._refusal or closed)
+        if self._was_written:
+            # The length of the log would tell how often something was kept.
+            self._was_written = False
+            self._sweep()
 
     def shut(self, refusal: Refused) -> None:
         """Stop at once, because a decision closed it or the recording was withdrawn."""
@@ -174,6 +188,7 @@ class OpenNotebook:
                 sealed = self._key.seal(signed, self._place)
                 work.notebooks.keep(self._owner, self._generation, generation, sealed)
                 released = work.notebooks.released_in(self.session_id)
+            self._was_written = True
             swept = self._released - released
             self._generation, self._notebook, self._released = generation, after, released
             if swept:
@@ -189,7 +204,7 @@ class OpenNotebook:
     def _released_note(self, note: ClientNote) -> ReleasedNote:
         if note.sharing is Sharing.ALONE:
             raise Refused(translatable("Trouble", "The client keeps this note. It is not shared."))
-        if not note.told:
+        if not note.is_told:
             raise Refused(
                 translatable("Trouble", "There are no words yet that the client agreed to share.")
             )
@@ -199,7 +214,7 @@ class OpenNotebook:
             note.start_ms,
             note.end_ms,
             note.told,
-            note.valence,
+            note.told_valence,
             note.sharing is Sharing.IN_OTHER_WORDS,
             self._gate.days.today(),
         )
@@ -237,4 +252,4 @@ class OpenNotebook:
 
 def _told_in(notebook: Notebook, note_id: UUID) -> tuple[object, ...]:
     note = notebook.note(note_id)
-    return note.told, note.sharing, note.valence, note.start_ms, note.end_ms
+    return note.told, note.sharing, note.told_valence, note.start_ms, note.end_ms

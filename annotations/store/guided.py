@@ -6,7 +6,16 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from annotations.guided.model import Event, from_json, to_json
 from annotations.model import Purpose
@@ -86,17 +95,12 @@ class GuidedRepository:
 
     def all(self) -> tuple[KeptSession, ...]:
         """Give every session, those of one recording together and oldest first."""
-        # Many may begin on one day; each has its first event from the start on.
-        first = (
-            select(guided_event.c.session_id, func.min(guided_event.c.seq).label("seq"))
-            .group_by(guided_event.c.session_id)
-            .subquery()
-        )
+        # Many may begin on one day; the database numbers rows in the order in which they came.
+        came: ColumnElement[int] = literal_column("guided_session.rowid")
         rows = self.connection.execute(
             select(guided_session)
             .join(recording, recording.c.id == guided_session.c.recording_id)
-            .join(first, first.c.session_id == guided_session.c.id, isouter=True)
-            .order_by(recording.c.number, first.c.seq)
+            .order_by(recording.c.number, came)
         )
         return tuple(map(_session, rows))
 

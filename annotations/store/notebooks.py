@@ -144,11 +144,6 @@ class NotebookRepository:
         if not done.rowcount:
             raise _kept_elsewhere()
 
-    def discard(self, session_id: UUID) -> None:
-        """Take a session's notebook away, with what was released from it."""
-        for table in (released_note, notebook):
-            self.connection.execute(delete(table).where(table.c.session_id == session_id))
-
     def release(self, recording_id: UUID, note: ReleasedNote) -> None:
         """Keep a note where others may read it, in place of what was released of it before."""
         self.reseal(note.id)

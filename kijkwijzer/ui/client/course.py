@@ -6,9 +6,12 @@ in the sealed notebook, so that whoever goes on another day stands where they we
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from annotations.client_notes import ClientNote, Fragment, Notebook, Sharing
 from rubrics.guides_model import SessionGuide, Show, Step
+
+_BETWEEN: Final = ":"
 
 
 class Kind(StrEnum):
@@ -34,7 +37,7 @@ class Place:
     @property
     def name(self) -> str:
         """How it is kept."""
-        return f"{self.step.id}:{self.kind}:{self.number}"
+        return _BETWEEN.join((self.step.id, self.kind, str(self.number)))
 
 
 def places(guide: SessionGuide, notebook: Notebook) -> tuple[Place, ...]:
@@ -42,12 +45,13 @@ def places(guide: SessionGuide, notebook: Notebook) -> tuple[Place, ...]:
     return tuple(place for step in guide.steps for place in _places_of(step, notebook))
 
 
-def place_at(guide: SessionGuide, notebook: Notebook, step_id: str) -> Place:
-    """Give where the client was; the start of a step when that place is there no more."""
+def place_at(guide: SessionGuide, notebook: Notebook) -> Place:
+    """Give where the client was; the start of its step when that place is there no more."""
     every = places(guide, notebook)
     named = {place.name: place for place in every}
     if notebook.place in named:
         return named[notebook.place]
+    step_id = notebook.place.partition(_BETWEEN)[0]
     return next((one for one in every if one.step.id == step_id), every[0])
 
 

@@ -7,9 +7,10 @@ from annotations.model import Valence
 from kijkwijzer.ui.client.course import Kind, Place
 from kijkwijzer.ui.client.film_side import FilmSide
 from kijkwijzer.ui.client.other_pages import FieldsPage, WelcomePage
+from kijkwijzer.ui.client.overview_rows import OverviewPage
 from kijkwijzer.ui.client.page import ClientPage
 from kijkwijzer.ui.client.pieces_page import PiecesPage
-from kijkwijzer.ui.client.share_pages import OverviewPage, RetellPage, SharePage
+from kijkwijzer.ui.client.share_pages import RetellPage, SharePage
 from kijkwijzer.ui.client.talk import Talk, Words
 from kijkwijzer.ui.client.tell_page import TellPage
 from kijkwijzer.ui.consent.speech import Speech

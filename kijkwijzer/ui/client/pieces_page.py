@@ -62,6 +62,7 @@ class PiecesPage(ClientPage):
         self.slider.valueChanged.connect(self._seek)
         film.moved.connect(self._follow)
         self.first = film.again
+        self._pieces = talk.notebook.fragments
         self._show()
 
     @property
@@ -72,7 +73,7 @@ class PiecesPage(ClientPage):
     @property
     @override
     def is_ready(self) -> bool:
-        return bool(self.talk.notebook.fragments)
+        return bool(self._pieces)
 
     @override
     def release(self) -> None:
@@ -80,15 +81,16 @@ class PiecesPage(ClientPage):
 
     def _take(self) -> None:
         piece = piece_around(self._film.position_ms(), self._film.duration_ms)
-        chosen = [one for one in self.talk.notebook.fragments if one != piece]
+        chosen = [one for one in self._pieces if one != piece]
         self._keep((*chosen, piece))
 
     def _drop(self, piece: Fragment) -> None:
-        self._keep(tuple(one for one in self.talk.notebook.fragments if one != piece))
+        self._keep(tuple(one for one in self._pieces if one != piece))
 
     def _keep(self, pieces: tuple[Fragment, ...]) -> None:
         try:
-            self.talk.open_notebook.set_fragments(tuple(sorted(pieces, key=_start)))
+            kept = self.talk.open_notebook.set_fragments(tuple(sorted(pieces, key=_start)))
+            self._pieces = kept.fragments
             self.trouble.hide()
         except Trouble as trouble:
             self.tell(trouble)
@@ -98,7 +100,7 @@ class PiecesPage(ClientPage):
     def _show(self) -> None:
         clear(self._list)
         self.drops = []
-        pieces = self.talk.notebook.fragments
+        pieces = self._pieces
         for number, piece in enumerate(pieces, start=1):
             self._list.addLayout(self._line(number, piece))
         self.take.setEnabled(len(pieces) < self._most)

@@ -44,22 +44,39 @@ class Quiet:
         """Give the page after a no."""
         speech = self._speech
         lines = (
-            speech.translate("Client", "We do not look back. Nothing was kept."),
+            speech.translate("Client", "We do not look back. Nothing of this is kept."),
             speech.translate("Client", "You do not have to say why."),
         )
         return self._made(speech.translate("Client", "That is fine"), lines, self._close())
 
-    def stopped(self) -> QuietPage:
-        """Give the page after “I want to stop”."""
+    def stopped(self, *, kept: bool) -> QuietPage:
+        """Give the page after “I want to stop”; `kept` says whether all that was typed is kept."""
         speech = self._speech
-        lines = (
+        lines = self._all_kept() if kept else self._not_kept()
+        on = (Answer.GO_ON, speech.translate("Client", "I want to go on"))
+        return self._made(speech.translate("Client", "We stop here"), lines, (on, *self._close()))
+
+    def _all_kept(self) -> tuple[str, ...]:
+        speech = self._speech
+        return (
             speech.translate(
                 "Client", "What you wrote stays locked. Only {facilitator} can open it, with you."
             ),
             speech.translate("Client", "You may go on another day, or have it taken away."),
         )
-        on = (Answer.GO_ON, speech.translate("Client", "I want to go on"))
-        return self._made(speech.translate("Client", "We stop here"), lines, (on, *self._close()))
+
+    def _not_kept(self) -> tuple[str, ...]:
+        speech = self._speech
+        return (
+            speech.translate(
+                "Client", "The last words that you wrote could not be kept. That is not your fault."
+            ),
+            speech.translate(
+                "Client",
+                "Do you want to see them again? Press “I want to go on”. If you close this, those"
+                " words are gone. What was kept before stays locked.",
+            ),
+        )
 
     def ended(self) -> QuietPage:
         """Give the page at the end."""

@@ -1,39 +1,31 @@
 """The client's own screen: one thing at a time, with the film beside it where that belongs."""
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QTimer, Signal
 
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
-from kijkwijzer.ui.cards import column, scrolled
 from kijkwijzer.ui.client.course import Kind, Place
 from kijkwijzer.ui.client.film_side import FilmSide
-from kijkwijzer.ui.client.frame import Foot, Top, order_keys
+from kijkwijzer.ui.client.frame import Foot, Top
 from kijkwijzer.ui.client.going import Going
-from kijkwijzer.ui.client.look import MARGIN_PX, NARROW_PX, sheet
 from kijkwijzer.ui.client.making import made, words_for
 from kijkwijzer.ui.client.other_pages import QuietPage, WelcomePage
+from kijkwijzer.ui.client.overview_rows import OverviewPage
 from kijkwijzer.ui.client.page import ClientPage
 from kijkwijzer.ui.client.quiet import Answer, Quiet
-from kijkwijzer.ui.client.share_pages import OverviewPage
+from kijkwijzer.ui.client.stage import Stage
 from kijkwijzer.ui.client.talk import CLIENT, FACILITATOR, Run, Talk
-from kijkwijzer.ui.client.voice import Voice
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.theme import theme, theme_signals
+from kijkwijzer.ui.withdrawal.clipboard import empty_own_clipboard
 
 if TYPE_CHECKING:
     from annotations.library import OpenNotebook
 
-_FILM_WEIGHT: Final = 29
-_PAGE_WEIGHT: Final = 21
-_NARROW_MARGIN_PX: Final = 24
 
-
-class ClientScreen(QWidget):
+class ClientScreen(Stage):
     """Leads a client through a sealed guide. `done` says that the screen can go."""
 
     done = Signal()
@@ -41,29 +33,18 @@ class ClientScreen(QWidget):
     def __init__(
         self, desk: Desk, session: Session, run: Run, notebook: "OpenNotebook", language: str
     ) -> None:
-        super().__init__()
-        self.setObjectName("client")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        self.talk = Talk(run, notebook, words_for(desk, notebook.facilitator.label, language))
-        self._quiet, speech = Quiet(self.talk), self.talk.words.speech
-        self.top, self.foot = Top(speech), Foot(speech)
-        self.film = FilmSide(desk.make_player(), session.film, desk.settings.volume, speech)
-        self.voice = Voice(self.top, language, self._spoken, self)
-        self._page: ClientPage | None = None
+        talk = Talk(run, notebook, words_for(desk, notebook.facilitator.label, language))
+        speech = talk.words.speech
+        film = FilmSide(desk.make_player(), session.film, desk.settings.volume, speech)
+        super().__init__(Top(speech), Foot(speech), film, language)
+        self.talk, self._session = talk, session
+        self._quiet = Quiet(self.talk)
         self._preparing = False
         self._released = False
-        self._build()
         self._connect()
         self._begin()
         self._going = Going(desk.library, self)
         self._going.leaves.connect(self.let_go)
-
-    @property
-    def page(self) -> ClientPage:
-        """What is shown now."""
-        assert self._page is not None  # noqa: S101  (there is one from the start)
-        return self._page
 
     def is_playing(self) -> bool:
         """Whether the film plays: then the library is in use."""
@@ -71,7 +52,7 @@ class ClientScreen(QWidget):
 
     def keep_typed(self) -> bool:
         """Put on disk what is being typed; says whether all of it is there."""
-        return self._released or self.page.flush()
+        return self._released or self._flush()
 
     def let_go(self, number: int) -> None:
         """Leave at once when this recording is about to be destroyed."""
@@ -83,40 +64,33 @@ class ClientScreen(QWidget):
         """Let go of film, notes and key; says whether all that was typed is kept."""
         if self._released:
             return True
-        kept = self.page.flush()
+        kept = self._flush()
         self._released = True
         self._going.stop()
         self.voice.stop()
-        self.page.release()
+        for page in filter(None, (self.page, self.aside)):
+            page.release()
         self.film.release()
         for one in (self.talk.open_notebook, self.talk.run, self._session):
             one.close()
+        # What somebody copied out of a field here is for nobody after them.
+        empty_own_clipboard()
         return kept
 
     def stop(self) -> None:
-        """Stop: the film stands still, what was written is kept sealed, and it becomes quiet."""
+        """Stop: the film stands still, what can be kept is kept sealed, and it becomes quiet.
+
+        Whatever is the matter, one press is enough.
+        """
         self.film.stop(asked=False)
         self.voice.stop()
-        if not self.page.flush():
-            return
+        kept = self._flush()
         if self._preparing:
             self._end_preparing()
-        elif self.talk.is_later:
+        elif self.talk.is_later and kept:
             self._leave()
         else:
-            self._show(self._quiet.stopped())
-
-    def _build(self) -> None:
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self.film, _FILM_WEIGHT)
-        self._room = scrolled(QWidget())
-        self._room.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._middle.addWidget(self._room, _PAGE_WEIGHT)
-        parts = column(self, spacing_px=0)
-        parts.addWidget(self.top)
-        parts.addLayout(self._middle, 1)
-        parts.addWidget(self.foot)
-        self._dress()
+            self._show(self._quiet.stopped(kept=kept), set_aside=not kept)
 
     def _connect(self) -> None:
         self.top.stop_wished.connect(self.stop)
@@ -124,7 +98,6 @@ class ClientScreen(QWidget):
         self.foot.back_wished.connect(self._go_back)
         self.film.began.connect(self._film_began)
         self.film.stood_still.connect(self._film_stood_still)
-        theme_signals().changed.connect(self._dress)
 
     def _begin(self) -> None:
         if self.talk.is_new:
@@ -135,36 +108,14 @@ class ClientScreen(QWidget):
     def _show_place(self, place: Place) -> None:
         self._show(made(self.talk, place, self.film))
 
-    def _show(self, page: ClientPage) -> None:
-        self.film.stop(asked=False)
-        self.voice.stop()
-        old, self._page = self._page, page
-        if old is not None:
-            old.release()
-            # Set in its place, another page would delete it while its own button is pressed.
-            self._room.takeWidget()
-            old.hide()
-            old.deleteLater()
-        page.setObjectName("scrolled")
-        self._room.setWidget(page)
-        page.show()
-        page.ready_changed.connect(self._offer)
-        self._hear(page)
-        self.film.setVisible(page.shows_film)
-        if page.shows_film:
-            self.film.keep_within(page.piece)
-        self.top.show_where(page.where(), page.steps())
+    def _show(self, page: ClientPage, *, set_aside: bool = False) -> None:
+        if page is not self.aside:
+            page.ready_changed.connect(self._offer)
+            self._hear(page)
+        self.put(page, set_aside=set_aside)
         self.top.stop.setVisible(not isinstance(page, QuietPage))
         self._offer()
-        hands = (self.film.again, self.film.stop_here)
-        ways = (self.foot.forward, self.foot.back, self.top.stop, self.top.aloud)
-        order_keys(hands, page, ways)
-        first = self._first_of(page)
-        self.setFocusProxy(first)
-        first.setFocus()
-
-    def _spoken(self) -> str:
-        return self.page.read()
+        self.order()
 
     def _hear(self, page: ClientPage) -> None:
         if isinstance(page, WelcomePage):
@@ -175,90 +126,106 @@ class ClientScreen(QWidget):
         elif isinstance(page, QuietPage):
             page.chosen.connect(self._answer)
 
-    def _first_of(self, page: ClientPage) -> QWidget:
-        if page.first is not None:
-            return page.first
-        return self.film.again if page.shows_film else self.foot.forward
-
     def _offer(self) -> None:
         page = self.page
         forward = page.forward()
         if self._preparing:
             forward = self.talk.words.speech.translate("Client", "Ready")
         quiet = isinstance(page, QuietPage)
-        back = not quiet and not self._preparing and self.talk.place_before() is not None
+        back = not quiet and not self._preparing and self._place_before() is not None
         self.foot.offer(forward, back=back, ready=page.is_ready)
         self.voice.show_now()
 
+    def _flush(self) -> bool:
+        pages = [page for page in (self.page, self.aside) if page is not None]
+        try:
+            kept = [page.flush() for page in pages]
+        except Trouble as trouble:
+            self.page.tell(trouble)
+            return False
+        return all(kept)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        """Do something that may be refused, and say so where the client is."""
+        try:
+            act()
+        except Trouble as trouble:
+            self.page.tell(trouble)
+
     def _go_on(self) -> None:
-        if not self.page.flush():
+        if not self._flush():
             return
         if self._preparing:
             self._end_preparing()
-            return
+        else:
+            self._try(self._finish)
+
+    def _finish(self) -> None:
+        self.page.finish()
+        following = self.talk.next_place()
+        if following is None:
+            self.talk.end()
+            self._show(self._quiet.ended())
+        else:
+            self._go_to(following)
+
+    def _place_before(self) -> Place | None:
+        """Give what one can go back to; nothing once the notes were closed."""
         try:
-            self.page.finish()
-            following = self.talk.next_place()
-            if following is None:
-                self.talk.end()
-                self._show(self._quiet.ended())
-            else:
-                self._go_to(following)
-        except Trouble as trouble:
-            self.page.tell(trouble)
+            return self.talk.place_before()
+        except Trouble:
+            return None
 
     def _go_back(self) -> None:
-        earlier = self.talk.place_before()
-        if earlier is not None and self.page.flush():
-            self._try_to(earlier)
+        earlier = self._place_before()
+        if earlier is not None and self._flush():
+            self._try(lambda: self._go_to(earlier))
 
     def _change_sharing(self, number: int) -> None:
-        place = self.talk.change_place(number)
-        if place is not None:
-            self._try_to(place)
+        def change() -> None:
+            place = self.talk.change_place(number)
+            if place is not None:
+                self._go_to(place)
 
-    def _try_to(self, place: Place) -> None:
-        try:
-            self._go_to(place)
-        except Trouble as trouble:
-            self.page.tell(trouble)
+        self._try(change)
 
     def _go_to(self, place: Place) -> None:
         self.talk.go(place)
         self._show_place(place)
 
     def _decline(self) -> None:
-        try:
+        def decline() -> None:
             self.talk.refuse()
-        except Trouble as trouble:
-            self.page.tell(trouble)
-        else:
             self._show(self._quiet.declined())
+
+        self._try(decline)
 
     def _answer(self, name: str) -> None:
         if name == Answer.PREPARE:
-            self._prepare()
+            self._try(self._prepare)
         elif name in (Answer.START, Answer.GO_ON):
-            self._show_place(self.talk.place)
+            self._try(self._go_on_where_it_was)
         else:
             self._leave()
+
+    def _go_on_where_it_was(self) -> None:
+        if self.aside is not None:
+            self._show(self.aside)
+        else:
+            self._show_place(self.talk.place)
 
     def _prepare(self) -> None:
         pieces = self.talk.place_of(Kind.PIECES)
         if pieces is not None:
+            page = made(self.talk, pieces, self.film)
             self._preparing = True
-            self._show_place(pieces)
+            self._show(page)
 
     def _end_preparing(self) -> None:
         self._preparing = False
         self._show(self._quiet.door())
 
     def _leave(self) -> None:
-        try:
-            self.talk.leave()
-        except Trouble as trouble:
-            # It is closed already, or the disk refuses: it can be taken up as it stands.
-            self.page.tell(trouble)
         self.release()
         self.done.emit()
 
@@ -268,18 +235,8 @@ class ClientScreen(QWidget):
     def _film_stood_still(self, position_ms: int, asked: bool) -> None:  # noqa: FBT001  (a signal)
         if asked:
             by = FACILITATOR if self._preparing else CLIENT
-            try:
-                self.talk.open_notebook.pause(position_ms, by)
-            except Trouble as trouble:
-                self.page.tell(trouble)
+            self._try(lambda: self._keep_pause(position_ms, by))
         self.page.film_stood_still()
 
-    def _dress(self) -> None:
-        self.setStyleSheet(sheet(theme()))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        margin_px = MARGIN_PX if self.width() >= NARROW_PX else _NARROW_MARGIN_PX
-        self._middle.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
-        self._middle.setSpacing(margin_px)
+    def _keep_pause(self, position_ms: int, by: str) -> None:
+        self.talk.open_notebook.pause(position_ms, by)

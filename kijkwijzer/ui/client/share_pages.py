@@ -1,31 +1,37 @@
-"""Who may know what the client said: chosen note by note, and looked at once more in the end."""
+"""Who may know what the client said: chosen note by note, with all of the words in sight."""
 
-from typing import Final
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 from typing_extensions import override
 
-from annotations.client_notes import ClientNote, Fragment, Sharing
+from annotations.client_notes import ClientNote, Sharing
 from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import column, row
 from kijkwijzer.ui.client.course import Place, told_notes
 from kijkwijzer.ui.client.look import LargeButton, LargeChoice
 from kijkwijzer.ui.client.page import ClientPage, words
+from kijkwijzer.ui.client.piece_page import PiecePage
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.client.writing import Writing
 from kijkwijzer.ui.consent.speech import Speech
 
-QUOTE_LENGTH_MAX: Final = 160
-_SHORT: Final = 110
 
+def said(note: ClientNote, talk: Talk) -> str:
+    """Give all that was said of a piece; how it was, when there are no words.
 
-def said(note: ClientNote, talk: Talk, most: int = QUOTE_LENGTH_MAX) -> str:
-    """Give what was said of a piece, shortened; how it was, when there are no words."""
+    Never a part of it: whoever shares it as it is has to have it on the screen.
+    """
     if note.text.strip():
-        text = " ".join(note.text.split())
-        return f"“{text if len(text) <= most else text[: most - 1] + '…'}”"
+        return f"“{note.text.strip()}”"
     return talk.words.valences[note.valence] if note.valence is not None else ""
+
+
+def goes_along(note: ClientNote, talk: Talk) -> str:
+    """Say that how it was is shared too; "" when it is not, or is all there is."""
+    if note.told_valence is None or not note.text.strip():
+        return ""
+    speech = talk.words.speech
+    along = speech.translate("Client", "Your choice “{feeling}” goes along.")
+    return along.format(feeling=talk.words.valences[note.told_valence])
 
 
 def sharing_words(speech: Speech) -> dict[Sharing, str]:
@@ -37,30 +43,16 @@ def sharing_words(speech: Speech) -> dict[Sharing, str]:
     }
 
 
-class NotePage(ClientPage):
-    """A page about one note, with its piece of the film beside it."""
+class NotePage(PiecePage):
+    """A page about one of the notes that were told."""
 
     def __init__(self, talk: Talk, place: Place) -> None:
-        super().__init__(talk, place)
-        self._note = talk.told(place.number)
-
-    @property
-    @override
-    def piece(self) -> Fragment | None:
-        return self.talk.piece_of(self._note)
-
-    @property
-    @override
-    def shows_film(self) -> bool:
-        return True
+        super().__init__(talk, place, talk.told(place.number))
 
     @override
     def where(self) -> str:
-        number, total = self.steps()
-        if total <= 1:
-            return super().where()
-        words_ = self.speech.translate("Client", "Piece {number} of {total}")
-        return words_.format(number=number, total=total)
+        # One piece needs no number.
+        return super().where() if self.steps()[1] > 1 else ClientPage.where(self)
 
     @override
     def steps(self) -> tuple[int, int]:
@@ -74,6 +66,7 @@ class SharePage(NotePage):
         super().__init__(talk, place)
         self.ask(self.speech.translate("Client", "Who may know this?"))
         self.column.addWidget(words(said(self._note, talk), "quote"))
+        self.along = words("", "read")
         self.choices = {
             sharing: LargeChoice(name) for sharing, name in sharing_words(self.speech).items()
         }
@@ -83,9 +76,17 @@ class SharePage(NotePage):
             choice.setChecked(sharing is self._note.sharing)
             choice.toggled.connect(self._chosen)
             self.column.addWidget(choice)
+        self.column.addWidget(self.along)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         self.first = self.choices[self._note.sharing]
+        self._say_along()
+
+    def _say_along(self) -> None:
+        along = goes_along(self._note, self.talk)
+        self.along.setText(along)
+        self.along.setAccessibleName(along)
+        self.along.setVisible(bool(along))
 
     def _chosen(self, on: bool) -> None:  # noqa: FBT001  (Qt's signal)
         if not on:
@@ -98,6 +99,7 @@ class SharePage(NotePage):
         except Trouble as trouble:
             self.tell(trouble)
             self.choices[self._note.sharing].setChecked(True)
+        self._say_along()
 
 
 class RetellPage(NotePage):
@@ -181,82 +183,3 @@ class RetellPage(NotePage):
         self._show(asking=agreed)
         if not agreed:
             self.writing.field.setFocus()
-
-
-class OverviewPage(ClientPage):
-    """All notes with who may know them. Only here is anything shared, by going on."""
-
-    change_wished = Signal(int)
-
-    def __init__(self, talk: Talk, place: Place) -> None:
-        super().__init__(talk, place)
-        self.alone()
-        self.ask(self.speech.translate("Client", "Is this right?"))
-        self._list = column(spacing_px=12)
-        self.column.addLayout(self._list)
-        self.column.addWidget(self.trouble)
-        self.rows: list[_Row] = []
-        for number, note in enumerate(told_notes(talk.notebook)):
-            line = _Row(talk, number, note)
-            line.change_wished.connect(self.change_wished)
-            line.refused.connect(self.tell)
-            self.rows.append(line)
-            self._list.addWidget(line)
-
-    @override
-    def forward(self) -> str:
-        return self.speech.translate("Client", "Yes, this is right")
-
-    @override
-    def finish(self) -> None:
-        self.talk.settle_sharing()
-
-
-class _Row(QFrame):
-    """One note: what was said, who may know it, and how to change that or take it away."""
-
-    change_wished = Signal(int)
-    refused = Signal(object)
-
-    def __init__(self, talk: Talk, number: int, note: ClientNote) -> None:
-        super().__init__()
-        self._talk, self._note, self._sure = talk, note, False
-        speech = talk.words.speech
-        self.setProperty("kind", "client-card")
-        self._words = words(said(note, talk, _SHORT), "said")
-        self._whom = words(self._who(speech), "muted")
-        self.change = LargeButton(speech.translate("Client", "Change"))
-        self.drop = LargeButton(speech.translate("Client", "Take away"))
-        self.change.clicked.connect(lambda: self.change_wished.emit(number))
-        self.drop.clicked.connect(self._drop)
-        told = column(spacing_px=4)
-        told.addWidget(self._words)
-        told.addWidget(self._whom)
-        line = row(told, self.change, self.drop, spacing_px=12)
-        line.setStretch(0, 1)
-        line.setContentsMargins(18, 14, 14, 14)
-        self.setLayout(line)
-
-    def _who(self, speech: Speech) -> str:
-        note = self._note
-        if note.sharing is Sharing.IN_OTHER_WORDS and not note.told:
-            return speech.translate("Client", "Other words are not agreed yet: only me.")
-        return sharing_words(speech)[note.sharing]
-
-    def _drop(self) -> None:
-        speech = self._talk.words.speech
-        if not self._sure:
-            self._sure = True
-            self.drop.setText(speech.translate("Client", "Really take away"))
-            return
-        try:
-            self._talk.drop(self._note.id)
-        except Trouble as trouble:
-            self.refused.emit(trouble)
-            return
-        gone = speech.translate("Client", "This is taken away.")
-        self._words.setText(gone)
-        self._words.setAccessibleName(gone)
-        self._whom.hide()
-        for button in (self.change, self.drop):
-            button.setEnabled(False)

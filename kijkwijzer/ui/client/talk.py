@@ -38,10 +38,6 @@ class Run(Protocol):
     @property
     def state(self) -> "RunState": ...
 
-    def enter(self, step_id: str) -> "RunState": ...
-
-    def leave(self) -> "RunState": ...
-
     def end(self) -> "RunState": ...
 
     def close(self) -> None: ...
@@ -66,7 +62,9 @@ class Talk:
     def __init__(self, run: Run, notebook: "OpenNotebook", words: Words) -> None:
         self.run, self.open_notebook, self.words = run, notebook, words
         self.guide = run.guide
-        self.place = place_at(run.guide, self.notebook, run.state.step.id)
+        self._over = run.state.is_over
+        self._chosen_now: set[UUID] = set()
+        self.place = place_at(run.guide, self.notebook)
         if self.is_later:
             self.place = self._last_sharing() or self.place
 
@@ -78,7 +76,7 @@ class Talk:
     @property
     def is_later(self) -> bool:
         """Whether the session was over already: the client comes back to change who may know."""
-        return self.run.state.is_over
+        return self._over
 
     @property
     def is_new(self) -> bool:
@@ -89,7 +87,6 @@ class Talk:
         """Go to a place, and keep that the client is there."""
         if not self.is_later:
             self.open_notebook.go_to(place.name)
-            self.run.enter(place.step.id)
         self.place = place
 
     def next_place(self) -> Place | None:
@@ -136,7 +133,9 @@ class Talk:
 
     def share(self, note: ClientNote, sharing: Sharing) -> ClientNote:
         """Keep who may know it. What others could read of it is taken back if it says otherwise."""
-        return self.change(note, lambda one: replace(one, sharing=sharing))
+        kept = self.change(note, lambda one: replace(one, sharing=sharing))
+        self._chosen_now.add(note.id)
+        return kept
 
     def retell(self, note: ClientNote, words: str) -> ClientNote:
         """Keep how the facilitator would tell it; the client has not agreed with it yet."""
@@ -146,34 +145,47 @@ class Talk:
 
     def agree(self, note: ClientNote, *, agreed: bool) -> ClientNote:
         """Keep whether the client agrees with how it is told."""
-        return self.change(note, lambda one: replace(one, paraphrase_approved=agreed))
+        kept = self.change(note, lambda one: replace(one, paraphrase_approved=agreed))
+        self._chosen_now.add(note.id)
+        return kept
+
+    def still_shares(self, note: ClientNote) -> None:
+        """Take a yes to a choice of another time."""
+        self._chosen_now.add(note.id)
+
+    def is_released(self, note: ClientNote) -> bool:
+        """Whether others can read it by now."""
+        return note.id in self.open_notebook.released
+
+    def asks_again(self, note: ClientNote) -> bool:
+        """Whether sharing it was chosen another time, and it waits for a yes of today.
+
+        An older notebook that was put back holds choices that the client may have changed since.
+        """
+        return note.is_told and not self.is_released(note) and note.id not in self._chosen_now
 
     def settle_sharing(self) -> None:
-        """Let others read what the client chose to share, and nothing else."""
+        """Let others read what the client chose to share this time, and nothing else."""
         for note in told_notes(self.notebook):
-            if note.told and note.id not in self.open_notebook.released:
-                self.open_notebook.release(note.id)
-            elif not note.told and note.id in self.open_notebook.released:
+            if self.is_released(note) and not note.is_told:
                 self.open_notebook.reseal(note.id)
+            elif note.is_told and not self.is_released(note) and not self.asks_again(note):
+                self.open_notebook.release(note.id)
 
     def drop(self, note_id: UUID) -> None:
         """Take away what the client said of one piece."""
         self.open_notebook.drop_note(note_id)
 
     def refuse(self) -> None:
-        """End it because the client does not want it: nothing of it is kept."""
-        self.open_notebook.discard()
-        self.run.end()
+        """Let it never have been, because the client does not want it."""
+        self.open_notebook.drop_session()
+        self.run.close()
 
     def end(self) -> None:
         """Bring the session to its end."""
         if not self.is_later:
             self.run.end()
-
-    def leave(self) -> None:
-        """Leave it where it is, to be taken up later."""
-        if not self.is_later:
-            self.run.leave()
+            self._over = True
 
     def place_of(self, kind: Kind) -> Place | None:
         """Give the first place of a kind."""

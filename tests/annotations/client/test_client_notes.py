@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from annotations.client_notes import (
     FRAGMENTS_MAX,
     NOTES_MAX,
-    STEP_BYTES,
+    SIZE_BYTES,
     ClientNote,
     Fragment,
     Notebook,
@@ -55,7 +55,7 @@ NOTEBOOKS = st.builds(
 def test_it_is_read_back_as_it_was_written(notebook):
     written = notebook.to_json()
     assert Notebook.from_json(written) == notebook
-    assert len(written) % STEP_BYTES == 0
+    assert len(written) == SIZE_BYTES
 
 
 @pytest.mark.parametrize(

@@ -123,15 +123,24 @@ def test_two_at_once_cannot_overwrite_each_other(notebook, open_again, note, kep
     assert len(open_again().notebook.notes) == 1
 
 
-def test_what_is_discarded_is_gone(notebook, open_again, note, library):
+def test_a_session_that_was_dropped_stands_nowhere(notebook, note, library, open_again):
     said = note(sharing=Sharing.AS_IS)
     notebook.keep_note(said)
     notebook.release(said.id)
-    notebook.discard()
-    assert notebook.notebook == open_again().notebook == Notebook()
-    assert library.released_notes(1) == ()
-    notebook.keep_note(note("opnieuw"))
-    assert len(open_again().notebook.notes) == 1
+    notebook.drop_session()
+    assert (library.released_notes(1), library.sessions()) == ((), ())
+    assert set(rows(library).values()) == {0}
+    with pytest.raises(Refused):
+        open_again()
+
+
+def rows(library):
+    with library._rooms.catalogue.reading() as work:
+        run = work.connection.exec_driver_sql
+        return {
+            name: run(f"SELECT count(*) FROM {name}").scalar_one()  # noqa: S608  (our own)
+            for name in ("guided_session", "guided_event", "notebook", "released_note")
+        }
 
 
 def test_a_passphrase_that_opens_the_library_is_refused(library, coordinators, opened):
@@ -188,9 +197,11 @@ def test_closing_the_notebook_wipes_the_key(notebook, note):
 
 def test_padding_hides_the_length(library, open_again, begin, note):
     sizes = set()
-    for text in ("ja", "a" * 500, "b" * 2_000):
+    for text, times in (("ja", 1), ("a" * 3_900, 1), ("b" * 2_000, 20)):
         session = begin()
-        open_again(session).keep_note(note(text))
+        opened = open_again(session)
+        for _ in range(times):
+            opened.keep_note(note(text))
         sizes.add(size_of(library, session))
     assert len(sizes) == 1
 
@@ -253,3 +264,21 @@ def test_new_words_of_the_facilitator_are_not_agreed_with(notebook, note):
     assert notebook.keep_note(told).notes[0].paraphrase_approved
     other = replace(told, paraphrase="Er was geen ruimte")
     assert not notebook.keep_note(other).notes[0].paraphrase_approved
+
+
+def test_a_long_notebook_is_four_times_as_large_and_not_a_little_larger(note):
+    little, much = (Notebook(tuple(note("a" * 3_900) for _ in range(n))) for n in (17, 60))
+    assert [len(one.to_json()) for one in (Notebook(), little, much)] == [65_536, 262_144, 262_144]
+
+
+def test_the_log_does_not_count_what_was_kept(library, open_again, note):
+    log = library.path / "catalogue.db-wal"
+    sizes = []
+    for times in (1, 12):
+        opened = open_again()
+        said = note()
+        for count in range(times):
+            opened.keep_note(replace(said, text="a" * count))
+        opened.close()
+        sizes.append(log.stat().st_size if log.exists() else 0)
+    assert sizes == [0, 0]

@@ -55,6 +55,24 @@ def test_other_words_are_released_only_when_the_client_agreed(notebook, shared, 
     assert words not in repr(released)
 
 
+def test_how_it_was_does_not_go_along_with_other_words(notebook, shared, library):
+    """The client agreed with the words on the screen, and with nothing else."""
+    said = shared(sharing=Sharing.IN_OTHER_WORDS, valence=Valence.WORKS_NOT)
+    notebook.keep_note(replace(said, paraphrase=RETOLD))
+    notebook.keep_note(replace(said, paraphrase=RETOLD, paraphrase_approved=True))
+    notebook.release(said.id)
+    assert library.released_notes(1)[0].valence is None
+    sealed = payload(library)
+    notebook.keep_note(replace(notebook.notebook.note(said.id), valence=Valence.WORKS))
+    assert payload(library) == sealed
+
+
+def test_how_it_was_alone_is_released_as_it_is(notebook, shared, library):
+    notebook.release(shared(text="", sharing=Sharing.AS_IS, valence=Valence.WORKS).id)
+    (released,) = library.released_notes(1)
+    assert (released.text, released.valence) == ("", Valence.WORKS)
+
+
 def test_what_was_released_is_told_again_to_who_opens_it_later(notebook, shared, open_again):
     said = shared(sharing=Sharing.AS_IS)
     notebook.release(said.id)

@@ -4,6 +4,7 @@ The sister of `test_every_door`, for sessions and for a client's notes.
 """
 
 import ast
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,6 +20,7 @@ from annotations.library.client_side import ClientSide
 from annotations.library.guiding import GuidedRun, Guiding
 from annotations.library.notebook import OpenNotebook
 from annotations.model import Purpose
+from annotations.trouble import Refused
 from rubrics.guides import guide
 
 SOURCES = Path(annotations.__file__).parent
@@ -59,7 +61,7 @@ DOORS = {
     ),
     "OpenNotebook.go_to": (lambda it: it.book.go_to("note"), "MARKsealed"),
     "OpenNotebook.release": (lambda it: it.book.release(it.shared.id), "MARKreleased"),
-    "OpenNotebook.discard": (lambda it: it.away.discard() or "taken away", "taken away"),
+    "OpenNotebook.drop_session": (lambda it: it.away.drop_session() or "taken away", "taken away"),
     "OpenNotebook.reseal": (lambda it: it.book.reseal(uuid4()) or "taken back", "taken back"),
 }
 NO_DOORS = {
@@ -71,6 +73,7 @@ NO_DOORS = {
     "GuidedRun.close": "lets go",
     "GuidedRun.shut": "lets go",
     "OpenNotebook.session_id": "an identity",
+    "OpenNotebook.is_open": "whether it was closed",
     "OpenNotebook.purpose": "what it is open for",
     "OpenNotebook.close": "lets go",
     "OpenNotebook.shut": "lets go",
@@ -81,6 +84,7 @@ READERS = {
     "work.guided.events(": {
         "library/guided_run.py",
         "library/guiding.py",
+        "library/known_words.py",
         "library/search.py",
     },
     "work.notebooks.sealed(": {"library/notebook.py"},
@@ -198,3 +202,32 @@ def test_a_door_whose_gate_is_passed_by_is_noticed(world, monkeypatch):
     world.now[0] += timedelta(days=11)
     monkeypatch.setattr(gate.Gate, "require_whole", lambda *_, **__: None)
     assert tried(world, DOORS["GuidedRun.state"][0])[0] == 0
+
+
+def without_purposes(one):
+    return replace(one, purposes=())
+
+
+def test_a_guide_that_asks_no_permission_is_not_used(world):
+    for one in (without_purposes(SHORT), replace(SHORT, purposes=("third_party_coach",))):
+        with pytest.raises(Refused):
+            world.library.begin_session(1, one)
+    with pytest.raises(Refused):
+        world.library.take_up(world.other, without_purposes(SHORT))
+
+
+@pytest.mark.parametrize("purposes", [(), ("own_learning",)])
+def test_a_sealed_guide_asks_whether_the_client_may_look_back(world, purposes):
+    one = replace(CLIENT, purposes=purposes)
+    with pytest.raises(Refused):
+        world.library.begin_session(1, one, facilitator=world.facilitator)
+    with pytest.raises(Refused):
+        world.library.take_up(world.sealed, one)
+
+
+def test_a_session_that_names_no_purpose_is_not_listed(world):
+    with world.library._rooms.catalogue.writing() as work:
+        work.connection.exec_driver_sql("UPDATE guided_session SET purposes = ''")
+    assert world.library.sessions() == ()
+    with pytest.raises(Refused):
+        world.library.take_up(world.other)

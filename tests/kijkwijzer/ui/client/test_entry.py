@@ -112,7 +112,10 @@ def test_going_on_asks_the_facilitator_of_that_session(
 ):
     desk.library.add_facilitator("Ruben", NEW, light=True)
     run = desk.library.begin_session(1, b_guide, facilitator=facilitator.id)
-    run.enter("stukjes")
+    with_key = desk.library.open_facilitator(facilitator.id, secret)
+    notebook = desk.library.open_notebook(run.session_id, with_key)
+    notebook.go_to("stukjes:pieces:0")
+    notebook.close()
     run.close()
     dialog = entry(desk.library.sessions(1)[0])
     assert len(dialog._ids) == 1

@@ -99,7 +99,7 @@ def test_a_no_ends_it_and_keeps_nothing(open_screen, hands, players, desk):
     keys.push(screen.page.no)
     with desk.library._rooms.catalogue.reading() as work:
         assert work.notebooks.sealed(screen.session_id) is None
-    assert desk.library.sessions(1)[0].is_over
+    assert desk.library.sessions(1) == ()
     assert not screen.foot.forward.isVisible()
 
 

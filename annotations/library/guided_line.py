@@ -1,0 +1,41 @@
+"""What a guided session asks for before it opens, and how a list shows it."""
+
+from annotations.guided.model import SessionLine
+from annotations.model import Purpose, Recording
+from annotations.store.guided import KeptSession
+from annotations.trouble import Refused, translatable
+from rubrics.guides_model import SessionGuide
+
+
+def purposes_of(guide: SessionGuide, session: KeptSession | None = None) -> tuple[Purpose, ...]:
+    """Give the purposes that must be open: those of the guide, and those it was begun with.
+
+    Raises Refused for a guide that asks for none, for then no permission would be asked, and for a
+    sealed one that does not ask whether the client may look back.
+    """
+    named = tuple(dict.fromkeys(map(Purpose, guide.purposes)))
+    sealed = guide.sealed or (session is not None and session.sealed)
+    needed = (named,) if session is None else (named, session.purposes)
+    if not all(needed) or (sealed and not all(Purpose.CLIENT_REVIEW in one for one in needed)):
+        raise Refused(
+            translatable(
+                "Trouble", "This guide does not say what is to be allowed. It is not used."
+            )
+        )
+    return tuple(dict.fromkeys(one for each in needed for one in each))
+
+
+def line_of(session: KeptSession, recording: Recording, step_id: str | None) -> SessionLine:
+    """Give a session as a list shows it; where a sealed one stands is in its notebook alone."""
+    return SessionLine(
+        id=session.id,
+        number=recording.number,
+        guide_id=session.guide_id,
+        guide_version=session.guide_version,
+        begun_on=session.begun_on,
+        ended_on=session.ended_on,
+        step_id=None if session.sealed else step_id,
+        days_since=max(0, (session.begun_on - recording.held_on).days),
+        sealed=session.sealed,
+        facilitator_id=session.facilitator_id,
+    )

@@ -1,0 +1,114 @@
+"""All that the client said with who may know it, looked at once more before anything is shared."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel
+from typing_extensions import override
+
+from annotations.client_notes import ClientNote, Sharing
+from annotations.trouble import Trouble
+from kijkwijzer.ui.cards import column, row
+from kijkwijzer.ui.client.course import Place, told_notes
+from kijkwijzer.ui.client.look import LargeButton
+from kijkwijzer.ui.client.page import ClientPage, words
+from kijkwijzer.ui.client.share_pages import goes_along, said, sharing_words
+from kijkwijzer.ui.client.talk import Talk
+from kijkwijzer.ui.consent.speech import Speech
+
+
+class OverviewPage(ClientPage):
+    """All notes with who may know them. Only here is anything shared, by going on."""
+
+    change_wished = Signal(int)
+
+    def __init__(self, talk: Talk, place: Place) -> None:
+        super().__init__(talk, place)
+        self.alone()
+        self.ask(self.speech.translate("Client", "Is this right?"))
+        self._list = column(spacing_px=12)
+        self.column.addLayout(self._list)
+        self.column.addWidget(self.trouble)
+        self.rows: list[_Row] = []
+        for number, note in enumerate(told_notes(talk.notebook)):
+            line = _Row(talk, number, note)
+            line.change_wished.connect(self.change_wished)
+            line.refused.connect(self.tell)
+            self.rows.append(line)
+            self._list.addWidget(line)
+
+    @override
+    def forward(self) -> str:
+        return self.speech.translate("Client", "Yes, this is right")
+
+    @override
+    def finish(self) -> None:
+        self.talk.settle_sharing()
+
+
+class _Row(QFrame):
+    """One note: what was said, who may know it, and how to change that or take it away."""
+
+    change_wished = Signal(int)
+    refused = Signal(object)
+
+    def __init__(self, talk: Talk, number: int, note: ClientNote) -> None:
+        super().__init__()
+        self._talk, self._note, self._sure = talk, note, False
+        speech = talk.words.speech
+        self.setProperty("kind", "client-card")
+        self._words = words(said(note, talk), "said")
+        self._whom = words(self._who(speech), "muted")
+        self.change = LargeButton(speech.translate("Client", "Change"))
+        self.drop = LargeButton(speech.translate("Client", "Take away"))
+        self.change.clicked.connect(lambda: self.change_wished.emit(number))
+        self.drop.clicked.connect(self._drop)
+        told = column(spacing_px=4)
+        told.addWidget(self._words)
+        if note.sharing is Sharing.IN_OTHER_WORDS and note.told:
+            told.addWidget(words(f"→ “{note.told}”", "said"))
+        told.addWidget(self._whom)
+        self.still = LargeButton(speech.translate("Client", "Yes, still"))
+        self.still.setVisible(talk.asks_again(note))
+        self.still.clicked.connect(self._still)
+        told.addLayout(row(self.still, 1))
+        line = row(told, self.change, self.drop, spacing_px=12)
+        line.setStretch(0, 1)
+        line.setContentsMargins(18, 14, 14, 14)
+        self.setLayout(line)
+
+    def _who(self, speech: Speech) -> str:
+        note = self._note
+        if note.sharing is Sharing.IN_OTHER_WORDS and not note.told:
+            return speech.translate("Client", "Other words are not agreed yet: only me.")
+        told = [sharing_words(speech)[note.sharing], goes_along(note, self._talk)]
+        if self._talk.asks_again(note):
+            again = speech.translate(
+                "Client", "You chose this another time. Do you still want it? Until then: only me."
+            )
+            told.append(again)
+        return " · ".join(filter(None, told))
+
+    def _still(self) -> None:
+        self._talk.still_shares(self._note)
+        self._say(self._whom, self._who(self._talk.words.speech))
+        self.still.setEnabled(False)
+
+    def _say(self, part: QLabel, told: str) -> None:
+        part.setText(told)
+        part.setAccessibleName(told)
+
+    def _drop(self) -> None:
+        speech = self._talk.words.speech
+        if not self._sure:
+            self._sure = True
+            self.drop.setText(speech.translate("Client", "Really take away"))
+            return
+        try:
+            self._talk.drop(self._note.id)
+        except Trouble as trouble:
+            self.refused.emit(trouble)
+            return
+        gone = speech.translate("Client", "This is taken away.")
+        self._say(self._words, gone)
+        self._whom.hide()
+        for button in (self.change, self.drop, self.still):
+            button.setEnabled(False)
