@@ -4,6 +4,7 @@ A notebook opens with the key of its facilitator alone. What the client released
 as long as everyone allows it.
 """
 
+from contextlib import suppress
 from datetime import date
 from typing import Final
 from uuid import UUID, uuid4
@@ -12,7 +13,7 @@ from annotations.client_notes import ReleasedNote
 from annotations.library.auditing import note
 from annotations.library.gate import Gate
 from annotations.library.looking import Lookings
-from annotations.library.notebook import PURPOSE, OpenNotebook
+from annotations.library.notebook import PURPOSE, OpenNotebook, key_renewed, resealed
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, Role
 from annotations.numbers import refuse_citizen_numbers
@@ -22,9 +23,10 @@ from annotations.store.notebooks import (
     Facilitator,
     KeptFacilitator,
 )
-from annotations.trouble import Refused, translatable
+from annotations.trouble import Damaged, Refused, Trouble, translatable
 from annotations.vault import personal
 from annotations.vault.personal import PersonalKey
+from annotations.vault.refusals import WrongSecret
 
 _READERS: Final = (PURPOSE, Purpose.OWN_LEARNING)
 
@@ -58,6 +60,64 @@ class ClientSide:
             work.notebooks.add_facilitator(KeptFacilitator(who, recipient, slot))
             note(self._rooms, work, Event.SLOT_CHANGE, who.id)
         return who, recovery_key
+
+    def renew_facilitator(
+        self, facilitator_id: UUID, secret: str, passphrase: str, *, light: bool = False
+    ) -> str:
+        """Give a facilitator another passphrase and another key; gives its recovery key.
+
+        `secret` is the passphrase or recovery key of now. All notebooks of theirs are sealed anew,
+        so that the old passphrase and the old recovery key open nothing here any more. Raises
+        Refused, SameSecret, WeakPassphrase, WrongSecret, Damaged; then nothing is changed.
+        """
+        vault = self._rooms.vault
+        if passphrase == secret:
+            raise Refused(translatable("Trouble", "Choose another passphrase than the one of now."))
+        personal.refuse_library_secret(vault.path, passphrase)
+        with self._rooms.catalogue.reading() as work:
+            kept = work.notebooks.facilitator(facilitator_id)
+        with personal.open_personal(kept.slot, kept.recipient, secret) as old:
+            slot, recipient, recovery_key = personal.make_personal(
+                vault.id, passphrase, light=light
+            )
+            with personal.open_personal(slot, recipient, recovery_key) as new:
+                self._reseal_all(kept, old, new, slot)
+        self._shut_notebooks_of(facilitator_id)
+        with suppress(Trouble):
+            self._rooms.catalogue.bring_in_log()
+        return recovery_key
+
+    def _reseal_all(
+        self, kept: KeptFacilitator, old: PersonalKey, new: PersonalKey, slot: bytes
+    ) -> None:
+        who = kept.facilitator.id
+        with self._rooms.catalogue.writing() as work:
+            if work.notebooks.facilitator(who).recipient != kept.recipient:
+                raise key_renewed()
+            for owner in work.notebooks.of_facilitator(who):
+                # What does not open for its own key is lost already, and loses nothing more.
+                with suppress(Damaged, WrongSecret):
+                    resealed(work, owner, old, new)
+            work.notebooks.renew_facilitator(who, new.recipient, slot)
+            note(self._rooms, work, Event.SLOT_CHANGE, who)
+
+    def _shut_notebooks_of(self, facilitator_id: UUID) -> None:
+        for one in self._lookings.all():
+            if isinstance(one, OpenNotebook) and one.facilitator.id == facilitator_id:
+                one.shut(key_renewed())
+
+    def _refuse_facilitators_passphrase(self, passphrase: str) -> None:
+        """Refuse a passphrase for the library with which somebody opens notes of clients."""
+        with self._rooms.catalogue.reading() as work:
+            people = [work.notebooks.facilitator(one.id) for one in work.notebooks.facilitators()]
+        if any(_opens(kept, passphrase) for kept in people):
+            raise personal.SameSecret(
+                translatable(
+                    "Trouble",
+                    "This passphrase opens the key of somebody who guides clients. Choose another:"
+                    " nobody else may open what a client writes.",
+                )
+            )
 
     def open_facilitator(self, facilitator_id: UUID, secret: str) -> PersonalKey:
         """Open somebody's key with their passphrase or recovery key. The lock closes it.
@@ -105,6 +165,14 @@ class ClientSide:
         with self._rooms.catalogue.reading() as work:
             work.recordings.current(recording.id)
             return work.notebooks.released(recording.id)
+
+
+def _opens(kept: KeptFacilitator, passphrase: str) -> bool:
+    try:
+        personal.open_personal(kept.slot, kept.recipient, passphrase).close()
+    except Trouble:
+        return False
+    return True
 
 
 def _checked(label: str) -> str:

@@ -18,6 +18,7 @@ from annotations.library.days import Clock, Days, this_moment
 from annotations.library.deciding import Deciding
 from annotations.library.entries import Entry, read_entries
 from annotations.library.gate import Gate, veiled
+from annotations.library.guided_seen import SeeingSessions
 from annotations.library.guiding import Guiding
 from annotations.library.kijkkaders import Kijkkaders
 from annotations.library.learning import Learning
@@ -50,7 +51,9 @@ class LibraryInfo:
     size_bytes: int
 
 
-class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkaders):
+class Library(
+    Leaving, Deciding, Viewing, Guiding, SeeingSessions, Learning, ClientSide, Kijkkaders
+):
     """An open library. Any thread may use it; close it to lock it.
 
     Everything that shows or changes what is in a recording asks the decisions about it first.
@@ -228,6 +231,7 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
 
     def change_passphrase(self, passphrase: str, *, light: bool = False) -> None:
         """Let this passphrase open the library, and the one that opened it no longer."""
+        self._refuse_facilitators_passphrase(passphrase)
         self._rooms.vault.set_passphrase(passphrase, light=light)
         noted(self._rooms, Event.SLOT_CHANGE)
 

@@ -238,6 +238,8 @@ class OpenNotebook:
     def _refuse_inside(self, work: Work) -> None:
         self._refuse_when_shut()
         self._gate.require_inside(work, self.recording, PURPOSE, self._day)
+        if work.notebooks.facilitator(self._owner.guided_by()).recipient != self._key.recipient:
+            raise key_renewed()
 
     def _refuse_when_shut(self) -> None:
         if self._refusal is not None:
@@ -248,6 +250,24 @@ class OpenNotebook:
         # It is taken back already: a disk that refuses this leaves it to the next closing.
         with suppress(Trouble):
             self._rooms.catalogue.bring_in_log()
+
+
+def resealed(work: Work, owner: SessionOwner, old: PersonalKey, new: PersonalKey) -> None:
+    """Seal a notebook with another key of the same facilitator. Raises Damaged, and leaves it."""
+    kept = work.notebooks.sealed(owner.session_id)
+    if kept is not None:
+        place, generation = notebook_place(owner.session_id), secrets.randbelow(_GENERATIONS)
+        said, _, json = old.open(kept[1], place).partition(b"\n")
+        if said != b"%020d" % kept[0]:
+            raise notes_damaged()
+        sealed = new.seal(b"%020d\n%b" % (generation, json), place)
+        work.notebooks.keep(owner, kept[0], generation, sealed)
+
+
+def key_renewed() -> Refused:
+    """Say that the facilitator has another key by now."""
+    text = translatable("Trouble", "The facilitator has a new key. Open the session with that one.")
+    return Refused(text)
 
 
 def _told_in(notebook: Notebook, note_id: UUID) -> tuple[object, ...]:

@@ -96,6 +96,23 @@ class NotebookRepository:
             },
         )
 
+    def renew_facilitator(self, facilitator_id: UUID, recipient: str, slot: bytes) -> None:
+        """Keep another key of a facilitator in place of the one that there was."""
+        self.connection.execute(
+            update(facilitator)
+            .where(facilitator.c.id == facilitator_id)
+            .values(recipient=recipient, slot=slot)
+        )
+
+    def of_facilitator(self, facilitator_id: UUID) -> tuple[SessionOwner, ...]:
+        """Give the sessions whose notebook is sealed with the key of this facilitator."""
+        rows = self.connection.execute(
+            select(notebook.c.session_id, notebook.c.recording_id).where(
+                notebook.c.facilitator_id == facilitator_id
+            )
+        )
+        return tuple(SessionOwner(one.session_id, one.recording_id, facilitator_id) for one in rows)
+
     def owner(self, session_id: UUID) -> SessionOwner:
         """Say whose a session is. Raises Refused when there is none with this identity."""
         columns = select(guided_session.c.recording_id, guided_session.c.facilitator_id)

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Final, Self
 from uuid import UUID
 
-from annotations.trouble import Refused, translatable
+from annotations.trouble import Damaged, Refused, translatable
 from annotations.vault import recovery
 from annotations.vault.bech32 import NotBech32
 from annotations.vault.founding import require_passphrase
@@ -24,7 +24,6 @@ from annotations.vault.refusals import (
     NotForThisKey,
     PayloadDamaged,
     WrongSecret,
-    damaged_part,
 )
 from annotations.vault.sealed_bytes import opened_with, sealed_to
 from annotations.vault.slots import Slot
@@ -40,6 +39,10 @@ class WeakPassphrase(Refused):
 
 class SameSecret(Refused):
     """A secret that opens the library, where one of another person is needed."""
+
+
+class KeyChanged(Damaged):
+    """The key that is kept for somebody is not the one that was made with them."""
 
 
 class PersonalKey:
@@ -126,18 +129,35 @@ def make_personal(
 def open_personal(slot: bytes, recipient: str, secret: str) -> PersonalKey:
     """Open a key with its passphrase or its recovery key, told apart by their form.
 
-    Raises WrongSecret, MistypedRecoveryKey, or Damaged when slot and recipient do not belong
+    Raises WrongSecret, MistypedRecoveryKey, or KeyChanged when slot and recipient do not belong
     together.
     """
     if recovery.looks_like_one(secret):
         identity: Identity | None = recovery.read(secret)
     else:
-        identity = Slot.from_json(slot, _PART).open(secret)
+        identity = _slot(slot).open(secret)
         if identity is not None and identity.recipient.to_text() != recipient:
-            raise damaged_part(_PART)
+            raise _key_changed()
     if identity is None or identity.recipient.to_text() != recipient:
         raise not_this_person()
     return PersonalKey(identity)
+
+
+def _slot(kept: bytes) -> Slot:
+    try:
+        return Slot.from_json(kept, _PART)
+    except Damaged as error:
+        raise _key_changed() from error
+
+
+def _key_changed() -> KeyChanged:
+    return KeyChanged(
+        translatable(
+            "Trouble",
+            "The key of this person was changed by somebody who could write in this library. It is"
+            " not opened. Nothing else is wrong. A copy of the library of before still has it.",
+        )
+    )
 
 
 def seal_for(recipient: str, data: bytes) -> bytes:

@@ -71,7 +71,9 @@ class KeyMaker(SheetDialog):
     def _fill(self) -> None:
         explained = self.tr(
             "For whoever guides clients here. Choose a passphrase that the work coordinator does"
-            " not know, and let nobody look along. A name or initials are enough."
+            " not know, and let nobody look along. A name or initials are enough. Without this"
+            " passphrase and without the recovery key that comes next, nobody can open what a"
+            " client kept locked: it is gone then."
         )
         name = text(self.tr("Name or initials of the facilitator"), "label")
         name.setBuddy(self._name)

@@ -68,6 +68,7 @@ NO_DOORS = {
     "ClientSide.facilitators": "who holds a key, by the label that they chose",
     "ClientSide.add_facilitator": "keys",
     "ClientSide.open_facilitator": "keys",
+    "ClientSide.renew_facilitator": "keys",
     "GuidedRun.session_id": "an identity",
     "GuidedRun.listen": "takes a listener; it is told what was done through a door",
     "GuidedRun.close": "lets go",
