@@ -6,6 +6,7 @@ Knows no rubric of the program's own. Each write is whole or not at all, also wh
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
@@ -25,6 +26,20 @@ _UNWRITABLE = translatable(
     "Rubric",
     "{file} cannot be written: the disk is full, or this folder is not yours to write in. Nothing"
     " was changed. Make room, or choose another folder.",
+)
+_NO_FOLDER = translatable(
+    "Rubric",
+    "{file} cannot be written: the folder for it is not there. Make that folder first, or choose"
+    " another.",
+)
+_IS_FOLDER = translatable(
+    "Rubric", "{file} is a folder. Choose a name for the file, such as {example}."
+)
+_NOT_A_FILE = translatable(
+    "Rubric", "{file} is not an ordinary file, so nothing is read from it. Choose a file."
+)
+_OTHER_THAN_FILE = translatable(
+    "Rubric", "{file} is not an ordinary file, so nothing is written to it. Choose another name."
 )
 _UNREADABLE = translatable("Rubric", "{file} cannot be read. Choose a file that you may read.")
 _MISPLACED = translatable(
@@ -101,14 +116,31 @@ def _read_once(data: bytes, name: str) -> Rubric:
 def read_bytes(file: Path) -> bytes:
     """Read a file, and no more of it than a rubric can have. Raises RubricFault."""
     try:
-        with file.open("rb") as opened:
+        with open(file, "rb", opener=_without_waiting) as opened:
+            # A pipe or a device may never come to an end; a folder has none to come to.
+            if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+                raise RubricFault(_NOT_A_FILE, file=file.name)
             return opened.read(SIZE_MAX_BYTES + 1)
-    except OSError:
+    except IsADirectoryError:
+        raise RubricFault(_NOT_A_FILE, file=file.name) from None
+    except (OSError, ValueError):
         raise RubricFault(_UNREADABLE, file=file.name) from None
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file without waiting for somebody at the other end of it, as a pipe would."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def export_file(out: Path, text: str) -> None:
     """Write a rubric where a person wants it, in place of what was there. Raises RubricFault."""
+    # These never raise, as the methods of Path do where one may not look.
+    if os.path.isdir(out):  # noqa: PTH112
+        raise RubricFault(_IS_FOLDER, file=out.name or str(out), example=f"kijkkader{_ENDING}")
+    if os.path.lexists(out) and not os.path.isfile(out):  # noqa: PTH113
+        raise RubricFault(_OTHER_THAN_FILE, file=out.name)
+    if not os.path.isdir(out.parent):  # noqa: PTH112
+        raise RubricFault(_NO_FOLDER, file=out.name)
     try:
         write_whole(out, text.encode(), replacing=True)
     except OSError:

@@ -23,6 +23,7 @@ def read_follows(root: Entry) -> tuple[Follows, ...]:
     """Read what each earlier version's codes become. Raises RubricFault."""
     found: list[Follows] = []
     for entry in root.optional_tables("follows"):
+        entry.only(("version", "codes"))
         version = entry.version("version")
         if version == root.table.get("version"):
             entry.fault(_ITSELF, "version", shown=version)

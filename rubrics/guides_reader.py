@@ -30,6 +30,19 @@ PURPOSES: Final = (
 MINUTES_MAX = 240
 CHOOSE_MAX = 12
 
+_OF_GUIDE: Final = ("id", "version", "name", "about", "purposes", "sealed", "roles", "steps")
+_OF_STEP: Final = (
+    "id",
+    "title",
+    "minutes",
+    "speaker",
+    "prompts",
+    "shows",
+    "fields",
+    "choose_max",
+    "choose_working",
+)
+
 _SEALED_ONLY = translatable(
     "Rubric",
     "{file}, line {line}: {entry} may be shown only in a guide with sealed = true, so that what"
@@ -51,7 +64,8 @@ def read_guide(data: bytes, file: str) -> SessionGuide:
     Raises RubricFault for anything that is missing, doubled, too long or not understood.
     """
     root = read_entries(data, file)
-    roles = each(root.tables("roles"), lambda one: GuideRole(one.identity(), one.words("name")))
+    root.only(_OF_GUIDE)
+    roles = each(root.tables("roles"), _role)
     names = tuple(role.id for role in roles)
     guide = SessionGuide(
         id=root.identity(),
@@ -67,7 +81,13 @@ def read_guide(data: bytes, file: str) -> SessionGuide:
     return guide
 
 
+def _role(entry: Entry) -> GuideRole:
+    entry.only(("id", "name"))
+    return GuideRole(entry.identity(), entry.words("name"))
+
+
 def _step(entry: Entry, roles: tuple[str, ...]) -> Step:
+    entry.only(_OF_STEP)
     shows = frozenset(map(Show, entry.some_of("shows", tuple(Show))))
     step = Step(
         id=entry.identity(),
@@ -87,6 +107,7 @@ def _step(entry: Entry, roles: tuple[str, ...]) -> Step:
 
 
 def _field(entry: Entry) -> Field:
+    entry.only(("id", "label", "example"))
     return Field(entry.identity(), entry.words("label"), entry.optional_words("example"))
 
 

@@ -25,6 +25,33 @@ VALENCES: Final = ("werkt", "werkt_niet", "vraag")
 """What moments can be kept with; a kijkkader gives each its own words."""
 
 FOCUS_MAX: Final = 3
+_OF_RUBRIC: Final = (
+    "id",
+    "version",
+    "name",
+    "status",
+    "focus_max",
+    "quick_mark",
+    "note_fields",
+    "valences",
+    "principles",
+    "try_outs",
+    "follows",
+    "prompts",
+)
+_OF_VALENCE: Final = ("id", "name", "client_name")
+_OF_PRINCIPLE: Final = ("id", "name", "shape", "codes")
+_OF_CODE: Final = (
+    "id",
+    "key",
+    "name",
+    "definition",
+    "use",
+    "use_not",
+    "example",
+    "valences",
+)
+_OF_TRY_OUT: Final = ("id", "code", "text", "notice")
 _KEY: Final = re.compile(r"F(?:[1-9]|1[0-2])|\S")
 
 _NOT_A_KEY = translatable(
@@ -39,6 +66,7 @@ def read_rubric(data: bytes, file: str) -> Rubric:
     Raises RubricFault for anything that is missing, doubled, too long or not understood.
     """
     root = read_entries(data, file)
+    root.only(_OF_RUBRIC)
     valences = each(root.tables("valences"), _valence)
     names = tuple(valence.id for valence in valences)
     principles = each(root.tables("principles"), lambda entry: _principle(entry, names))
@@ -61,11 +89,13 @@ def read_rubric(data: bytes, file: str) -> Rubric:
 
 
 def _valence(entry: Entry) -> ValenceWords:
+    entry.only(_OF_VALENCE)
     entry.one_of("id", VALENCES)
     return ValenceWords(entry.identity(), entry.words("name"), entry.words("client_name"))
 
 
 def _principle(entry: Entry, valences: tuple[str, ...]) -> Principle:
+    entry.only(_OF_PRINCIPLE)
     return Principle(
         id=entry.identity(),
         name=entry.words("name"),
@@ -75,6 +105,7 @@ def _principle(entry: Entry, valences: tuple[str, ...]) -> Principle:
 
 
 def _code(entry: Entry, valences: tuple[str, ...]) -> Code:
+    entry.only(_OF_CODE)
     return Code(
         id=entry.identity(),
         name=entry.words("name"),
@@ -118,6 +149,7 @@ def _note_fields(root: Entry) -> tuple[str, ...]:
 
 
 def _try_out(entry: Entry) -> TryOutIdea:
+    entry.only(_OF_TRY_OUT)
     return TryOutIdea(
         id=entry.identity(),
         code=entry.optional_text("code"),

@@ -1,5 +1,6 @@
 """The user's own kijkkaders: versions that never change, kept whole or not at all."""
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -192,6 +193,29 @@ def test_an_export_holds_nothing_but_the_kijkkader(catalog, own, tmp_path):
     catalog.export("mijn-kader", tmp_path / "mee.toml")
     assert read_rubric((tmp_path / "mee.toml").read_bytes(), "mee.toml") == own
     assert (tmp_path / "mee.toml").read_text() == write_rubric(own)
+
+
+def test_an_export_to_a_folder_that_is_not_there_says_so(catalog, tmp_path):
+    told = fault_of(catalog.export, STARTING_RUBRIC, tmp_path / "weg" / "mee.toml")
+    assert "the folder for it is not there" in told
+
+
+def test_an_export_onto_a_folder_asks_for_the_name_of_a_file(catalog, tmp_path):
+    assert f"{tmp_path.name} is a folder" in fault_of(catalog.export, STARTING_RUBRIC, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+def test_a_pipe_is_neither_read_nor_written_over(catalog, tmp_path):
+    pipe = tmp_path / "pijp.toml"
+    os.mkfifo(pipe)
+    assert "not an ordinary file" in fault_of(folder.read_bytes, pipe)
+    assert "not an ordinary file" in fault_of(catalog.export, STARTING_RUBRIC, pipe)
+    assert pipe.is_fifo()
+
+
+def test_a_folder_is_not_read_as_a_file(tmp_path):
+    assert "not an ordinary file" in fault_of(folder.read_bytes, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,20 @@ def test_a_fault_in_a_guide_names_its_line_and_the_remedy(old, new, line, named)
     assert named in message
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ("about =", "abuot =", "line 5: abuot has no meaning here. Use only: id, "),
+        ('name = { nl = "Ik"', 'naam = { nl = "Ik"', "line 9: roles[1].naam has no meaning"),
+        ("minutes =", "minuten =", "line 13: steps[1].minuten has no meaning"),
+        ("label =", "lable =", "steps[1].fields[1].lable has no meaning"),
+    ],
+)
+def test_a_name_that_is_not_known_is_refused_with_the_names_that_are(old, new, named):
+    assert old in SMALL
+    assert named in fault_of(SMALL.replace(old, new, 1))
+
+
 def test_a_sealed_guide_may_not_write_openly():
     sealed = SMALL.replace('["own_learning"]', '["client_review"]\nsealed = true')
     message = fault_of(sealed.replace('"film", ', '"note", '))

@@ -155,7 +155,11 @@ def test_ideas_and_what_an_earlier_version_becomes_are_read():
         ("quick_mark =", 'note_fields = ["alternative"]\nquick_mark =', "line 6: note_fields[1]"),
         ('name = { nl = "Zien", en = "See" }', 'name = "Zien"', "line 13: principles[1].name has"),
         ("[prompts.coordinator]", "[prompts.baas]", "line 22: prompts.baas has no meaning"),
-        ('[[valences]]\nid = "werkt"', 'valences = 3\n[x]\nid = "x"', "line 7: valences has to be"),
+        (
+            '[[valences]]\nid = "werkt"',
+            'valences = 3\n[prompts.client]\nid = "x"',
+            "line 7: valences has to be",
+        ),
         ('nl = "Wat?"', 'nl = "Wat\\u0000?"', "line 23: prompts.coordinator.zien.nl holds a char"),
         ('nl = "Wat?"', 'nl = "\\u202Etaw"', "line 23: prompts.coordinator.zien.nl holds a char"),
         ('code = "zien.contact"', 'code = "zien.niets"', "line 27: try_outs[1].code = zien.niets"),
@@ -167,6 +171,23 @@ def test_ideas_and_what_an_earlier_version_becomes_are_read():
     ],
 )
 def test_a_fault_says_the_line_and_the_remedy(old: str, new: str, named: str):
+    whole = SMALL + MORE
+    assert old in whole
+    assert named in fault_of(whole.replace(old, new, 1))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ("quick_mark =", "quik_mark =", "line 6: quik_mark has no meaning here. Use only: id, "),
+        ("client_name =", "client_nam =", "line 10: valences[1].client_nam has no meaning"),
+        ("shape =", "sahpe =", "line 14: principles[1].sahpe has no meaning"),
+        ("use_not =", "not_use =", "line 21: principles[1].codes[1].not_use has no meaning"),
+        ("notice =", "notise =", "try_outs[1].notise has no meaning"),
+        ("codes = {", "code = {", "follows[1].code has no meaning here. Use only: version, codes"),
+    ],
+)
+def test_a_name_that_is_not_known_is_refused_with_the_names_that_are(old, new, named):
     whole = SMALL + MORE
     assert old in whole
     assert named in fault_of(whole.replace(old, new, 1))

@@ -1,5 +1,6 @@
 """Kijkkaders on the command line: list, check with line and remedy, export to share."""
 
+import os
 from importlib import resources
 
 import pytest
@@ -83,6 +84,13 @@ def test_a_file_that_is_not_there_is_told(rubric, tmp_path):
     said = rubric("check", tmp_path / "weg.toml")
     assert said.code == 1
     assert "weg.toml cannot be read" in said.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+def test_a_pipe_is_refused_and_not_waited_for(rubric, tmp_path):
+    os.mkfifo(tmp_path / "pijp.toml")
+    said = rubric("check", tmp_path / "pijp.toml")
+    assert (said.code, "not an ordinary file" in said.err) == (1, True)
 
 
 def test_an_export_reads_back_as_it_is(rubric, tmp_path):
