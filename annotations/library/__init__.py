@@ -7,6 +7,7 @@ from annotations.library.arrival import Arrival, SameFilm, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
+from annotations.library.guided_seen import SeenSession
 from annotations.library.guiding import GuidedRun
 from annotations.library.learning import NotOwnYet
 from annotations.library.leaving import Copy
@@ -33,6 +34,7 @@ __all__ = [
     "OpenNotebook",
     "Restored",
     "SameFilm",
+    "SeenSession",
     "Source",
     "Step",
     "WithdrawalUnfinished",

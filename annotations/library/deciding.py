@@ -12,6 +12,7 @@ from annotations.library import consents
 from annotations.library.auditing import note
 from annotations.library.ending import ended_to_withdraw, note_told, read_due
 from annotations.library.gate import Gate
+from annotations.library.guided_run import holds_beside
 from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
 from annotations.library.rooms import Rooms
@@ -219,6 +220,8 @@ class Deciding:
         for looking in self._lookings.at(recording):
             try:
                 self._gate.require_whole(recording, looking.purpose)
+                if holds_beside(looking, Purpose.CLIENT_REVIEW):
+                    self._gate.require(recording, Purpose.CLIENT_REVIEW)
             except NotAllowed as refusal:
                 looking.shut(refusal)
 

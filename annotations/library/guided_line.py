@@ -4,6 +4,7 @@ from annotations.guided.model import SessionLine
 from annotations.model import Purpose, Recording
 from annotations.store.guided import KeptSession
 from annotations.trouble import Refused, translatable
+from rubrics.guides import guide as shipped_guide
 from rubrics.guides_model import SessionGuide
 
 
@@ -39,3 +40,12 @@ def line_of(session: KeptSession, recording: Recording, step_id: str | None) -> 
         sealed=session.sealed,
         facilitator_id=session.facilitator_id,
     )
+
+
+def guide_of(guide_id: str) -> SessionGuide:
+    """Give a guide that comes with the program. Raises Refused when there is none by this name."""
+    try:
+        return shipped_guide(guide_id)
+    except KeyError as error:
+        text = translatable("Trouble", "The guide of this session is not in this program.")
+        raise Refused(text) from error

@@ -28,6 +28,7 @@ from annotations.numbers import refuse_citizen_numbers
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
 from annotations.store.guided import KeptEvent, KeptSession
+from annotations.store.released_traces import fields_beside
 from annotations.trouble import Refused, translatable
 from rubrics.guides_model import SessionGuide
 
@@ -94,6 +95,12 @@ class GuidedRun:
         """The session as a list shows it."""
         state = self.state
         return line_of(self._session, self.recording, state.step.id)
+
+    @property
+    def is_beside_released(self) -> bool:
+        """Whether something was written in a step that shows what the client released."""
+        texts = self._state.texts
+        return any(texts.get(one) for one in fields_beside(self.guide))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Have what happens told. Gives back a call that ends it."""
@@ -264,6 +271,12 @@ class GuidedRun:
     def _refuse_when_shut(self) -> None:
         if self._refusal is not None:
             raise self._refusal.with_traceback(None)
+
+
+def holds_beside(opened: object, purpose: Purpose | None) -> bool:
+    """Whether something that is open for another purpose holds in memory what goes with this."""
+    is_review = purpose is Purpose.CLIENT_REVIEW
+    return is_review and isinstance(opened, Watch) and opened.run.is_beside_released
 
 
 class Watch:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from annotations.guided.model import Entered, SessionLine
 from annotations.library.gate import Gate
-from annotations.library.guided_line import line_of, purposes_of
+from annotations.library.guided_line import guide_of, line_of, purposes_of
 from annotations.library.guided_run import GuidedRun as GuidedRun  # noqa: PLC0414  (given on)
 from annotations.library.guided_run import Watch
 from annotations.library.looking import Lookings
@@ -16,7 +16,6 @@ from annotations.model import Recording
 from annotations.store.catalogue import Work
 from annotations.store.guided import KeptEvent, KeptSession
 from annotations.trouble import Damaged, Refused, translatable
-from rubrics.guides import guide as shipped_guide
 from rubrics.guides_model import SessionGuide
 
 
@@ -70,7 +69,7 @@ class Guiding:
         with self._rooms.catalogue.reading() as work:
             session = work.guided.find(session_id)
             recording = work.recordings.current(session.recording_id)
-        found = guide or _guide_of(session)
+        found = guide or guide_of(session.guide_id)
         for purpose in purposes_of(found, session):
             self._gate.require_whole(recording, purpose)
         for other in self._lookings.at(recording):
@@ -160,11 +159,3 @@ def _new_session(
         sealed=guide.sealed,
         facilitator_id=facilitator,
     )
-
-
-def _guide_of(session: KeptSession) -> SessionGuide:
-    try:
-        return shipped_guide(session.guide_id)
-    except KeyError as error:
-        text = translatable("Trouble", "The guide of this session is not in this program.")
-        raise Refused(text) from error

@@ -12,6 +12,7 @@ from annotations.library.auditing import head_of, note
 from annotations.library.closing import LastOut
 from annotations.library.days import Days
 from annotations.library.gate import Gate
+from annotations.library.guided_run import holds_beside
 from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
 from annotations.library.restoring import Restored, settle
@@ -270,7 +271,8 @@ class Leaving:
     def _shut(self, recording_id: UUID, number: int, purpose: Purpose | None) -> None:
         label = recording_label(number)
         for looking in self._lookings.all():
-            if looking.recording.id == recording_id and purpose in (None, looking.purpose):
+            goes = purpose in (None, looking.purpose) or holds_beside(looking, purpose)
+            if looking.recording.id == recording_id and goes:
                 looking.shut(Refused(_SHUT[purpose is None], recording=label))
 
 

@@ -12,6 +12,7 @@ from annotations.library.rooms import Rooms
 from annotations.model import Decision, DecisionState, Purpose, Recording, Role
 from annotations.store.audit import Event
 from annotations.store.catalogue import Work
+from annotations.store.released_traces import traces
 from annotations.store.withdrawals import Intent
 from annotations.withdrawal import WithdrawnBy
 
@@ -61,6 +62,7 @@ def take_away(rooms: Rooms, work: Work, intent: Intent) -> None:
         raise ValueError(purpose)
     parts = made_for_purpose(work, recording, purpose)
     work.withdrawals.empty_layers(one.id for one in layers_that_go(recording, purpose))
+    traces(work.guided, recording.id, purpose).drop(work.connection)
     work.guided.drop(work.guided.made_for(recording.id, purpose))
     work.withdrawals.begin_purpose(replace(intent, parts=parts))
     note(rooms, work, Event.WITHDRAW_BEGIN, recording.id)

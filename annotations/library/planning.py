@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
 from annotations.store.contents import Contents, contents, part_contents
+from annotations.store.released_traces import traces
 from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, Remains, WithdrawalPlan
 
 _FILES: Final = {
@@ -66,7 +68,9 @@ def made_for_purpose(work: Work, recording: Recording, purpose: Purpose) -> tupl
     """Count what was made for one purpose of a recording, and goes with it."""
     layers = [layer.id for layer in layers_that_go(recording, purpose)]
     sessions = work.guided.made_for(recording.id, purpose)
-    return _there(_rows(part_contents(work.connection, layers, sessions)))
+    held = part_contents(work.connection, layers, sessions)
+    beside = len(traces(work.guided, recording.id, purpose).events)
+    return _there(_rows(replace(held, notes=held.notes + beside)))
 
 
 def concerns(entry: RegisterEntry, purpose: Purpose | None) -> bool:

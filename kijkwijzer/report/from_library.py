@@ -4,8 +4,8 @@ It is asked by its own doors, so every use of a recording passes the gate. Codes
 words for what they are in the conversation: these pages name no one.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -33,7 +33,7 @@ from rubrics.guides_model import SessionGuide, Show
 from rubrics.model import Rubric, in_language
 
 if TYPE_CHECKING:
-    from annotations.library import GuidedRun, Library, Looking
+    from annotations.library import GuidedRun, Library, Looking, SeenSession
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class _Asked:
     """A session that is being asked about, and in what words the answer is."""
 
     library: "Library"
-    run: "GuidedRun"
+    run: "GuidedRun | SeenSession"
     recording: Recording
     texts: Texts
     veil: Veil
@@ -60,44 +60,28 @@ def session_facts(
 ) -> SessionFacts:
     """Ask what one session came to. Raises NotAllowed, Refused, Damaged.
 
-    `run` and `looking` are those that somebody has open; without them they are opened, and closed.
+    `run` and `looking` are those that somebody has open; without them what is kept is read, and
+    nothing is written.
     """
-    with _open_run(library, session_id, run) as opened:
-        recording = library.recording(opened.line.number)
-        veil = Veil(recording.participants, texts)
-        asked = _Asked(library, opened, recording, texts, veil)
-        state, line = opened.state, opened.line
-        facts = SessionFacts(
-            recording=recording.number,
-            held_on=recording.held_on,
-            days=tuple(dict.fromkeys((line.begun_on, *state.taken_up_on))),
-            days_since=line.days_since,
-            guide=in_language(state.guide.name, texts.language),
-            ended=line.is_over,
-            made_on=library.today(),
-            sealed=state.guide.sealed,
-            steps=_steps(asked),
-            told=_told(asked),
-        )
-        return facts if facts.sealed else _with_moments(facts, asked, looking)
-
-
-@contextmanager
-def _open_run(
-    library: "Library", session_id: UUID, run: "GuidedRun | None"
-) -> Iterator["GuidedRun"]:
-    if run is not None:
-        if run.session_id != session_id:
-            raise Refused(translatable("Trouble", "This is another session."))
-        yield run
-        return
-    with closing(library.take_up(session_id)) as opened:
-        try:
-            yield opened
-        finally:
-            # Who only read it is not busy with it: it waits to be taken up, as before.
-            if not (library.read_only or opened.state.is_over):
-                opened.leave()
+    if run is not None and run.session_id != session_id:
+        raise Refused(translatable("Trouble", "This is another session."))
+    seen = library.session_state(session_id) if run is None else run
+    recording = library.recording(seen.line.number)
+    asked = _Asked(library, seen, recording, texts, Veil(recording.participants, texts))
+    state, line = seen.state, seen.line
+    facts = SessionFacts(
+        recording=recording.number,
+        held_on=recording.held_on,
+        days=tuple(dict.fromkeys((line.begun_on, *state.taken_up_on))),
+        days_since=line.days_since,
+        guide=in_language(state.guide.name, texts.language),
+        ended=line.is_over,
+        made_on=library.today(),
+        sealed=state.guide.sealed,
+        steps=_steps(asked),
+        told=_told(asked),
+    )
+    return facts if facts.sealed else _with_moments(facts, asked, looking)
 
 
 def _with_moments(facts: SessionFacts, asked: _Asked, looking: "Looking | None") -> SessionFacts:

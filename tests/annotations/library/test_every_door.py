@@ -131,6 +131,7 @@ NO_DOORS = {
     "Library.register_entries": "copies that left, by number and role",
     "Library.settle_register": "notes a state",
     "Library.audit_head": "a hash",
+    "Library.session_state": "tried in test_session_state",
     "Library.keep_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubrics": "what to look for; nothing of a recording",

@@ -210,6 +210,17 @@ def test_session_can_be_taken_up_after_its_summary(library: Library, session) ->
     assert library.take_up(session.id).state.chosen == (session.chosen.id,)
 
 
+def test_a_summary_of_an_unfinished_session_writes_nothing_and_stops_nobody(library, session):
+    def events() -> list[object]:
+        with library._rooms.catalogue.reading() as work:
+            return [one.id for one in work.guided.events(work.guided.find(session.id))]
+
+    before = events()
+    session_summary(library, session.id, "nl")
+    assert events() == before
+    assert session.run.state.chosen == (session.chosen.id,)
+
+
 def test_no_summary_once_a_permission_is_over(library: Library, session, ahead) -> None:
     ahead[0] = timedelta(days=91)
     for more in ({}, {"run": session.run, "looking": session.looking}):
