@@ -22,6 +22,8 @@ class ReleasedCard(StepPart):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting, self.tr("What the client wants to share"))
+        self.is_closed = False
+        """Whether what the client released may not be looked at."""
         self.notes = self._read()
         for place, note in enumerate(self.notes):
             if place:
@@ -33,7 +35,10 @@ class ReleasedCard(StepPart):
         try:
             notes = self.sitting.library.released_notes(number)
         except Trouble as trouble:
+            self.is_closed = True
             self.column.addWidget(text(say(trouble), "hint"))
+            told = self.tr("So nothing is shown or asked here. Go on to the next step.")
+            self.column.addWidget(text(told, "muted"))
             return ()
         if not notes:
             none = self.tr(

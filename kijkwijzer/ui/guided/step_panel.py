@@ -108,9 +108,13 @@ class StepPanel(QWidget):
             (Show.FIELDS, FieldsCard),
             (Show.TRY_OUT, TryOutCard),
         )
+        is_closed = False
         for show, make in makers:
-            if show in sitting.step.shows:
-                yield make(sitting)
+            # What is written beside what the client released is about that.
+            if show in sitting.step.shows and not (is_closed and show is Show.FIELDS):
+                made = make(sitting)
+                is_closed = is_closed or (isinstance(made, ReleasedCard) and made.is_closed)
+                yield made
 
     def _join(self) -> None:
         mark, choose = self.part(MarkCard), self.part(ChooseCard)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel
 
 from annotations.client_notes import ReleasedNote
 from annotations.model import Valence
+from annotations.trouble import Refused, translatable
 from kijkwijzer.ui.client.entry import ClientEntryDialog
+from kijkwijzer.ui.guided.fields_card import FieldsCard
 from kijkwijzer.ui.guided.opening import begin
 from kijkwijzer.ui.guided.released_card import ReleasedCard
 from rubrics.guides import guide
@@ -64,3 +66,19 @@ def test_a_sealed_guide_asks_who_guides_before_anything_is_begun(room, library):
     assert dialog.isVisible()
     assert library.sessions() == ()
     dialog.reject()
+
+
+def test_while_client_review_is_closed_nothing_is_shown_or_asked(room, desk, library, monkeypatch):
+    def closed(_self, _number):
+        raise Refused(translatable("Trouble", "Not allowed now."))
+
+    monkeypatch.setattr(type(library), "released_notes", closed)
+    said = said_on(at_released(room, desk))
+    assert "Not allowed now." in said
+    assert "Go on to the next step" in said
+    assert room.run.panel.part(FieldsCard) is None
+
+
+def test_beside_released_notes_one_is_asked_what_is_new(room, desk, released):
+    at_released(room, desk)
+    assert room.run.panel.part(FieldsCard) is not None
