@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from annotations.client_notes import ReleasedNote
 from annotations.library.auditing import note
+from annotations.library.echoes import Echo, echoes
 from annotations.library.gate import Gate
 from annotations.library.looking import Lookings
 from annotations.library.notebook import PURPOSE, OpenNotebook, key_renewed, resealed
@@ -165,6 +166,13 @@ class ClientSide:
         with self._rooms.catalogue.reading() as work:
             work.recordings.current(recording.id)
             return work.notebooks.released(recording.id)
+
+    def echoes(self, text: str, today: date | None = None) -> tuple[Echo, ...]:
+        """Give the sessions and learning lines in which words of a client stand as well.
+
+        Five words in a row count. Only what may be looked at is looked through; no seal is opened.
+        """
+        return echoes(self._rooms, self._gate, text, today)
 
 
 def _opens(kept: KeptFacilitator, passphrase: str) -> bool:

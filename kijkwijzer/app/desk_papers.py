@@ -54,6 +54,14 @@ class Papers(Films):
         facts = installation(self._open_library(), self._settings, players)
         return write_papers(facts, languages, folder)
 
+    def overview_paper(self, notebook: Any, language: str) -> bytes:  # noqa: ANN401
+        """Make what a client takes home of their open notes, as PDF. Slow. Raises Trouble."""
+        from kijkwijzer import report  # noqa: PLC0415  (draws PDFs)
+        from kijkwijzer.app.papers import sender  # noqa: PLC0415
+
+        library, from_whom = self._open_library(), sender(self._settings)
+        return report.client_overview(library, notebook.session_id, notebook, language, from_whom)
+
     def session_paper(self, run: Any, looking: "Looking", language: str) -> bytes:  # noqa: ANN401
         """Make the summary of a guided session that is open, as PDF. Slow. Raises Trouble."""
         from kijkwijzer import report  # noqa: PLC0415  (draws PDFs)

@@ -151,6 +151,9 @@ class Desk(Protocol):
     def session_paper(self, run: Any, looking: Any, language: str) -> bytes:  # noqa: ANN401
         """Make the summary of a guided session that is open, as PDF. Slow. Raises Trouble."""
 
+    def overview_paper(self, notebook: Any, language: str) -> bytes:  # noqa: ANN401
+        """Make what a client takes home of their open notes, as PDF. Slow. Raises Trouble."""
+
     def keep_paper(self, data: bytes, out: Path) -> None:
         """Write a paper, whole or not at all. Raises Trouble."""
 

@@ -27,6 +27,7 @@ from rubrics.guides_model import SessionGuide
 
 if TYPE_CHECKING:
     from annotations.library import GuidedRun, Library, OpenNotebook
+    from annotations.store.notebooks import Facilitator
 
 _WIDTH_PX: Final = 600
 
@@ -68,6 +69,8 @@ class ClientEntryDialog(SheetDialog):
         )
         self._trouble = TroubleLabel()
         self._begin = Button(self.tr("Open the screen for the client"), "primary")
+        self._renew = Button(self.tr("Change the passphrase"), "quiet")
+        self._renew.clicked.connect(self._renew_key)
         self._maker: KeyMaker | None = None
         self._working = False
         self._say_what_for()
@@ -137,15 +140,26 @@ class ClientEntryDialog(SheetDialog):
         if self._line is None:
             make = Button(self.tr("Make a key for somebody"), "quiet", icon_name="key")
             make.clicked.connect(self._make_key)
-            self.column.addLayout(row(make, 1))
+            self.column.addLayout(row(make, self._renew, 1))
+        else:
+            self.column.addLayout(row(self._renew, 1))
 
     def _make_key(self) -> None:
+        self._show_maker(None)
+
+    def _renew_key(self) -> None:
+        chosen = self._chosen()
+        people = (one for one in self._library().facilitators() if one.id == chosen)
+        self._show_maker(next(people, None))
+
+    def _show_maker(self, who: "Facilitator | None") -> None:
         window = self.parentWidget()
         if window is None:
             return
-        maker = KeyMaker(window, self._desk)
+        self._secret.wipe()
+        maker = KeyMaker(window, self._desk, who)
         self._maker = maker
-        maker.made.connect(self._key_made)
+        maker.made.connect(self._key_made if who is None else self._secret.setFocus)
         maker.finished.connect(self._maker_left)
         self.hide()
         maker.open()
@@ -177,6 +191,7 @@ class ClientEntryDialog(SheetDialog):
 
     def _judge(self) -> None:
         self._begin.setEnabled(self._can_open())
+        self._renew.setEnabled(self._chosen() is not None and not self._working)
 
     def _set_working(self, *, working: bool) -> None:
         self._working = working

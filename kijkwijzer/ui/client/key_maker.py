@@ -1,6 +1,6 @@
-"""Making a facilitator's key: a name, a passphrase of their own, and the recovery key on paper."""
+"""A facilitator's key, made or renewed: an own passphrase, and the recovery key on paper."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
@@ -12,7 +12,11 @@ from kijkwijzer.ui.cards import clear, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
 from kijkwijzer.ui.new_passphrase import NewPassphrase
+from kijkwijzer.ui.secret_field import SecretField
 from kijkwijzer.ui.trouble_label import TroubleLabel
+
+if TYPE_CHECKING:
+    from annotations.store.notebooks import Facilitator
 
 _GROUPS_A_LINE: Final = 4
 _WIDTH_PX: Final = 620
@@ -20,24 +24,31 @@ _LABEL_LENGTH_MAX: Final = 40
 
 
 class KeyMaker(SheetDialog):
-    """Makes the key, then shows its recovery key once. `made` gives the facilitator."""
+    """Makes the key, then shows its recovery key once. `made` gives the facilitator.
+
+    Give `who` to have somebody take another key in place of the one that they have.
+    """
 
     made = Signal(object)
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
-        super().__init__(parent, self.tr("A key for a facilitator"), width_px=_WIDTH_PX)
-        self._desk = desk
-        self._who: object | None = None
+    def __init__(self, parent: QWidget, desk: Desk, who: "Facilitator | None" = None) -> None:
+        super().__init__(parent, "", width_px=_WIDTH_PX)
+        self._desk, self._who = desk, who
+        self._renews = who is not None
+        self._old = SecretField(self.tr("Passphrase or recovery key of now"))
         self._working = False
         self._name = QLineEdit()
         self._name.setMaxLength(_LABEL_LENGTH_MAX)
         self._secret = NewPassphrase(desk)
         self._trouble = TroubleLabel()
-        self._make = Button(self.tr("Make the key"), "primary", icon_name="key")
+        make = self.tr("Take another key") if self._renews else self.tr("Make the key")
+        self._make = Button(make, "primary", icon_name="key")
         self._typed = QLineEdit()
         self._done = Button(self.tr("I have written it down"), "primary")
         self._key = ""
+        self._say_what_for()
         self._fill()
+        self._old.changed.connect(self._judge)
         self._name.textChanged.connect(self._judge)
         self._secret.ready.connect(self._judge)
         self._make.clicked.connect(self.make_now)
@@ -52,33 +63,56 @@ class KeyMaker(SheetDialog):
         library = self._desk.library
         if library is None or not self._make.isEnabled():
             return
+        who, old = self._who, self._old.text()
         label, passphrase = self._name.text(), self._secret.passphrase()
         light = self._desk.is_practice
+
+        def make(_: object) -> "tuple[Facilitator, str]":
+            if who is None:
+                return library.add_facilitator(label, passphrase, light=light)
+            return who, library.renew_facilitator(who.id, old, passphrase, light=light)
+
         self._set_working(working=True)
-        work.run(
-            self,
-            lambda _: library.add_facilitator(label, passphrase, light=light),
-            self._show_key,
-            self._failed,
-        )
+        work.run(self, make, self._show_key, self._failed)
 
     @override
     def reject(self) -> None:
         if self.may_leave():
-            self._secret.wipe()
+            self._wipe()
             super().reject()
 
-    def _fill(self) -> None:
-        explained = self.tr(
+    def _wipe(self) -> None:
+        self._secret.wipe()
+        self._old.wipe()
+
+    def _say_what_for(self) -> None:
+        if self._who is None:
+            title, explained = self.tr("A key for a facilitator"), self._explained()
+        else:
+            title = self.tr("Another key for {name}").format(name=self._who.label)
+            explained = self.tr(
+                "You take a new passphrase, and get a new recovery key. The notes of your clients"
+                " are locked anew. The old passphrase and the old recovery key open nothing in this"
+                " library any more."
+            )
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.column.addWidget(text(explained, "muted"))
+
+    def _explained(self) -> str:
+        return self.tr(
             "For whoever guides clients here. Choose a passphrase that the work coordinator does"
             " not know, and let nobody look along. A name or initials are enough. Without this"
             " passphrase and without the recovery key that comes next, nobody can open what a"
             " client kept locked: it is gone then."
         )
+
+    def _fill(self) -> None:
         name = text(self.tr("Name or initials of the facilitator"), "label")
         name.setBuddy(self._name)
         self._name.setAccessibleName(name.text())
-        for part in (text(explained, "muted"), name, self._name, self._secret):
+        asked = (self._old,) if self._renews else (name, self._name)
+        for part in (*asked, self._secret):
             self.column.addWidget(part)
         self.under.addWidget(self._trouble)
         close = Button(self.tr("Cancel"))
@@ -88,12 +122,13 @@ class KeyMaker(SheetDialog):
         self.buttons.addWidget(self._make)
 
     def _judge(self) -> None:
-        ready = bool(self._name.text().strip()) and self._secret.is_ready()
+        named = self._old.text() if self._renews else self._name.text().strip()
+        ready = bool(named) and self._secret.is_ready()
         self._make.setEnabled(ready and not self._working)
 
     def _set_working(self, *, working: bool) -> None:
         self._working = working
-        for part in (self._name, self._secret):
+        for part in (self._name, self._old, self._secret):
             part.setEnabled(not working)
         self._judge()
 
@@ -101,10 +136,10 @@ class KeyMaker(SheetDialog):
         self._set_working(working=False)
         self._trouble.tell(trouble)
 
-    def _show_key(self, made: tuple[object, str]) -> None:
+    def _show_key(self, made: "tuple[Facilitator, str]") -> None:
         self._who, self._key = made
         self._working = False
-        self._secret.wipe()
+        self._wipe()
         self._trouble.hide()
         clear(self.column)
         clear(self.buttons)

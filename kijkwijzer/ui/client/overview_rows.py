@@ -11,6 +11,7 @@ from kijkwijzer.ui.client.course import Place, told_notes
 from kijkwijzer.ui.client.look import LargeButton
 from kijkwijzer.ui.client.page import ClientPage, words
 from kijkwijzer.ui.client.share_pages import goes_along, said, sharing_words
+from kijkwijzer.ui.client.taken_back import TakenBack
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.consent.speech import Speech
 
@@ -70,6 +71,8 @@ class _Row(QFrame):
         self.still.setVisible(talk.asks_again(note))
         self.still.clicked.connect(self._still)
         told.addLayout(row(self.still, 1))
+        self.taken_back = TakenBack(talk)
+        told.addWidget(self.taken_back)
         line = row(told, self.change, self.drop, spacing_px=12)
         line.setStretch(0, 1)
         line.setContentsMargins(18, 14, 14, 14)
@@ -103,6 +106,7 @@ class _Row(QFrame):
             self.drop.setText(speech.translate("Client", "Really take away"))
             return
         try:
+            was_read = self._talk.is_released(self._note)
             self._talk.drop(self._note.id)
         except Trouble as trouble:
             self.refused.emit(trouble)
@@ -110,5 +114,7 @@ class _Row(QFrame):
         gone = speech.translate("Client", "This is taken away.")
         self._say(self._words, gone)
         self._whom.hide()
+        if was_read:
+            self.taken_back.say(self._note)
         for button in (self.change, self.drop, self.still):
             button.setEnabled(False)

@@ -12,6 +12,7 @@ class Answer(StrEnum):
     PREPARE = "prepare"
     START = "start"
     GO_ON = "go_on"
+    TAKE_ALONG = "take_along"
     CLOSE = "close"
 
 
@@ -87,7 +88,8 @@ class Quiet:
                 "Client", "You can always take something back, or change who may know it."
             ),
         )
-        return self._made(speech.translate("Client", "Thank you"), lines, self._close())
+        along = (Answer.TAKE_ALONG, speech.translate("Client", "Take an overview along"))
+        return self._made(speech.translate("Client", "Thank you"), lines, (along, *self._close()))
 
     def _close(self) -> tuple[tuple[str, str], ...]:
         return ((Answer.CLOSE, self._speech.translate("Client", "Close")),)

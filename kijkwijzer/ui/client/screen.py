@@ -17,6 +17,7 @@ from kijkwijzer.ui.client.overview_rows import OverviewPage
 from kijkwijzer.ui.client.page import ClientPage
 from kijkwijzer.ui.client.quiet import Answer, Quiet
 from kijkwijzer.ui.client.stage import Stage
+from kijkwijzer.ui.client.take_along import TakeAlong
 from kijkwijzer.ui.client.talk import CLIENT, FACILITATOR, Run, Talk
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.withdrawal.clipboard import empty_own_clipboard
@@ -33,12 +34,15 @@ class ClientScreen(Stage):
     def __init__(
         self, desk: Desk, session: Session, run: Run, notebook: "OpenNotebook", language: str
     ) -> None:
-        talk = Talk(run, notebook, words_for(desk, notebook.facilitator.label, language))
+        library = desk.library
+        words = words_for(desk, notebook.facilitator.label, language)
+        talk = Talk(run, notebook, words, library.echoes) if library else Talk(run, notebook, words)
         speech = talk.words.speech
         film = FilmSide(desk.make_player(), session.film, desk.settings.volume, speech)
         super().__init__(Top(speech), Foot(speech), film, language)
         self.talk, self._session = talk, session
         self._quiet = Quiet(self.talk)
+        self._along = TakeAlong(self, desk, notebook, speech)
         self._preparing = False
         self._released = False
         self._connect()
@@ -68,6 +72,7 @@ class ClientScreen(Stage):
         self._released = True
         self._going.stop()
         self.voice.stop()
+        self._along.close()
         for page in filter(None, (self.page, self.aside)):
             page.release()
         self.film.release()
@@ -205,8 +210,14 @@ class ClientScreen(Stage):
             self._try(self._prepare)
         elif name in (Answer.START, Answer.GO_ON):
             self._try(self._go_on_where_it_was)
+        elif name == Answer.TAKE_ALONG:
+            self._along.show(self._not_made)
         else:
             self._leave()
+
+    def _not_made(self, trouble: Exception) -> None:
+        if not self._released:
+            self.page.trouble.tell(trouble)
 
     def _go_on_where_it_was(self) -> None:
         if self.aside is not None:

@@ -10,6 +10,7 @@ from kijkwijzer.ui.client.course import Place, told_notes
 from kijkwijzer.ui.client.look import LargeButton, LargeChoice
 from kijkwijzer.ui.client.page import ClientPage, words
 from kijkwijzer.ui.client.piece_page import PiecePage
+from kijkwijzer.ui.client.taken_back import TakenBack
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.client.writing import Writing
 from kijkwijzer.ui.consent.speech import Speech
@@ -67,6 +68,7 @@ class SharePage(NotePage):
         self.ask(self.speech.translate("Client", "Who may know this?"))
         self.column.addWidget(words(said(self._note, talk), "quote"))
         self.along = words("", "read")
+        self.taken_back = TakenBack(talk)
         self.choices = {
             sharing: LargeChoice(name) for sharing, name in sharing_words(self.speech).items()
         }
@@ -77,6 +79,7 @@ class SharePage(NotePage):
             choice.toggled.connect(self._chosen)
             self.column.addWidget(choice)
         self.column.addWidget(self.along)
+        self.column.addWidget(self.taken_back)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         self.first = self.choices[self._note.sharing]
@@ -94,7 +97,10 @@ class SharePage(NotePage):
         wanted = next(one for one, choice in self.choices.items() if choice.isChecked())
         try:
             if wanted is not self._note.sharing:
+                before, was_read = self._note, self.talk.is_released(self._note)
                 self._note = self.talk.share(self._note, wanted)
+                if was_read and not self.talk.is_released(self._note):
+                    self.taken_back.say(before)
             self.trouble.hide()
         except Trouble as trouble:
             self.tell(trouble)

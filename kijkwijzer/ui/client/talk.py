@@ -1,6 +1,6 @@
 """One session with a client, as its pages use it. Each change is on disk when it comes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 from uuid import UUID, uuid4
@@ -24,6 +24,7 @@ from rubrics.guides_model import SessionGuide, Show
 if TYPE_CHECKING:
     from annotations.guided.engine import RunState
     from annotations.library import OpenNotebook
+    from annotations.library.echoes import Echo
 
 CLIENT: Final = "client"
 FACILITATOR: Final = "facilitator"
@@ -59,8 +60,15 @@ class Words:
 class Talk:
     """What a client says in one session, and where they are. Raises Trouble like what it uses."""
 
-    def __init__(self, run: Run, notebook: "OpenNotebook", words: Words) -> None:
+    def __init__(
+        self,
+        run: Run,
+        notebook: "OpenNotebook",
+        words: Words,
+        echoes: Callable[[str], "Sequence[Echo]"] = lambda _text: (),
+    ) -> None:
         self.run, self.open_notebook, self.words = run, notebook, words
+        self._echoes = echoes
         self.guide = run.guide
         self._over = run.state.is_over
         self._chosen_now: set[UUID] = set()
@@ -148,6 +156,11 @@ class Talk:
         kept = self.change(note, lambda one: replace(one, paraphrase_approved=agreed))
         self._chosen_now.add(note.id)
         return kept
+
+    def echoes(self, note: ClientNote) -> "tuple[Echo, ...]":
+        """Give where words of a note stand in what others wrote."""
+        found = [*self._echoes(note.text), *self._echoes(note.paraphrase)]
+        return tuple(dict.fromkeys(found))
 
     def still_shares(self, note: ClientNote) -> None:
         """Take a yes to a choice of another time."""

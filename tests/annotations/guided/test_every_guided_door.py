@@ -26,6 +26,7 @@ from rubrics.guides import guide
 SOURCES = Path(annotations.__file__).parent
 SHORT, CLIENT = guide("zelf-kort"), guide("klant-kijkt-terug")
 FIELD = next(field.id for _, field in SHORT.fields())
+COPIED = "vijf woorden op een rij"
 PASSPHRASE = "vier groene stoelen buiten"
 
 # What each door is tried with, and what it tells when it is open.
@@ -35,6 +36,7 @@ DOORS = {
     "Guiding.sessions": (lambda it: it.library.sessions(), SHORT.id),
     "ClientSide.open_notebook": (lambda it: opened(it).notebook, "MARKsealed"),
     "ClientSide.released_notes": (lambda it: it.library.released_notes(1), "MARKreleased"),
+    "ClientSide.echoes": (lambda it: it.library.echoes(COPIED), SHORT.id),
     "GuidedRun.state": (lambda it: it.run.state, "MARKwrote"),
     "GuidedRun.line": (lambda it: it.run.line, SHORT.id),
     "GuidedRun.go_on": (lambda it: it.run.go_on(), "MARKwrote"),
@@ -83,6 +85,7 @@ NO_DOORS = {
 # Only these open what was said in a session; each is behind a door above, or a search of one's own.
 READERS = {
     "work.guided.events(": {
+        "library/echoes.py",
         "library/guided_run.py",
         "library/guiding.py",
         "library/known_words.py",
@@ -108,7 +111,7 @@ def a_note(text, sharing=Sharing.ALONE):
 
 def begun(library):
     run = library.begin_session(1, SHORT)
-    run.write(FIELD, "MARKwrote")
+    run.write(FIELD, f"MARKwrote {COPIED}")
     return run
 
 

@@ -123,3 +123,20 @@ def test_going_on_asks_the_facilitator_of_that_session(
     assert dialog.screens == []
     enter(qtbot, dialog, secret)
     assert dialog.screens[0].page.place.step.id == "stukjes"
+
+
+def test_a_facilitator_takes_another_passphrase(qtbot, facilitator, entry, secret, desk):
+    dialog = entry()
+    dialog._renew.click()
+    maker = dialog._maker
+    maker._old.fill(secret)
+    for field in (maker._secret.first, maker._secret.second):
+        field.fill(NEW)
+    maker.make_now()
+    qtbot.waitUntil(lambda: work.running() == 0 and bool(maker._key), timeout=10_000)
+    maker._typed.setText("".join(desk.recovery_groups(maker._key)[-2:]))
+    maker._done.click()
+    enter(qtbot, dialog, secret)
+    assert dialog.screens == []
+    enter(qtbot, dialog, NEW)
+    assert len(dialog.screens) == 1

@@ -174,7 +174,7 @@ def test_a_client_comes_back_to_change_who_may_know(shared, open_screen, desk):
     assert desk.library.released_notes(1) == ()
     screen.foot.forward.click()
     screen.foot.forward.click()
-    assert screen.page.buttons.keys() == {"close"}
+    assert screen.page.buttons.keys() == {"take_along", "close"}
 
 
 def test_a_client_comes_back_to_take_a_note_away(shared, open_screen, desk):
