@@ -10,11 +10,11 @@ from annotations.library import Library, Looking
 from annotations.model import Moment, Note, Purpose, new_moment
 from annotations.timecode import timecode
 from annotations.trouble import Refused, translatable
-from kijkwijzer.cli.opening import looking_at, opened, opened_to_read
+from kijkwijzer.cli.layers import looking_at_all, looking_at_moment, marking_with
+from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.out_file import require_new
 from kijkwijzer.cli.output import print_json, print_table, tell
 from kijkwijzer.ui.translation import translate
-from rubrics.catalog import shipped_rubric
 
 NOTE_FIELDS = {
     "observation": "observation",
@@ -26,8 +26,7 @@ NOTE_FIELDS = {
 
 def add(arguments: argparse.Namespace) -> None:
     """Mark a moment, or a fragment when it has an end."""
-    check_code(arguments.code)
-    with looking_at(arguments) as looking:
+    with marking_with(arguments, arguments.code) as looking:
         check_within(looking, arguments.start, arguments.end)
         moment = new_moment(looking.layer.id, arguments.start, arguments.code, arguments.end)
         moment = _with_words(moment, arguments)
@@ -37,9 +36,8 @@ def add(arguments: argparse.Namespace) -> None:
 
 def change(arguments: argparse.Namespace) -> None:
     """Change the time, code, valence or note of a moment."""
-    if arguments.code is not None:
-        check_code(arguments.code)
-    with looking_at(arguments) as looking:
+    wanted = _identity(arguments.moment)
+    with looking_at_moment(arguments, wanted, arguments.code) as looking:
         before = _find(looking, arguments.moment)
         start = before.start_ms if arguments.start is None else arguments.start
         end = before.end_ms if arguments.end is None else arguments.end
@@ -52,14 +50,15 @@ def change(arguments: argparse.Namespace) -> None:
 
 def remove(arguments: argparse.Namespace) -> None:
     """Take a moment away."""
-    with looking_at(arguments) as looking:
+    with looking_at_moment(arguments, _identity(arguments.moment)) as looking:
         looking.apply(RemoveMoment(_find(looking, arguments.moment)))
 
 
 def list_all(arguments: argparse.Namespace) -> None:
     """List the moments of a recording in order of time."""
-    with looking_at(arguments, to_read=True) as looking:
-        moments = sorted(looking.moments(), key=lambda one: (one.start_ms, one.last_ms))
+    with looking_at_all(arguments) as layers:
+        found = (moment for looking in layers for moment in looking.moments())
+        moments = sorted(found, key=lambda one: (one.start_ms, one.last_ms))
     if arguments.json:
         print_json([moment_facts(moment) for moment in moments])
         return
@@ -114,14 +113,6 @@ def _why_empty(library: Library, purpose: Purpose) -> str:
     return text.format(purpose=purpose.value)
 
 
-def check_code(code: str) -> None:
-    """Refuse a code that the rubric does not have."""
-    if shipped_rubric().find(code) is None:
-        names = ", ".join(name for name, _, _ in shipped_rubric().codes())
-        text = translatable("Trouble", "“{code}” is not in the rubric. Its codes are: {names}.")
-        raise Refused(text, code=code[:80], names=names)
-
-
 def check_within(looking: Looking, start_ms: int, end_ms: int | None) -> None:
     """Refuse a time after the film's end."""
     duration_ms = looking.recording.film.duration_ms
@@ -157,11 +148,15 @@ def _with_words(moment: Moment, arguments: argparse.Namespace) -> Moment:
     return replace(moment, note=note, valence=arguments.valence or moment.valence)
 
 
-def _find(looking: Looking, typed: str) -> Moment:
+def _identity(typed: str) -> UUID | None:
     try:
-        wanted = UUID(typed)
+        return UUID(typed)
     except ValueError:
-        wanted = None
+        return None
+
+
+def _find(looking: Looking, typed: str) -> Moment:
+    wanted = _identity(typed)
     for moment in looking.moments():
         if moment.id == wanted:
             return moment

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotations.library import Library, Looking
-from annotations.model import recording_number
+from annotations.library import Library
 from annotations.trouble import PlaceTrouble, ReadOnlyPlace, Refused, translatable
 from annotations.vault import AlreadyOpen
 from kijkwijzer.cli.output import tell
@@ -45,14 +44,6 @@ def opened_to_read(arguments: argparse.Namespace) -> Iterator[Library]:
         yield library
     finally:
         library.close()
-
-
-@contextmanager
-def looking_at(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[Looking]:
-    """Open the recording that was named, for own learning. Raises Trouble."""
-    number = recording_number(arguments.number)
-    with opened_to_read(arguments) if to_read else opened(arguments) as library:
-        yield library.look(number)
 
 
 def secret_for(arguments: argparse.Namespace) -> str:

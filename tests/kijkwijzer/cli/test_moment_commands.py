@@ -1,7 +1,17 @@
 import csv
 import json
+from contextlib import closing
+from dataclasses import replace
 
 import pytest
+
+from annotations.library import Library
+from kijkwijzer.cli.rubric_commands import own_catalog
+from kijkwijzer.paths import config_dir
+from rubrics.catalog import shipped_rubric
+from rubrics.writer import write_rubric
+
+PASSPHRASE = "vijf losse woorden voor deze proef"
 
 
 def add(say, folder, *words):
@@ -45,6 +55,44 @@ def test_what_cannot_be_marked_is_refused_with_words(say, allowed, words, told):
     assert said.code in (1, 2)
     assert told in said.err
     assert listed(say, allowed) == []
+
+
+@pytest.fixture
+def own():
+    """A kijkkader of one's own with a code that the program's does not have, in use."""
+    shipped = shipped_rubric()
+    first, *others = shipped.principles
+    made = replace(first.codes[0], id="stilte", key="", valences={})
+    principles = (replace(first, codes=(*first.codes, made)), *others)
+    rubric = replace(shipped, id="mijn-kader", version="1", principles=principles)
+    return own_catalog().keep(rubric)
+
+
+def test_a_code_of_the_kijkkader_in_use_is_marked_and_changed_in_its_own_layer(say, allowed, own):
+    config_dir().mkdir(parents=True, exist_ok=True)
+    (config_dir() / "settings.json").write_text(json.dumps({"rubric": own.id}))
+    moment = add(say, allowed, "--start", "5", "--code", "zien.stilte").out.strip()
+    assert [one["codes"] for one in listed(say, allowed)] == [["zien.stilte"]]
+    assert say("moments", "change", allowed, "R-001", moment, "--code", "zien.balans").code == 0
+    refused = say("moments", "change", allowed, "R-001", moment, "--code", "zien.niets")
+    assert "zien.stilte" in refused.err
+    assert say("moments", "remove", allowed, "R-001", moment).code == 0
+
+
+def test_a_code_of_a_layer_is_marked_in_that_layer_also_when_another_is_in_use(say, allowed, own):
+    with opened_library(allowed) as library:
+        library.keep_rubric(write_rubric(own))
+        library.look(1, rubric=(own.id, own.version)).close()
+    assert add(say, allowed, "--start", "5", "--code", "zien.stilte").code == 0
+    assert add(say, allowed, "--start", "3", "--code", "zien.contact").code == 0
+    assert [one["codes"] for one in listed(say, allowed)] == [["zien.contact"], ["zien.stilte"]]
+    with opened_library(allowed) as library:
+        marked = library.look(1, rubric=(own.id, own.version)).moments()
+        assert [one.codes for one in marked] == [("zien.stilte",)]
+
+
+def opened_library(folder):
+    return closing(Library.open(folder, PASSPHRASE))
 
 
 def test_a_moment_is_changed_and_taken_away(say, allowed):
