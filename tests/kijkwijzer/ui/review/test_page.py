@@ -195,6 +195,17 @@ def test_escape_brings_back_from_writing_to_the_film(page):
     assert page.window().focusWidget() is page.parts.video
 
 
+def test_text_is_kept_while_somebody_types_on_without_a_pause(page, looking, qtbot):
+    press(page, Qt.Key.Key_1)
+    page.parts.card.write_here()
+
+    def kept_while_typing():
+        QTest.keyClicks(page.parts.card.fields[0], "a")
+        return bool(only(looking).note)
+
+    qtbot.waitUntil(kept_while_typing, timeout=3000)
+
+
 def test_typed_text_is_kept_after_a_pause(page, looking, qtbot):
     press(page, Qt.Key.Key_1)
     page.parts.card.write_here()
