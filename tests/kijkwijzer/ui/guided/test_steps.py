@@ -176,7 +176,7 @@ def test_a_step_is_not_left_while_its_text_is_not_on_disk(make_run, hands, monke
     def refuse(_words):
         raise PlaceTrouble("The disk is full.")
 
-    monkeypatch.setattr(field, "_keep", refuse)
+    monkeypatch.setattr(field._typing, "_keep", refuse)
     run.go(1)
     assert run.sitting.run.state.index == 0
     assert field.words == "stilte"
