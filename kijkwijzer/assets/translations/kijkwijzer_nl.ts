@@ -1012,10 +1012,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Beginnen met de klant</translation>
     </message>
     <message>
-        <source>We do not look back. Nothing was kept.</source>
-        <translation>We kijken niet terug. Er is niets bewaard.</translation>
-    </message>
-    <message>
         <source>You do not have to say why.</source>
         <translation>Je hoeft niet te zeggen waarom.</translation>
     </message>
@@ -1036,8 +1032,20 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Ik wil verder</translation>
     </message>
     <message>
+        <source>We do not look back. Nothing of this is kept.</source>
+        <translation>We kijken niet terug. Hier wordt niets van bewaard.</translation>
+    </message>
+    <message>
         <source>We stop here</source>
         <translation>We stoppen hier</translation>
+    </message>
+    <message>
+        <source>The last words that you wrote could not be kept. That is not your fault.</source>
+        <translation>De laatste woorden die je schreef, konden niet bewaard worden. Dat ligt niet aan jou.</translation>
+    </message>
+    <message>
+        <source>Do you want to see them again? Press “I want to go on”. If you close this, those words are gone. What was kept before stays locked.</source>
+        <translation>Wil je ze nog zien? Druk op ‘Ik wil verder’. Als je dit sluit, zijn die woorden weg. Wat al bewaard was, blijft op slot.</translation>
     </message>
     <message>
         <source>What you keep to yourself stays locked.</source>
@@ -1046,6 +1054,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>You can always take something back, or change who may know it.</source>
         <translation>Je kunt altijd iets terugnemen, of veranderen wie het mag weten.</translation>
+    </message>
+    <message>
+        <source>Take an overview along</source>
+        <translation>Een overzicht meenemen</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1074,6 +1086,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Piece {number} of {total}</source>
         <translation>Stukje {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Your choice “{feeling}” goes along.</source>
+        <translation>Je keuze ‘{feeling}’ gaat mee.</translation>
     </message>
     <message>
         <source>Who may know this?</source>
@@ -1128,8 +1144,16 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Weghalen</translation>
     </message>
     <message>
+        <source>Yes, still</source>
+        <translation>Ja, nog steeds</translation>
+    </message>
+    <message>
         <source>Other words are not agreed yet: only me.</source>
         <translation>De andere woorden zijn nog niet afgesproken: alleen ik.</translation>
+    </message>
+    <message>
+        <source>You chose this another time. Do you still want it? Until then: only me.</source>
+        <translation>Dit koos je een andere keer. Wil je het nog? Tot dan: alleen ik.</translation>
     </message>
     <message>
         <source>Really take away</source>
@@ -1155,6 +1179,30 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>How was this moment?</source>
         <translation>Hoe was dit moment?</translation>
     </message>
+    <message>
+        <source>Your overview</source>
+        <translation>Jouw overzicht</translation>
+    </message>
+    <message>
+        <source>my-overview.pdf</source>
+        <translation>mijn-overzicht.pdf</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>This is locked again. What somebody has read already, cannot be unread.</source>
+        <translation>Dit is weer op slot. Wat iemand al gelezen heeft, kan niet ongelezen worden.</translation>
+    </message>
+    <message>
+        <source>For {facilitator}: some of these words also stand here: {places}. Have them taken out there.</source>
+        <translation>Voor {facilitator}: een deel van deze woorden staat ook hier: {places}. Laat ze daar weghalen.</translation>
+    </message>
+    <message>
+        <source>on the page Learn</source>
+        <translation>op de pagina Leren</translation>
+    </message>
 </context>
 <context>
     <name>ClientEntryDialog</name>
@@ -1169,6 +1217,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Open the screen for the client</source>
         <translation>Scherm voor de klant openen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtzin veranderen</translation>
     </message>
     <message>
         <source>Look back with the client</source>
@@ -2566,12 +2618,28 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De sleutel maken</translation>
     </message>
     <message>
+        <source>Passphrase or recovery key of now</source>
+        <translation>Wachtzin of herstelsleutel van nu</translation>
+    </message>
+    <message>
+        <source>Take another key</source>
+        <translation>Een andere sleutel nemen</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Ik heb hem opgeschreven</translation>
     </message>
     <message>
-        <source>For whoever guides clients here. Choose a passphrase that the work coordinator does not know, and let nobody look along. A name or initials are enough.</source>
-        <translation>Voor wie hier klanten begeleidt. Kies een wachtzin die de werkregisseur niet kent, en laat niemand meekijken. Een naam of voorletters zijn genoeg.</translation>
+        <source>Another key for {name}</source>
+        <translation>Een andere sleutel voor {name}</translation>
+    </message>
+    <message>
+        <source>You take a new passphrase, and get a new recovery key. The notes of your clients are locked anew. The old passphrase and the old recovery key open nothing in this library any more.</source>
+        <translation>Je neemt een nieuwe wachtzin, en krijgt een nieuwe herstelsleutel. De notities van je klanten gaan opnieuw op slot. De oude wachtzin en de oude herstelsleutel openen niets meer in deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>For whoever guides clients here. Choose a passphrase that the work coordinator does not know, and let nobody look along. A name or initials are enough. Without this passphrase and without the recovery key that comes next, nobody can open what a client kept locked: it is gone then.</source>
+        <translation>Voor wie hier klanten begeleidt. Kies een wachtzin die de werkregisseur niet kent, en laat niemand meekijken. Een naam of voorletters zijn genoeg. Zonder deze wachtzin en zonder de herstelsleutel die hierna komt, kan niemand openen wat een klant op slot hield: dan is het weg.</translation>
     </message>
     <message>
         <source>Name or initials of the facilitator</source>
@@ -3812,8 +3880,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Papieren voor de organisatie</translation>
     </message>
     <message>
-        <source>A fact sheet for a DPIA, text for the register of processing, a sheet for the works council, the safe-haven rule to sign, and a leaflet for clients. In Dutch and English, from what is true of this library.</source>
-        <translation>Een feitenblad voor een DPIA, tekst voor het verwerkingsregister, een blad voor de ondernemingsraad, de afspraak over de veilige haven om te tekenen, en een folder voor klanten. In het Nederlands en Engels, uit wat er geldt voor deze bibliotheek.</translation>
+        <source>A fact sheet for a DPIA, text for the register of processing, a sheet for the works council, the safe-haven rule to sign, and a leaflet for clients. In Dutch and English, from what is true of this library. The handbook and the safe-haven agreement can be looked at here before they are printed.</source>
+        <translation>Een informatieblad voor een DPIA, tekst voor het verwerkingsregister, een blad voor de ondernemingsraad, de regel van de veilige haven om te tekenen, en een folder voor klanten. In het Nederlands en Engels, naar wat waar is van deze bibliotheek. Het handboek en de afspraak over de veilige haven kun je hier bekijken voordat je ze print.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3832,12 +3900,36 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Papieren voor de organisatie…</translation>
     </message>
     <message>
+        <source>Handbook…</source>
+        <translation>Handboek…</translation>
+    </message>
+    <message>
+        <source>Safe-haven agreement…</source>
+        <translation>Afspraak veilige haven…</translation>
+    </message>
+    <message>
         <source>The legal ground is kept.</source>
         <translation>De grondslag is bewaard.</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
         <translation>Map voor de papieren</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>handbook.pdf</source>
+        <translation>handboek.pdf</translation>
+    </message>
+    <message>
+        <source>Safe-haven agreement</source>
+        <translation>Afspraak veilige haven</translation>
+    </message>
+    <message>
+        <source>safe-haven-agreement.pdf</source>
+        <translation>afspraak-veilige-haven.pdf</translation>
     </message>
     <message>
         <source>Legal ground, as established by the privacy officer</source>
@@ -4266,6 +4358,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Wat de klant wil delen</translation>
     </message>
     <message>
+        <source>So nothing is shown or asked here. Go on to the next step.</source>
+        <translation>Daarom wordt hier niets getoond of gevraagd. Ga naar de volgende stap.</translation>
+    </message>
+    <message>
         <source>The client has released nothing. That is their choice, and it needs no reason.</source>
         <translation>De klant heeft niets vrijgegeven. Dat mag, en daar is geen reden voor nodig.</translation>
     </message>
@@ -4524,6 +4620,22 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>{file} cannot be written: the disk is full, or this folder is not yours to write in. Nothing was changed. Make room, or choose another folder.</source>
         <translation>{file} kan niet geschreven worden: de schijf is vol, of je mag niet schrijven in deze map. Er is niets veranderd. Maak ruimte, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the folder for it is not there. Make that folder first, or choose another.</source>
+        <translation>{file} kan niet geschreven worden: de map ervoor is er niet. Maak die map eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a name for the file, such as {example}.</source>
+        <translation>{file} is een map. Kies een naam voor het bestand, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file, so nothing is read from it. Choose a file.</source>
+        <translation>{file} is geen gewoon bestand, dus er wordt niets uit gelezen. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file, so nothing is written to it. Choose another name.</source>
+        <translation>{file} is geen gewoon bestand, dus er wordt niets naar geschreven. Kies een andere naam.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Choose a file that you may read.</source>
@@ -6142,6 +6254,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Kies momenten uit één opname. Schrijf een ander inzicht voor andere.</translation>
     </message>
     <message>
+        <source>Choose another passphrase than the one of now.</source>
+        <translation>Kies een andere wachtzin dan die van nu.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the key of somebody who guides clients. Choose another: nobody else may open what a client writes.</source>
+        <translation>Deze wachtzin opent de sleutel van iemand die klanten begeleidt. Kies een andere: niemand anders mag openen wat een klant schrijft.</translation>
+    </message>
+    <message>
         <source>Give a name or initials, of {most} characters at most.</source>
         <translation>Geef een naam of voorletters, van hooguit {most} tekens.</translation>
     </message>
@@ -6210,6 +6330,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Er zijn nog geen woorden die de klant wil delen.</translation>
     </message>
     <message>
+        <source>The facilitator has a new key. Open the session with that one.</source>
+        <translation>De begeleider heeft een nieuwe sleutel. Open de sessie daarmee.</translation>
+    </message>
+    <message>
         <source>The recording is withdrawn: with this program nobody can open it any more. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
         <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. De schijf liet niet toe dat alles opgeruimd werd. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
     </message>
@@ -6276,6 +6400,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This passphrase is easy to guess. Take four or more words that have nothing to do with each other.</source>
         <translation>Deze wachtzin is makkelijk te raden. Neem vier of meer woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>The key of this person was changed by somebody who could write in this library. It is not opened. Nothing else is wrong. A copy of the library of before still has it.</source>
+        <translation>De sleutel van deze persoon is veranderd door iemand die in deze bibliotheek kon schrijven. Hij wordt niet geopend. Verder is er niets mis. Een kopie van de bibliotheek van daarvoor heeft hem nog.</translation>
     </message>
     <message>
         <source>This passphrase opens the library. Choose one that the work coordinator does not know, or what the client writes is not safe.</source>
