@@ -17,6 +17,8 @@ PLAYER_CHOICES = ("auto", "vlc", "qt")
 CAPTION_CHOICES = ("", "nl", "en")
 LOCK_AFTER_MINUTES = (1, 5, 10, 15, 30, 60)
 COORDINATOR_WORD_LENGTH_MAX = 40
+USUAL_COORDINATOR_WORD = "werkregisseur"
+_USUAL_WORDS = ("", USUAL_COORDINATOR_WORD, "work coordinator")
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "language": LANGUAGES,
@@ -46,13 +48,21 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     volume: int = 80
     captions_language: str = "nl"
-    coordinator_word: str = "werkregisseur"
+    coordinator_word: str = USUAL_COORDINATOR_WORD
     last_library: str = ""
     review_layout: str = ""
     organisation: str = ""
     contact: str = ""
     privacy_officer: str = ""
     rubric: str = "vkn-eigen"
+
+
+def own_coordinator_word(chosen: str) -> str:
+    """Give the word that a person chose for the work coordinator; "" for the usual one.
+
+    The usual one is said in whatever language is spoken, and however it was typed.
+    """
+    return "" if chosen.strip().casefold() in _USUAL_WORDS else chosen
 
 
 def load_settings(file: Path) -> Settings:

@@ -8,8 +8,7 @@ from annotations.model import Purpose
 from kijkwijzer.report.document import About
 from kijkwijzer.report.plain import one_line
 from kijkwijzer.report.texts import Texts
-
-_USUAL_WORD = "werkregisseur"
+from kijkwijzer.settings import own_coordinator_word
 
 
 def about(texts: Texts, title: str, running: str, made_on: date) -> About:
@@ -25,8 +24,7 @@ def about_learning(texts: Texts, title: str, made_on: date) -> About:
 
 def coordinator(texts: Texts, word: str) -> str:
     """Name the work coordinator by the organisation's own word, if it has one."""
-    chosen = one_line(word)
-    return chosen if chosen not in ("", _USUAL_WORD) else texts.say("words.coordinator")
+    return own_coordinator_word(one_line(word)) or texts.say("words.coordinator")
 
 
 def purpose_name(texts: Texts, purpose: Purpose) -> str:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from annotations.model import Purpose, Role, Setting
 from annotations.timecode import MS_PER_SECOND, clock_time
+from kijkwijzer.settings import own_coordinator_word
 from kijkwijzer.ui.translation import locale
 
 ENDS_SOON_DAYS = 7
-USUAL_COORDINATOR_WORD = "werkregisseur"
 _SECONDS_PER_MINUTE = 60
 _MINUTES_PER_HOUR = 60
 _GIGABYTE = 1_000_000_000
@@ -125,9 +125,7 @@ def purpose(which: Purpose) -> str:
 
 def coordinator(chosen: str = "") -> str:
     """Name the work coordinator by the word that was chosen in the settings."""
-    if chosen in ("", USUAL_COORDINATOR_WORD):
-        return translate("Words", "work coordinator")
-    return chosen
+    return own_coordinator_word(chosen) or translate("Words", "work coordinator")
 
 
 def role(which: Role, coordinator_word: str = "") -> str:

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QDate
 
 from annotations.model import Role
+from kijkwijzer.settings import own_coordinator_word
 from kijkwijzer.ui.translation import locale, translate_in
-from kijkwijzer.ui.words import USUAL_COORDINATOR_WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,8 @@ class Speech:
 
     def coordinator(self) -> str:
         """Name the work coordinator."""
-        if self.coordinator_word in ("", USUAL_COORDINATOR_WORD):
-            return self.translate("Consent", "work coordinator")
-        return self.coordinator_word
+        own_word = own_coordinator_word(self.coordinator_word)
+        return own_word or self.translate("Consent", "work coordinator")
 
     def role(self, role: Role) -> str:
         """Name a role, with a capital."""

@@ -27,6 +27,7 @@ from kijkwijzer.ui.review.still_view import StillView
 from kijkwijzer.ui.review.transport import Transport
 from kijkwijzer.ui.timeline.view import TimelineView
 from kijkwijzer.ui.video_view import VideoView
+from kijkwijzer.ui.voice_names import in_window_words
 from rubrics.guides_model import Show
 from rubrics.model import Code, Principle, Rubric, Shape
 
@@ -156,7 +157,7 @@ class FilmSide(QWidget):
                 rubric,
                 settings.language,
                 self._extras.peaks,
-                voices(cues),
+                in_window_words(voices(cues), settings.coordinator_word),
                 cues,
             )
             self.timeline.set_frame_times(film.frame_times_ms)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from annotations.model import Moment
+from kijkwijzer.settings import own_coordinator_word
 from kijkwijzer.ui import words
 from kijkwijzer.ui.review.painting import span_words
 from rubrics.guides_model import GuideRole, SessionGuide
@@ -43,9 +44,9 @@ def days_since(days: int) -> str:
 def role_name(role: GuideRole, language: str, coordinator_word: str) -> str:
     """Name a role; the work coordinator by the word that was chosen in the settings."""
     name = in_language(role.name, language)
-    own_word = coordinator_word not in ("", words.USUAL_COORDINATOR_WORD)
+    own_word = own_coordinator_word(coordinator_word)
     if role.id == _COORDINATOR and own_word:
-        return coordinator_word[:1].upper() + coordinator_word[1:]
+        return own_word[:1].upper() + own_word[1:]
     return name
 
 

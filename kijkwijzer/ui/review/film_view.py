@@ -18,6 +18,7 @@ from kijkwijzer.ui.review.still_view import Stills, StillView
 from kijkwijzer.ui.review.transport import Transport
 from kijkwijzer.ui.timeline.view import TimelineView
 from kijkwijzer.ui.video_view import VideoView
+from kijkwijzer.ui.voice_names import in_window_words
 
 _TICK_MS = 40
 _SILENT_S = 0.2
@@ -125,8 +126,9 @@ class FilmView(QObject):
         session, cues = self._opened.session, self._captions.cues()
         rubric, language = self._opened.rubric, self._opened.language
         timeline, facts = self._parts.timeline, session.film.facts
+        heard = in_window_words(voices(cues), self._opened.settings.coordinator_word)
         peaks = self._peaks
-        timeline.set_film(facts.duration_ms, rubric, language, peaks, voices(cues), cues)
+        timeline.set_film(facts.duration_ms, rubric, language, peaks, heard, cues)
         timeline.set_frame_times(session.film.frame_times_ms)
 
     def _offer_captions(self) -> None:

@@ -6,7 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from kijkwijzer.settings import COORDINATOR_WORD_LENGTH_MAX, Settings
+from kijkwijzer.settings import (
+    COORDINATOR_WORD_LENGTH_MAX,
+    USUAL_COORDINATOR_WORD,
+    Settings,
+    own_coordinator_word,
+)
+from kijkwijzer.ui import words
 from kijkwijzer.ui.cards import Card, Inside, clear, column, scrolled, text
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.header import title_header
@@ -131,11 +137,11 @@ class SettingsPage(QWidget):
         return box
 
     def _word_field(self) -> QLineEdit:
-        field = QLineEdit(self._desk.settings.coordinator_word)
+        field = QLineEdit(own_coordinator_word(self._desk.settings.coordinator_word))
         field.setMaxLength(COORDINATOR_WORD_LENGTH_MAX)
-        field.setPlaceholderText("werkregisseur")
+        field.setPlaceholderText(words.coordinator())
         field.editingFinished.connect(
-            lambda: self._wish(coordinator_word=field.text().strip() or "werkregisseur")
+            lambda: self._wish(coordinator_word=field.text().strip() or USUAL_COORDINATOR_WORD)
         )
         return field
 

@@ -190,3 +190,10 @@ def test_a_library_that_is_only_read_begins_nothing(make_room, library, desk, tm
     desk.library = Library.open(path, "vijf losse woorden voor deze proef", read_only=True)
     assert not any(card.begin.isEnabled() for card in make_room().choosing.cards)
     desk.library.close()
+
+
+def test_the_lanes_of_voices_are_named_in_the_language_of_the_window(room, desk, library):
+    library.keep_captions(1, "nl", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Werkregisseur>Dag.\n")
+    room.show_run(begin(desk, 1, guide("zelf-kort")))
+    voices = room.run.film.timeline.stage.content.voices
+    assert [one.name for one in voices] == ["Work coordinator"]
