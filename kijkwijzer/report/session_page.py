@@ -24,7 +24,8 @@ def session_pdf(facts: SessionFacts, texts: Texts) -> bytes:
         _looked_at(sheet, facts, texts)
         _timeline(sheet, facts, texts)
         if facts.sealed:
-            blocks.paragraph(sheet, texts.say("session.sealed"))
+            said = "sealed_but_told" if facts.told else "sealed"
+            blocks.paragraph(sheet, texts.say(f"session.{said}"))
         _fragments(sheet, facts, texts)
         _told(sheet, facts.told, texts)
         _steps(sheet, facts.steps, texts)

@@ -86,8 +86,9 @@ class LinesCard(Card):
             EntryKind.YIELD: self.tr("+ What it yielded"),
         }
         button = Button(names[kind], "quiet")
-        said = self.tr("{step}, on {theme}").format(step=names[kind], theme=line.theme)
-        button.setAccessibleName(said)
+        if line.theme.strip():
+            said = self.tr("{step}, on {theme}").format(step=names[kind], theme=line.theme)
+            button.setAccessibleName(said)
         button.clicked.connect(lambda: self.next_wished.emit(line, kind))
         return button
 

@@ -22,6 +22,7 @@ from kijkwijzer.report.review_facts import (
     SessionFacts,
     Span,
     StepDone,
+    Told,
     TryOut,
 )
 from kijkwijzer.report.rubric_words import used_rubric
@@ -136,6 +137,23 @@ def test_summary_of_a_sealed_session_says_that_it_is_sealed() -> None:
     sealed = _session(picture=None, rubric=None, sealed=True, steps=())
     text = _read(session_pdf(sealed, load_texts("nl")))
     assert "verzegeld, tot de klant het vrijgeeft" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "only", "never"),
+    [
+        ("nl", "Alleen wat de klant heeft vrijgegeven", "Wat de klant zei, staat niet"),
+        ("en", "Only what the client released is on this sheet", "is not on this"),
+    ],
+)
+def test_summary_with_released_words_does_not_say_that_there_are_none(
+    language: str, only: str, never: str
+) -> None:
+    told = (Told(5000, 9000, "Vrij woord."),)
+    sealed = _session(picture=None, rubric=None, sealed=True, steps=(), told=told)
+    text = _read(session_pdf(sealed, load_texts(language)))
+    assert only in text
+    assert never not in text
 
 
 def test_each_of_300_fragments_begins_with_its_words_on_one_page() -> None:

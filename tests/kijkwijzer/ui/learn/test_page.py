@@ -36,6 +36,16 @@ def test_a_line_shows_its_steps_with_what_was_written(page):
     assert "Not looked back at yet" in said
 
 
+def test_the_next_step_of_a_line_without_a_theme_is_named_by_itself(page, library, until):
+    entry = entries(library)[0]
+    library.keep_entry(replace(entry, id=uuid4(), line_id=uuid4(), theme="", links=()))
+    page.refresh()
+    until(lambda: [one for one in buttons(page) if one.text().startswith("+")])
+    names = [one.accessibleName() for one in buttons(page) if one.text().startswith("+")]
+    assert "+ Looked back, on Silences" in names
+    assert not [name for name in names if name.strip().endswith("on")]
+
+
 def test_the_open_try_out_stands_beside_the_lines(page):
     assert page._next.entry.text == "I count to three."
     assert page._next.isVisible()
