@@ -35,6 +35,7 @@ class OverviewPage(ClientPage):
             line.refused.connect(self.tell)
             self.rows.append(line)
             self._list.addWidget(line)
+        self.column.addStretch(1)
 
     @override
     def forward(self) -> str:

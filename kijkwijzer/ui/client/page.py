@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotations.client_notes import Fragment
@@ -103,7 +103,6 @@ class ClientPage(Inside):
     def alone(self) -> None:
         """Stand in the middle, without the film."""
         self.setMaximumWidth(_WIDTH_MAX_PX)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def tell(self, trouble: Trouble) -> None:
         """Say what went wrong."""

@@ -55,7 +55,9 @@ class Quiet:
         speech = self._speech
         lines = self._all_kept() if kept else self._not_kept()
         on = (Answer.GO_ON, speech.translate("Client", "I want to go on"))
-        return self._made(speech.translate("Client", "We stop here"), lines, (on, *self._close()))
+        # The last one is what Enter presses: it must not be what loses words.
+        buttons = (on, *self._close()) if kept else (*self._close(), on)
+        return self._made(speech.translate("Client", "We stop here"), lines, buttons)
 
     def _all_kept(self) -> tuple[str, ...]:
         speech = self._speech
