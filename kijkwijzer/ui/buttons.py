@@ -1,7 +1,8 @@
 """Buttons that say what they do, with an icon that follows the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from typing_extensions import override
 
 from kijkwijzer.ui.icons import ICON_PX, icon
@@ -14,8 +15,32 @@ _ICON_ROLES = {
 }
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter, as Space does; says whether it was. A held key presses once."""
+    if event.key() not in _ENTER:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself. Enter presses it, which Qt leaves to buttons of a dialog."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
 class Button(QPushButton):
-    """A button of one kind: "" (plain), "primary", "large", "danger" or "quiet"."""
+    """A button of one kind: "" (plain), "primary", "large", "danger" or "quiet".
+
+    No button is pressed by Enter from a field beside it; the one that has the keyboard is.
+    """
 
     def __init__(
         self, text: str, kind: str = "", *, icon_name: str = "", parent: QWidget | None = None
@@ -34,6 +59,11 @@ class Button(QPushButton):
         """Show another icon from now on."""
         self._icon_name = icon_name
         self._dress()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kijkwijzer.ui.buttons import PaintedButton
 from kijkwijzer.ui.cards import text
 from kijkwijzer.ui.fonts import font
 from kijkwijzer.ui.icons import paint_icon
@@ -29,7 +30,7 @@ class Room:
     low: bool = False
 
 
-class RailButton(QAbstractButton):
+class RailButton(PaintedButton):
     """One room on the rail."""
 
     def __init__(self, room: Room, shortcut: str, parent: QWidget) -> None:

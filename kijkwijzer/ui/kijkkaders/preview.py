@@ -83,6 +83,7 @@ class Preview(Card):
         for language in LANGUAGES:
             button = QPushButton(language.upper())
             button.setProperty("kind", "choice")
+            button.setAutoDefault(True)  # Enter presses it
             button.setCheckable(True)
             button.setChecked(language == self._language)
             told = self.tr("Look at it in {language}").format(language=language_name(language))

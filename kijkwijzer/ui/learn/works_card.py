@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from annotations.model import recording_label
 from annotations.timecode import clock_time
 from kijkwijzer.ui import work
-from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.buttons import Button, PaintedButton
 from kijkwijzer.ui.cards import clear, column, plain_tip, row
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.fonts import BODY_PX, SMALL_PX, font
@@ -26,7 +26,7 @@ _FIRST = 3
 _PLAY_PX = 18
 
 
-class MomentButton(QAbstractButton):
+class MomentButton(PaintedButton):
     """One moment that worked."""
 
     def __init__(self, told: Told) -> None:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kijkwijzer.ui.buttons import PaintedButton
 from kijkwijzer.ui.icons import ICON_PX, paint_icon
 from kijkwijzer.ui.review.painting import paint_focus
 from kijkwijzer.ui.theme import theme, theme_signals
@@ -12,7 +13,7 @@ from kijkwijzer.ui.theme import theme, theme_signals
 _SIDE_PX = 34
 
 
-class IconButton(QAbstractButton):
+class IconButton(PaintedButton):
     """`name` is said by screen readers; the tip also shows the key that does the same."""
 
     def __init__(

@@ -23,6 +23,7 @@ class MarkButton(QPushButton):
         super().__init__(parent)
         self._shape, self._role = Shape.CIRCLE, "principle_1"
         self._font = font(STRONG_PX, font().Weight.DemiBold)
+        self.setAutoDefault(True)  # Enter presses it
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

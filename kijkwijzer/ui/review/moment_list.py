@@ -59,6 +59,7 @@ class MomentList(QWidget):
         self.rows = MomentRows(actions.code_name, self)
         self.search = self._search_field()
         self._filter = QPushButton(self.tr("Filter"), self)
+        self._filter.setAutoDefault(True)  # Enter presses it
         self._menu = self._filter_menu()
         self._counted = QLabel(self)
         self._counted.setProperty("kind", "small")

@@ -218,6 +218,7 @@ class NoteFace(QFrame):
     def _more_button(self) -> QPushButton:
         button = QPushButton(self.tr("More"), self)
         button.setProperty("kind", "note-more")
+        button.setAutoDefault(True)  # Enter presses it
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self.tr("More to write: meaning, effect, alternative"))

@@ -26,6 +26,7 @@ class Tab(QPushButton):
         super().__init__(words, parent)
         self.setProperty("kind", "tab")
         self.setCheckable(True)
+        self.setAutoDefault(True)  # Enter presses it
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # Wide enough for the strong letter of the chosen tab, so that nothing moves.
         strong = QFontMetrics(font(STRONG_PX, font().Weight.DemiBold))

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotations.timecode import clock_time, timecode
+from kijkwijzer.ui.buttons import PaintedButton
 from kijkwijzer.ui.fonts import BODY_PX, font
 from kijkwijzer.ui.review.painting import paint_focus
 from kijkwijzer.ui.theme import theme, theme_signals
@@ -14,7 +15,7 @@ _TIME_PX = 17
 _GAP_PX = 10
 
 
-class PlayButton(QAbstractButton):
+class PlayButton(PaintedButton):
     """The one primary action: plays when the film stands, pauses when it goes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

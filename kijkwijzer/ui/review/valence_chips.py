@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from annotations.model import Valence
+from kijkwijzer.ui.buttons import PaintedButton
 from kijkwijzer.ui.fonts import SMALL_PX, font
 from kijkwijzer.ui.review.painting import paint_focus
 from kijkwijzer.ui.theme import theme, theme_signals
@@ -16,7 +17,7 @@ from rubrics.model import Rubric, in_language
 _HEIGHT_PX = 26
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """A round button that is on or off; on, it takes the colour of the moment's principle."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

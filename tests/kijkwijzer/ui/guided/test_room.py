@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from annotations.learning import EntryKind, LearningEntry
@@ -197,3 +198,11 @@ def test_the_lanes_of_voices_are_named_in_the_language_of_the_window(room, desk,
     room.show_run(begin(desk, 1, guide("zelf-kort")))
     voices = room.run.film.timeline.stage.content.voices
     assert [one.name for one in voices] == ["Work coordinator"]
+
+
+def test_enter_presses_begin(room, qtbot):
+    begin_button = card_of(room, "zelf-kort").begin
+    begin_button.setFocus()
+    qtbot.keyClick(begin_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.run is not None)
+    assert room.run.sitting.run.guide.id == "zelf-kort"
