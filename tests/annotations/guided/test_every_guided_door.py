@@ -72,6 +72,7 @@ NO_DOORS = {
     "ClientSide.open_facilitator": "keys",
     "ClientSide.renew_facilitator": "keys",
     "GuidedRun.session_id": "an identity",
+    "GuidedRun.is_beside_released": "whether a no shuts it; none of the words",
     "GuidedRun.listen": "takes a listener; it is told what was done through a door",
     "GuidedRun.close": "lets go",
     "GuidedRun.shut": "lets go",

@@ -279,7 +279,7 @@ def test_overview_comes_from_the_open_notebook(library: Library, begin_sealed) -
     notebook.keep_note(note)
     notebook.set_fragments((Piece(4000, 10_000), Piece(60_000, 70_000)))
     text = _read(client_overview(library, session_id, notebook, "nl", Sender(contact="Balie 3")))
-    for said in ("Toen [werkregisseur] keek.", "Alleen u mag dit weten", "01:00", "Balie 3"):
+    for said in ("Toen [werkregisseur] keek.", "Alleen jij mag dit weten", "01:00", "Balie 3"):
         assert said in text
     assert "W-01" not in text
     assert "K-014" not in text

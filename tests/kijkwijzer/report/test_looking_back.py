@@ -190,7 +190,7 @@ def test_letters_that_cannot_be_drawn_are_marked_and_the_page_says_so(typed: str
 
 def test_overview_says_for_each_note_who_may_know() -> None:
     said = {
-        Sharing.ALONE: "Alleen u mag dit weten",
+        Sharing.ALONE: "Alleen jij mag dit weten",
         Sharing.IN_OTHER_WORDS: "in andere woorden verteld",
         Sharing.AS_IS: "precies zo verteld",
     }
@@ -214,7 +214,7 @@ def test_other_words_are_shown_only_once_the_client_agreed() -> None:
 def test_overview_says_how_to_take_back_and_whom_to_turn_to() -> None:
     sender = Sender(contact="Klachtenpunt, 0123", coordinator_word="klantmanager")
     text = _read(overview_pdf(_overview(sender=sender), load_texts("nl")))
-    for said in ("U mag altijd iets terugnemen", "intrekcode", "Klachtenpunt, 0123"):
+    for said in ("Je mag altijd iets terugnemen", "intrekcode", "Klachtenpunt, 0123"):
         assert said in text
     assert "iemand anders dan de klantmanager" in text
 
