@@ -18,12 +18,14 @@ from annotations.library.rooms import WithdrawnRecording
 from annotations.library.search import Found
 from annotations.library.sources import Source
 from annotations.library.withdrawing import Step, WithdrawalUnfinished
+from annotations.store.notebooks import Facilitator
 
 __all__ = [
     "Arrival",
     "CheckReport",
     "Copy",
     "Entry",
+    "Facilitator",
     "Finding",
     "Found",
     "GuidedRun",

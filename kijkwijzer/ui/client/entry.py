@@ -26,8 +26,7 @@ from kijkwijzer.ui.trouble_label import TroubleLabel
 from rubrics.guides_model import SessionGuide
 
 if TYPE_CHECKING:
-    from annotations.library import GuidedRun, Library, OpenNotebook
-    from annotations.store.notebooks import Facilitator
+    from annotations.library import Facilitator, GuidedRun, Library, OpenNotebook
 
 _WIDTH_PX: Final = 600
 

@@ -16,7 +16,7 @@ from kijkwijzer.ui.secret_field import SecretField
 from kijkwijzer.ui.trouble_label import TroubleLabel
 
 if TYPE_CHECKING:
-    from annotations.store.notebooks import Facilitator
+    from annotations.library import Facilitator
 
 _GROUPS_A_LINE: Final = 4
 _WIDTH_PX: Final = 620

@@ -29,8 +29,8 @@ class OverviewPage(ClientPage):
         self.column.addLayout(self._list)
         self.column.addWidget(self.trouble)
         self.rows: list[_Row] = []
-        for number, note in enumerate(told_notes(talk.notebook)):
-            line = _Row(talk, number, note)
+        for note in told_notes(talk.notebook):
+            line = _Row(talk, note)
             line.change_wished.connect(self.change_wished)
             line.refused.connect(self.tell)
             self.rows.append(line)
@@ -52,7 +52,7 @@ class _Row(QFrame):
     change_wished = Signal(int)
     refused = Signal(object)
 
-    def __init__(self, talk: Talk, number: int, note: ClientNote) -> None:
+    def __init__(self, talk: Talk, note: ClientNote) -> None:
         super().__init__()
         self._talk, self._note, self._sure = talk, note, False
         speech = talk.words.speech
@@ -61,7 +61,7 @@ class _Row(QFrame):
         self._whom = words(self._who(speech), "muted")
         self.change = LargeButton(speech.translate("Client", "Change"))
         self.drop = LargeButton(speech.translate("Client", "Take away"))
-        self.change.clicked.connect(lambda: self.change_wished.emit(number))
+        self.change.clicked.connect(self._wish_change)
         self.drop.clicked.connect(self._drop)
         told = column(spacing_px=4)
         told.addWidget(self._words)
@@ -78,6 +78,12 @@ class _Row(QFrame):
         line.setStretch(0, 1)
         line.setContentsMargins(18, 14, 14, 14)
         self.setLayout(line)
+
+    def _wish_change(self) -> None:
+        # Another may have been taken away since this page was made: the number is that of now.
+        for number, one in enumerate(told_notes(self._talk.notebook)):
+            if one.id == self._note.id:
+                self.change_wished.emit(number)
 
     def _who(self, speech: Speech) -> str:
         note = self._note

@@ -61,12 +61,16 @@ class Quiet:
 
     def _all_kept(self) -> tuple[str, ...]:
         speech = self._speech
-        return (
-            speech.translate(
-                "Client", "What you wrote stays locked. Only {facilitator} can open it, with you."
-            ),
-            speech.translate("Client", "You may go on another day, or have it taken away."),
+        on = speech.translate("Client", "You may go on another day, or have it taken away.")
+        if any(map(self._talk.is_released, self._talk.notebook.notes)):
+            shared = speech.translate(
+                "Client", "What you shared is shared. You can take it back, now or later."
+            )
+            return shared, speech.translate("Client", "What you keep to yourself stays locked."), on
+        locked = speech.translate(
+            "Client", "What you wrote stays locked. Only {facilitator} has the key."
         )
+        return locked, on
 
     def _not_kept(self) -> tuple[str, ...]:
         speech = self._speech

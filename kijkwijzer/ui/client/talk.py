@@ -107,7 +107,10 @@ class Talk:
     def place_before(self) -> Place | None:
         """Give what came before this; None when that is not gone back to."""
         earlier = before(self.guide, self.notebook, self.place)
-        if self.is_later and earlier is not None and earlier.step is not self.place.step:
+        if earlier is None or (self.is_later and earlier.step is not self.place.step):
+            return None
+        if earlier.kind is Kind.WELCOME and self.notebook.notes:
+            # A no there takes everything away; once something was said that asks for its own page.
             return None
         return earlier
 
