@@ -108,7 +108,14 @@ class Choosing(QWidget):
         def find(guide_id: str) -> SessionGuide | None:
             return next((one for one in shipped_guides() if one.id == guide_id), None)
 
-        made = SessionsCard(lines, find, self._desk.settings.language, self._desk.today())
+        library, settings = self._desk.library, self._desk.settings
+        made = SessionsCard(
+            lines,
+            find,
+            settings.language,
+            self._desk.today(),
+            read_only=library is not None and library.read_only,
+        )
         made.take_up_wished.connect(self.take_up_wished)
         return made
 

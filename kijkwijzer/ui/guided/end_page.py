@@ -49,9 +49,8 @@ class EndPage(QWidget):
 
     def _thanks(self) -> Card:
         card = Card()
-        card.column.addWidget(text(self.tr("This session is done"), "title"))
-        kept = self.tr("All of this is kept. You can read it back at any time.")
-        card.column.addWidget(text(kept, "muted"))
+        for said, kind in zip(self._said(), ("title", "muted"), strict=True):
+            card.column.addWidget(text(said, kind))
         self.summary = Button(self.tr("Look at the summary"), icon_name="print")
         self.summary.clicked.connect(self._look_at_summary)
         self.learn = Button(self.tr("To Learn"), "primary")
@@ -62,6 +61,16 @@ class EndPage(QWidget):
         card.column.addLayout(row(self.learn, self.summary, self.close_button, 1))
         card.column.addWidget(self._trouble)
         return card
+
+    def _said(self) -> tuple[str, str]:
+        if self._sitting.run.state.is_over:
+            kept = self.tr("All of this is kept. You can read it back at any time.")
+            return self.tr("This session is done"), kept
+        why = self.tr(
+            "The library is open to look only. Open it to change things too, and you can go on"
+            " with this session at the step where it stands."
+        )
+        return self.tr("Read back what was kept so far"), why
 
     def _fragments(self) -> Card | None:
         chosen = self._sitting.chosen()

@@ -80,6 +80,12 @@ class FilmSide(QWidget):
         self._once.play(moment)
         self.timeline.set_chosen(moment.id)
 
+    def stand_at(self, moment: Moment | None) -> None:
+        """Show the picture that a fragment begins with; without one, stay where it is."""
+        if moment is not None:
+            self.point_at(moment)
+            self.go_to(moment.start_ms)
+
     def point_at(self, moment: Moment | None) -> None:
         """Show on the timeline which fragment is looked at."""
         self.timeline.set_chosen(moment.id if moment is not None else None)

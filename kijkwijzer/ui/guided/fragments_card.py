@@ -9,7 +9,7 @@ from kijkwijzer.ui.cards import Card, row, text
 from kijkwijzer.ui.guided import words
 from kijkwijzer.ui.guided.code_picks import CodePicks
 from kijkwijzer.ui.guided.fragment_note import FragmentNote
-from kijkwijzer.ui.guided.part import StepPart
+from kijkwijzer.ui.guided.part import RefusedLine, StepPart
 from kijkwijzer.ui.guided.sitting import Sitting
 from rubrics.guides_model import Show
 
@@ -97,6 +97,7 @@ class FragmentsCard(StepPart):
         self.column.addWidget(self._card)
         if self.note is not None:
             self.column.addWidget(self.note)
+            self.column.addWidget(self._why_not_kept(self.note))
 
     def _note(self, *, with_codes: bool) -> FragmentNote:
         sitting = self.sitting
@@ -110,6 +111,12 @@ class FragmentsCard(StepPart):
         note.show_hint(shown=False)
         note.kept_changed.connect(self.kept_changed)
         return note
+
+    def _why_not_kept(self, note: FragmentNote) -> RefusedLine:
+        why = RefusedLine(lambda: note.kept)
+        note.kept_changed.connect(why.follow)
+        self.sitting.edits.refused.connect(why.tell)
+        return why
 
     def _go(self, step: int) -> None:
         self.show_fragment(self._place + step)

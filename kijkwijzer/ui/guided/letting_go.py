@@ -11,7 +11,8 @@ from kijkwijzer.ui.guided.sitting import Sitting
 def leave_run(sitting: Sitting) -> None:
     """Say in the session that it was left, so that it is taken up later."""
     try:
-        sitting.run.leave()
+        if not sitting.is_read_back:
+            sitting.run.leave()
     except Trouble as trouble:
         # It stands where it was all the same: leaving only says so.
         log_failure("leaving a guided session", trouble)

@@ -1,11 +1,15 @@
 """One part of a step: a card that shows and keeps what belongs to the step, and nothing else."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from annotations.ports import Change
 from kijkwijzer.ui.cards import Card
 from kijkwijzer.ui.guided.kept_text import KeptText
 from kijkwijzer.ui.guided.sitting import Sitting
+from kijkwijzer.ui.review.note_field import NoteField
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 
 class StepPart(Card):
@@ -39,6 +43,10 @@ class StepPart(Card):
         kept = [one.flush() for one in self.texts]
         return all(kept)
 
+    def fields(self) -> list[NoteField]:
+        """Give every field that one writes in here."""
+        return self.findChildren(NoteField)
+
     def change(self, change: Change) -> None:
         """Follow what an edit did to the moments."""
 
@@ -51,6 +59,22 @@ class StepPart(Card):
         """Take in a text field that is kept."""
         self.texts.append(one)
         one.kept_changed.connect(self.kept_changed)
-        one.refused.connect(self.refused)
         self.column.addWidget(one)
+        why = RefusedLine(lambda: one.kept)
+        one.refused.connect(why.tell)
+        one.kept_changed.connect(why.follow)
+        self.column.addWidget(why)
         return one
+
+
+class RefusedLine(TroubleLabel):
+    """Says beside a field why what stands there cannot be kept, for as long as that is so."""
+
+    def __init__(self, kept: Callable[[], bool]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def follow(self) -> None:
+        """Say nothing any more once it is kept."""
+        if self._kept():
+            self.hide()

@@ -56,7 +56,16 @@ class RunLayout(QObject):
         self._page_column.addWidget(self._body, 1)
 
     def show_step(self) -> None:
-        """Show which step it is, and give the film its room or none."""
+        """Show which step it is, and give the film its room or none.
+
+        What needs more room comes after what gives it up, or the window would grow.
+        """
+        shows = self._sitting.step.shows
+        in_turn = [lambda: self._film.show_step(shows), self._show_place]
+        for act in reversed(in_turn) if Show.FILM in shows else in_turn:
+            act()
+
+    def _show_place(self) -> None:
         state, guide = self._sitting.run.state, self._sitting.run.guide
         is_last = state.index == len(guide.steps) - 1
         self.bar.show_step(state.index)
@@ -84,9 +93,19 @@ class RunLayout(QObject):
 
     def tell(self, words: str) -> None:
         """Say calmly what could not be done; it goes away by itself."""
+        self.tell_lasting(words)
+        self._quiet.start()
+
+    def tell_lasting(self, words: str) -> None:
+        """Say beside the buttons what holds them back; it stays until one goes on."""
+        self._quiet.stop()
         self._trouble.setText(words)
         self._trouble.show()
-        self._quiet.start()
+
+    @property
+    def told(self) -> str:
+        """What is said beside the buttons now; "" when nothing is."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
 
     def stop(self) -> None:
         """Stop every clock."""

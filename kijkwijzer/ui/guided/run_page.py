@@ -15,7 +15,7 @@ from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.film_side import FilmSide
-from kijkwijzer.ui.guided.fragments_card import FragmentsCard
+from kijkwijzer.ui.guided.holding import Holding
 from kijkwijzer.ui.guided.letting_go import keep_choices, leave_run
 from kijkwijzer.ui.guided.pausing import Pausing
 from kijkwijzer.ui.guided.run_header import RunHeader
@@ -56,11 +56,12 @@ class RunPage(QWidget):
         self.marker = Marker(marking, self.edits, self.film.view.shown_at, self)
         self.header = RunHeader(self.sitting)
         self.places = RunLayout(self, self.sitting, self.film, self.panel, self.clock.face)
+        self.holding = Holding(self.keep_typed, self.panel.typed, self.places.tell_lasting)
         self.keys = RunKeys(keymap, [self, self.header], self)
         self.hands = RunHands(self.film, {"undo": self.undo, "redo": self.redo})
         self._join()
         self._unlisten = session.listen(self._changed)
-        if run.state.is_over:
+        if self.sitting.is_read_back:
             self._show_end()
         else:
             self._show_step()
@@ -76,12 +77,13 @@ class RunPage(QWidget):
 
     def go(self, steps: int) -> None:
         """Go this many steps on, or back; from the last step on, the session is over."""
-        run = self.sitting.run
-        if self._released or self._over or not self.keep_typed():
+        run, places = self.sitting.run, self.places
+        pressed = (places.next if steps > 0 else places.back).text()
+        if self._released or self._over or self.holding.holds(pressed):
             return
         is_last = run.state.index == len(run.guide.steps) - 1
         if steps > 0 and is_last:
-            self.finish()
+            self._end()
         elif steps > 0 or run.state.index > 0:
             self.clock.keep()
             if self._done(run.go_on if steps > 0 else run.back):
@@ -89,13 +91,12 @@ class RunPage(QWidget):
 
     def finish(self) -> None:
         """Bring the session to its end, and show what was kept."""
-        self.clock.keep()
-        if self.keep_typed() and self._done(self.sitting.run.end):
-            self._show_end()
+        if not self.holding.holds(self.places.next.text()):
+            self._end()
 
     def leave(self) -> None:
         """Stop for now; everything is kept, and the session goes on at this step."""
-        if self.keep_typed():
+        if not self.holding.holds(self.header.leave.text()):
             self.left.emit()
 
     def undo(self) -> None:
@@ -193,30 +194,16 @@ class RunPage(QWidget):
         places.back.clicked.connect(lambda: self.go(-1))
         self.header.leave_wished.connect(self.leave)
         self.clock.refused.connect(self._say_trouble)
-        self.edits.refused.connect(self._say_trouble)
+        self.edits.refused.connect(self._refused)
         self.edits.told.connect(film.notice.say)
 
     def _show_step(self) -> None:
         self.panel.show_step(self.sitting)
-        self._share_width()
-        self._stand_at_fragment()
+        self.places.show_step()
+        self.film.stand_at(self.panel.fragment)
         self.clock.show()
         self._show_kept()
         self._focus_step()
-
-    def _stand_at_fragment(self) -> None:
-        """Show the picture of the fragment that the step begins with."""
-        fragments = self.panel.part(FragmentsCard)
-        if fragments is not None and fragments.moment is not None:
-            self.film.point_at(fragments.moment)
-            self.film.go_to(fragments.moment.start_ms)
-
-    def _share_width(self) -> None:
-        """Let what needs more room come after what gives it up, or the window would grow."""
-        shows = self.sitting.step.shows
-        in_turn = [lambda: self.film.show_step(shows), self.places.show_step]
-        for act in reversed(in_turn) if Show.FILM in shows else in_turn:
-            act()
 
     def _focus_step(self) -> None:
         """Put the keyboard where the step begins: at the film, or at the first question."""
@@ -229,6 +216,11 @@ class RunPage(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.places.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        self.clock.keep()
+        if self._done(self.sitting.run.end):
+            self._show_end()
 
     def _show_end(self) -> None:
         self.film.stop()
@@ -245,7 +237,7 @@ class RunPage(QWidget):
     def _over(self) -> bool:
         """Whether the session is done, or was shut because it is no longer allowed."""
         try:
-            return self.sitting.run.state.is_over
+            return self.sitting.is_read_back
         except Trouble:
             return True
 
@@ -275,6 +267,11 @@ class RunPage(QWidget):
             self._say_trouble(trouble)
             return False
         return True
+
+    def _refused(self, trouble: Exception) -> None:
+        """Say why an edit was refused, unless it is said beside the note that is written."""
+        if self.panel.kept:
+            self._say_trouble(trouble)
 
     def _say_trouble(self, trouble: Exception) -> None:
         self.places.tell(say(trouble))

@@ -19,16 +19,26 @@ FindGuide = Callable[[str], SessionGuide | None]
 
 
 class SessionsCard(Card):
-    """`take_up_wished` gives the session that a person wants to go on with."""
+    """`take_up_wished` gives the session that a person wants to go on with, or to read back.
+
+    In a library that is open to look only, one that was sealed cannot be opened: its screen writes.
+    """
 
     take_up_wished = Signal(object)
 
     def __init__(
-        self, lines: Sequence[SessionLine], find_guide: FindGuide, language: str, today: date
+        self,
+        lines: Sequence[SessionLine],
+        find_guide: FindGuide,
+        language: str,
+        today: date,
+        *,
+        read_only: bool = False,
     ) -> None:
         is_over = all(line.is_over for line in lines)
-        super().__init__("", tone="" if is_over else "accent")
-        title = self.tr("Read back") if is_over else self.tr("Go on where you were")
+        super().__init__("", tone="" if is_over or read_only else "accent")
+        self._read_only = read_only
+        title = self.tr("Read back") if is_over or read_only else self.tr("Go on where you were")
         self.column.addWidget(text(title, "strong"))
         self.buttons: list[Button] = []
         for place, line in enumerate(lines):
@@ -38,7 +48,7 @@ class SessionsCard(Card):
             name = in_language(guide.name, language) if guide is not None else line.guide_id
             told = self._told(name, self._known(line, guide, language, today))
             button = self._button(line, name)
-            button.setEnabled(guide is not None)
+            button.setEnabled(guide is not None and not (read_only and line.sealed))
             entry = row(told, button, spacing_px=12)
             entry.setStretch(0, 1)
             self.column.addLayout(entry)
@@ -50,12 +60,16 @@ class SessionsCard(Card):
         return lines
 
     def _button(self, line: SessionLine, name: str) -> Button:
-        label = self.tr("Look at it") if line.is_over else self.tr("Go on")
-        button = Button(label, "" if line.is_over else "primary")
+        goes_on = not (line.is_over or self._read_only)
+        label = self.tr("Go on") if goes_on else self._reads(line)
+        button = Button(label, "primary" if goes_on else "")
         button.setAccessibleName(f"{label}: {name}, {recording_label(line.number)}")
         button.clicked.connect(lambda: self.take_up_wished.emit(line))
         self.buttons.append(button)
         return button
+
+    def _reads(self, line: SessionLine) -> str:
+        return self.tr("Look at it") if line.is_over else self.tr("Read back")
 
     def _known(
         self, line: SessionLine, guide: SessionGuide | None, language: str, today: date
@@ -68,4 +82,6 @@ class SessionsCard(Card):
         elif guide is not None and step is not None:
             place = step_of(guide.steps.index(step), len(guide.steps))
             known.append(f"{place}: {in_language(step.title, language)}")
+        if self._read_only and line.sealed:
+            known.append(self.tr("opens only when the library is not open to look only"))
         return " · ".join(known)

@@ -122,6 +122,11 @@ class Sitting:
         return self.desk.today()
 
     @property
+    def is_read_back(self) -> bool:
+        """Whether it can only be read: it is over, or the library is open to look only."""
+        return self.run.state.is_over or self.library.read_only
+
+    @property
     def owner(self) -> str:
         """The pseudonym of whose learning this is: the work coordinator in the recording."""
         people = self.session.recording.participants

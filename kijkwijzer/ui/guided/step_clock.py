@@ -64,7 +64,7 @@ class StepClock(QObject):
 
     def _goes(self) -> bool:
         try:
-            return not self._sitting.run.state.is_over
+            return not self._sitting.is_read_back
         except Trouble:
             return False
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from annotations.model import Moment
 from annotations.ports import Change
 from kijkwijzer.ui.cards import Inside, clear, column, scrolled
 from kijkwijzer.ui.guided.choose_card import ChooseCard
@@ -57,6 +58,16 @@ class StepPanel(QWidget):
     def part(self, kind: type[Part]) -> Part | None:
         """Find the part of this kind; None when the step does not show it."""
         return next((one for one in self.parts if isinstance(one, kind)), None)
+
+    @property
+    def fragment(self) -> Moment | None:
+        """The fragment that the step looks at now; None when it looks at none."""
+        fragments = self.part(FragmentsCard)
+        return None if fragments is None else fragments.moment
+
+    def typed(self) -> tuple[str, ...]:
+        """Give what stands in every field of the step, on disk or not."""
+        return tuple(one.toPlainText() for part in self.parts for one in part.fields())
 
     def first_field(self) -> FormText | None:
         """Find the first question of the step; None when it asks nothing."""
