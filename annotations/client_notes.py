@@ -131,10 +131,18 @@ class Notebook:
         raise Refused(translatable("Trouble", "This note is no longer there."))
 
     def with_note(self, note: ClientNote) -> "Notebook":
-        """Keep a note, in its own place. New words of the facilitator are not agreed with yet."""
+        """Keep a note, in its own place.
+
+        New words of the facilitator are not agreed with yet, and neither are those that retell what
+        the client says differently now.
+        """
         refuse_citizen_numbers(note.text, note.paraphrase)
         before = next((one for one in self.notes if one.id == note.id), None)
-        if before is None or before.paraphrase != note.paraphrase:
+        agreed = before is not None and (before.text, before.paraphrase) == (
+            note.text,
+            note.paraphrase,
+        )
+        if not agreed:
             note = replace(note, paraphrase_approved=False)
         if before is not None:
             return replace(

@@ -130,3 +130,12 @@ def test_a_change_leaves_the_notebook_of_before_alone():
     assert before == Notebook()
     assert after.without_note(said.id).notes == ()
     assert after.note(said.id) == said
+
+
+def test_words_that_were_agreed_are_not_when_the_client_says_it_differently():
+    note = ClientNote(uuid4(), 0, None, "een", None, Sharing.IN_OTHER_WORDS, "anders")
+    kept = Notebook().with_note(note)
+    agreed = kept.with_note(replace(note, paraphrase_approved=True))
+    assert agreed.note(note.id).paraphrase_approved
+    differently = replace(agreed.note(note.id), text="twee")
+    assert not agreed.with_note(differently).note(note.id).paraphrase_approved

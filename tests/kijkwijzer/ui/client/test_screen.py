@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSlider
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QSlider
 
 from annotations.client_notes import Fragment, Sharing
 from annotations.edits import AddMoment
@@ -175,6 +175,42 @@ def test_a_client_comes_back_to_change_who_may_know(shared, open_screen, desk):
     screen.foot.forward.click()
     screen.foot.forward.click()
     assert screen.page.buttons.keys() == {"take_along", "close"}
+
+
+def test_change_beside_a_note_is_about_that_note_after_another_went(asked):
+    for words in ("een", "twee"):
+        asked.page.writing.field.insertPlainText(words)
+        asked.foot.forward.click()
+    for _ in range(2):
+        asked.foot.forward.click()
+    first, second = asked.page.rows
+    first.drop.click()
+    first.drop.click()
+    second.change.click()
+    assert asked.page.place.kind is Kind.SHARE
+    assert asked.talk.told(asked.page.place.number).text == "twee"
+
+
+def test_stopping_says_what_is_shared_by_then(asked):
+    asked.page.writing.field.insertPlainText("een")
+    for _ in range(2):
+        asked.foot.forward.click()
+    asked.page.choices[Sharing.AS_IS].setChecked(True)
+    for _ in range(2):
+        asked.foot.forward.click()
+    assert asked.page.place.kind is Kind.FIELDS
+    asked.top.stop.click()
+    said = " ".join(label.text() for label in asked.page.findChildren(QLabel))
+    assert "What you shared is shared." in said
+    assert "What you wrote stays locked" not in said
+
+
+def test_there_is_no_way_back_to_the_page_where_a_no_takes_everything_away(asked):
+    asked.page.writing.field.insertPlainText("een")
+    asked.page.flush()
+    while asked.talk.place_before() is not None:
+        asked.foot.back.click()
+    assert asked.page.place.kind is Kind.PIECES
 
 
 def test_a_client_comes_back_to_take_a_note_away(shared, open_screen, desk):
