@@ -14,7 +14,7 @@ from kijkwijzer.ui.day_watch import DayWatch
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.message import tell, tell_trouble
 from kijkwijzer.ui.locking import IdleWatch, ScreenLockWatch
-from kijkwijzer.ui.room_pages import ROOMS
+from kijkwijzer.ui.room_pages import ROOMS, go_on_with
 from kijkwijzer.ui.rooms import Rooms
 from kijkwijzer.ui.start.page import StartPage
 from kijkwijzer.ui.style import resolved_theme
@@ -151,8 +151,13 @@ class MainWindow(QMainWindow):
     def _make_shortcuts(self) -> None:
         for place, room_id in enumerate(ROOMS, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
-            shortcut.activated.connect(partial(self.show_room, room_id))
+            shortcut.activated.connect(partial(self._go_by_key, room_id))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.ask_lock)
+
+    def _go_by_key(self, room_id: str) -> None:
+        """Go to a room, unless a page is alone on the screen: it would go on changing below."""
+        if self._rooms is not None and self._rooms.alone_page is None:
+            self._rooms.show_room(room_id)
 
     def _follow_system(self) -> None:
         use_theme(resolved_theme(self._desk.settings.theme))
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         where = self._rooms.where() if self._rooms is not None else None
         session = self._rooms.session if self._rooms is not None else None
+        going_on = self._rooms.going_on() if self._rooms is not None else None
         self._clear()
         if self._desk.library is None:
             self._show_start()
@@ -200,6 +206,8 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._rooms)
         if session is not None:
             self._rooms.show_review(session)
+        if going_on is not None:
+            go_on_with(self._rooms, going_on)
         if where is not None:
             self._rooms.show_room(where)
         self._idle.start()

@@ -12,6 +12,7 @@ from kijkwijzer.ui.recordings_page.page import RecordingsPage
 from kijkwijzer.ui.watch_page import NothingOpenPage
 
 if TYPE_CHECKING:
+    from annotations.guided.model import SessionLine
     from kijkwijzer.ui.rooms import Rooms
 
 ROOMS: Final = ("recordings", "watch", "together", "learn", "vault", "settings")
@@ -47,6 +48,22 @@ def made(rooms: "Rooms", desk: Desk, room_id: str) -> QWidget:
         "kijkkaders": _kijkkaders,
     }
     return makers[room_id](rooms, desk)
+
+
+def going_on_in(page: QWidget | None) -> "SessionLine | None":
+    """Give the guided session that is run on the page of the room Together, if there is one."""
+    from kijkwijzer.ui.guided.page import TogetherPage  # noqa: PLC0415  (seldom seen)
+
+    return page.line if isinstance(page, TogetherPage) else None
+
+
+def go_on_with(rooms: "Rooms", session: "SessionLine") -> None:
+    """Take up again, at its step, a session that was left only because the rooms were made anew."""
+    from kijkwijzer.ui.guided.page import TogetherPage  # noqa: PLC0415  (seldom seen)
+
+    page = rooms.page("together")
+    if isinstance(page, TogetherPage):
+        page.take_up(session)
 
 
 def write_looked_back(rooms: "Rooms", tried: object, number: int) -> None:

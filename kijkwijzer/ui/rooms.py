@@ -20,9 +20,10 @@ from kijkwijzer.ui.looking_back import LookingBack
 from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
-from kijkwijzer.ui.room_pages import PART_OF, made, plan, write_looked_back
+from kijkwijzer.ui.room_pages import PART_OF, going_on_in, made, plan, write_looked_back
 
 if TYPE_CHECKING:
+    from annotations.guided.model import SessionLine
     from kijkwijzer.session import Session
 
 
@@ -71,10 +72,9 @@ class Rooms(QWidget):
 
     def page(self, room_id: str) -> QWidget:
         """Give the page of a room. Raises KeyError when there is no such room."""
-        if self._stack.get(room_id) is None:
-            self._stack.put(room_id, made(self, self._desk, room_id))
-        page = self._stack.get(room_id)
-        assert page is not None  # noqa: S101  (put above)
+        if (page := self._stack.get(room_id)) is None:
+            page = made(self, self._desk, room_id)
+            self._stack.put(room_id, page)
         return page
 
     def show_room(self, room_id: str) -> None:
@@ -172,6 +172,10 @@ class Rooms(QWidget):
         # It is tried again at the next opening; what was begun is finished there first.
         log_failure("withdrawing what has ended", failure)
         self.show_room(self._where)
+
+    def going_on(self) -> "SessionLine | None":
+        """Give the guided session that somebody is in; `go_on_with` takes it up again."""
+        return going_on_in(self._stack.get("together"))
 
     def show_alone(self, page: QWidget) -> None:
         """Cover the rail and the header with this page, until its signal `done`."""

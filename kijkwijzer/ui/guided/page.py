@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotations.guided.model import SessionLine
+from annotations.trouble import Trouble
 from kijkwijzer.log import log_failure
 from kijkwijzer.ui import work
 from kijkwijzer.ui.cards import column
@@ -54,6 +55,14 @@ class TogetherPage(QWidget):
     def choose(self, number: int) -> None:
         """Choose a recording to do something with."""
         self.choosing.choose(number)
+
+    @property
+    def line(self) -> SessionLine | None:
+        """The session that is run here; None without one, or once it is not allowed any more."""
+        try:
+            return None if self.run is None else self.run.sitting.run.line
+        except Trouble:
+            return None
 
     def keep_typed(self) -> bool:
         """Put on disk now what is being typed; says whether all of it is there."""

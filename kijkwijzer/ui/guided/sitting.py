@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
+from annotations.guided.model import SessionLine
 from annotations.model import Moment, Role
 from kijkwijzer.session import Session
 from kijkwijzer.ui.actions import MomentActions
@@ -43,19 +44,6 @@ class State(Protocol):
     def spent_s(self, step_id: str, /) -> float: ...
 
 
-class Line(Protocol):
-    """What there is to say of a session without opening it."""
-
-    @property
-    def id(self) -> UUID: ...
-
-    @property
-    def number(self) -> int: ...
-
-    @property
-    def days_since(self) -> int: ...
-
-
 class Run(Protocol):
     """A session that is being run. Every call is on disk when it returns, or raises Trouble."""
 
@@ -66,7 +54,7 @@ class Run(Protocol):
     def state(self) -> State: ...
 
     @property
-    def line(self) -> Line: ...
+    def line(self) -> SessionLine: ...
 
     def go_on(self) -> object: ...
 

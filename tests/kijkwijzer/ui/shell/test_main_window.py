@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from annotations.trouble import Refused, translatable
 from kijkwijzer.ui import locking, work
@@ -251,6 +251,20 @@ def test_another_language_is_spoken_at_once_and_the_recording_stays_open(qtbot, 
     assert window.rooms.session.recording.number == 14
     assert window.rooms.where() == "watch"
     assert window.rooms._rail.button("vault").text() == "Kluis"
+
+
+class Alone(QWidget):
+    done = Signal()
+
+
+def test_no_room_is_gone_to_by_key_while_a_page_is_alone(qtbot, window):
+    page = Alone()
+    window.rooms.show_alone(page)
+    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert window.rooms.where() == "recordings"
+    page.done.emit()
+    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert window.rooms.where() == "vault"
 
 
 def test_another_theme_is_worn_at_once(qtbot, window, desk):
