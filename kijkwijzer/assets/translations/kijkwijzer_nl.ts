@@ -1020,10 +1020,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Dat is goed</translation>
     </message>
     <message>
-        <source>What you wrote stays locked. Only {facilitator} can open it, with you.</source>
-        <translation>Wat je schreef, blijft op slot. Alleen {facilitator} kan het openen, samen met jou.</translation>
-    </message>
-    <message>
         <source>You may go on another day, or have it taken away.</source>
         <translation>Je mag een andere dag verdergaan, of het laten weghalen.</translation>
     </message>
@@ -1038,6 +1034,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>We stop here</source>
         <translation>We stoppen hier</translation>
+    </message>
+    <message>
+        <source>What you shared is shared. You can take it back, now or later.</source>
+        <translation>Wat je deelde, is gedeeld. Je kunt het terugnemen, nu of later.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays locked. Only {facilitator} has the key.</source>
+        <translation>Wat je schreef, blijft op slot. Alleen {facilitator} heeft de sleutel.</translation>
     </message>
     <message>
         <source>The last words that you wrote could not be kept. That is not your fault.</source>
@@ -2089,6 +2093,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>The library is open to look only. Open it to change things too, and you can go on with this session at the step where it stands.</source>
+        <translation>De bibliotheek is alleen open om te kijken. Open hem zo dat je ook kunt veranderen, dan kun je verder met deze sessie bij de stap waar hij staat.</translation>
+    </message>
+    <message>
+        <source>Read back what was kept so far</source>
+        <translation>Teruglezen wat tot nu toe bewaard is</translation>
+    </message>
+    <message>
         <source>The fragments you chose</source>
         <translation>De fragmenten die je koos</translation>
     </message>
@@ -2465,6 +2477,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>begun on {day}</source>
         <translation>begonnen op {day}</translation>
+    </message>
+    <message>
+        <source>Not all that you typed could be kept: why stands beside the field. Change it there, or press “{button}” once more to go on without that text.</source>
+        <translation>Niet alles wat je typte kon bewaard worden: naast het vak staat waarom. Verander het daar, of druk nog een keer op ‘{button}’ om verder te gaan zonder die tekst.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4872,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Look at it</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>opens only when the library is not open to look only</source>
+        <translation>gaat alleen open als de bibliotheek niet alleen om te kijken open is</translation>
     </message>
     <message>
         <source>Go on</source>
