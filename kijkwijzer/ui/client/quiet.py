@@ -62,7 +62,7 @@ class Quiet:
     def _all_kept(self) -> tuple[str, ...]:
         speech = self._speech
         on = speech.translate("Client", "You may go on another day, or have it taken away.")
-        if any(map(self._talk.is_released, self._talk.notebook.notes)):
+        if self._talk.shares_something():
             shared = speech.translate(
                 "Client", "What you shared is shared. You can take it back, now or later."
             )

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from annotations.client_notes import ClientNote, Fragment, Notebook, Sharing
 from annotations.model import Valence
+from annotations.trouble import Trouble
 from kijkwijzer.ui.client.course import (
     Kind,
     Place,
@@ -172,6 +173,14 @@ class Talk:
     def is_released(self, note: ClientNote) -> bool:
         """Whether others can read it by now."""
         return note.id in self.open_notebook.released
+
+    def shares_something(self) -> bool:
+        """Whether others can read anything by now; no once the notes were closed."""
+        try:
+            return bool(self.open_notebook.released)
+        except Trouble:
+            # Stopping asks this, and stopping works whatever is the matter.
+            return False
 
     def asks_again(self, note: ClientNote) -> bool:
         """Whether sharing it was chosen another time, and it waits for a yes of today.
