@@ -6,7 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import chip, clear, column, row, text
+from kijkwijzer.ui.cards import Inside, chip, clear, column, row, scrolled, text
+
+_IDEAS_PX = 52
+"""Room for one idea and the start of the next; the others scroll, so that the film keeps its."""
 
 
 class TourBand(QFrame):
@@ -25,13 +28,22 @@ class TourBand(QFrame):
         self.title = text("", "strong", wrap=False)
         self.done = chip(self.tr("Done"), "ok")
         self.words = text("", "muted")
-        self._ideas = column(spacing_px=6)
+        inside = Inside()
+        self._ideas = column(inside, spacing_px=4)
+        self._area = scrolled(inside)
+        self._area.setAccessibleName(self.tr("Ideas to try out"))
+        self.own = QLineEdit()
+        self.own.setPlaceholderText(self.tr("Or in your own words"))
+        self.own.setAccessibleName(self.tr("Your own try-out"))
+        self._keep_own = Button(self.tr("Try my own"))
         self.back = Button(self.tr("Back"), "quiet")
         self.next = Button("", "primary")
         self.leave = Button(self.tr("Leave the tour"), "quiet")
         self.back.clicked.connect(self.back_wished)
         self.next.clicked.connect(self.next_wished)
         self.leave.clicked.connect(self.left)
+        self._keep_own.clicked.connect(self._choose_own)
+        self.own.returnPressed.connect(self._choose_own)
         self._lay_out()
 
     def show_step(self, place: str, title: str, words: str, go_on: str) -> None:
@@ -55,15 +67,8 @@ class TourBand(QFrame):
         self._clear_ideas()
         for words, notice in ideas:
             self._offer(words, notice)
-        self.own = QLineEdit()
-        self.own.setPlaceholderText(self.tr("Or in your own words"))
-        self.own.setAccessibleName(self.tr("Your own try-out"))
-        keep = Button(self.tr("Try this"))
-        keep.clicked.connect(self._choose_own)
-        self.own.returnPressed.connect(self._choose_own)
-        line = row(self.own, keep)
-        line.setStretch(0, 1)
-        self._ideas.addLayout(line)
+        self._show_asking(asking=True)
+        self._area.setFixedHeight(_IDEAS_PX)
         self.next.hide()
 
     def _offer(self, words: str, notice: str) -> None:
@@ -78,7 +83,13 @@ class TourBand(QFrame):
         if self.own.text().strip():
             self.chosen.emit(self.own.text().strip(), "")
 
+    def _show_asking(self, *, asking: bool) -> None:
+        for part in (self._area, self.own, self._keep_own):
+            part.setVisible(asking)
+
     def _clear_ideas(self) -> None:
+        self._show_asking(asking=False)
+        self.own.clear()
         while (item := self._ideas.takeAt(0)) is not None:
             line = item.layout()
             if line is not None:
@@ -88,7 +99,11 @@ class TourBand(QFrame):
     def _lay_out(self) -> None:
         head = row(self.place, self.title, self.done, 1, self.back, self.next, self.leave)
         whole = column(self, spacing_px=4)
-        whole.setContentsMargins(14, 8, 8, 10)
+        whole.setContentsMargins(14, 6, 8, 6)
         whole.addLayout(head)
-        whole.addWidget(self.words)
-        whole.addLayout(self._ideas)
+        said = row(self.words, self.own, self._keep_own)
+        said.setStretch(0, 1)
+        said.setStretch(1, 1)
+        whole.addLayout(said)
+        whole.addWidget(self._area)
+        self._show_asking(asking=False)

@@ -6,13 +6,17 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from annotations.learning import EntryKind
 from annotations.model import Note, Role, new_moment
 from annotations.ports import Change
 from annotations.trouble import Refused, translatable
+from kijkwijzer.ui import translation
+from kijkwijzer.ui.cards import column
 from kijkwijzer.ui.keymap import Keymap
+from kijkwijzer.ui.style import install_style
 from kijkwijzer.ui.tour.tour import Tour
 from rubrics.catalog import shipped_rubric
 
@@ -148,6 +152,38 @@ def test_one_try_out_is_chosen_and_kept_under_learn(qtbot, tour, library):
     with qtbot.waitSignal(tour.learn_wished):
         press(tour, "See it under Learn")
     assert tour.band.isHidden()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_ideas_leave_the_film_its_room_in_a_small_window(
+    qtbot, qapp, page, session, library, language
+):
+    install_style(qapp)
+    translation.install(language)
+    tour, window = Tour(page, session, library, language), QWidget()
+    below = column(window)
+    below.addWidget(tour.band)
+    below.addStretch(1)
+    qtbot.addWidget(window)
+    begin_at(tour, 5)
+    window.resize(930, 600)
+    window.show()
+    qtbot.waitUntil(lambda: tour.band.width() == 930)
+    assert tour.band.height() <= 150
+    tour.release()
+    translation.install("en")
+    qapp.setStyleSheet("")
+
+
+def test_every_idea_can_be_reached_with_the_keyboard(qtbot, tour, library):
+    begin_at(tour, 5)
+    QApplication.processEvents()
+    *_, last = (one for one in tour.band.findChildren(QPushButton) if one.text() == "Try this")
+    while QApplication.focusWidget() is not last:
+        qtbot.keyClick(QApplication.focusWidget() or tour.band.own, Qt.Key.Key_Tab)
+    assert not last.visibleRegion().isEmpty()
+    qtbot.keyClick(last, Qt.Key.Key_Return)
+    assert len(library.entries) == 1
 
 
 def test_a_try_out_can_be_in_own_words(tour, library):
