@@ -5,6 +5,7 @@ Knows the vault and the store, and hides both.
 
 from annotations.library.arrival import Arrival, SameFilm, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
+from annotations.library.echoes import Echo
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
 from annotations.library.guided_seen import SeenSession
@@ -24,6 +25,7 @@ __all__ = [
     "Arrival",
     "CheckReport",
     "Copy",
+    "Echo",
     "Entry",
     "Facilitator",
     "Finding",

@@ -10,8 +10,7 @@ from annotations.model import Purpose, recording_label
 from kijkwijzer.ui.translation import say, translate
 
 if TYPE_CHECKING:
-    from annotations.library import Library
-    from annotations.library.restoring import Restored
+    from annotations.library import Library, Restored
 
 Named = Callable[[Purpose], str]
 

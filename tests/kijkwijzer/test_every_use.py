@@ -56,7 +56,7 @@ DESK_OPENS_NOTHING = {
     "close_recording",
     "probe_film",
     "add_film",
-    "withdraw",
+    "overview_paper",
     "consent_paper",
     "withdrawal_paper",
     "letter_paper",

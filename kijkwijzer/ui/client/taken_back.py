@@ -15,7 +15,7 @@ from rubrics.guides import guide
 from rubrics.model import in_language
 
 if TYPE_CHECKING:
-    from annotations.library.echoes import Echo
+    from annotations.library import Echo
 
 
 class TakenBack(QWidget):

@@ -24,8 +24,7 @@ from rubrics.guides_model import SessionGuide, Show
 
 if TYPE_CHECKING:
     from annotations.guided.engine import RunState
-    from annotations.library import OpenNotebook
-    from annotations.library.echoes import Echo
+    from annotations.library import Echo, OpenNotebook
 
 CLIENT: Final = "client"
 FACILITATOR: Final = "facilitator"
