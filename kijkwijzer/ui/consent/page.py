@@ -8,17 +8,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotations.model import Purpose, Recording
 from annotations.trouble import Trouble
-from kijkwijzer.ui.cards import Inside, clear, column, scrolled
 from kijkwijzer.ui.consent.add_person import AddPersonDialog
 from kijkwijzer.ui.consent.aloud import ReadAloud
 from kijkwijzer.ui.consent.asking import Asking
 from kijkwijzer.ui.consent.cards import AskCard, DoneCard, who
 from kijkwijzer.ui.consent.header import ConsentHeader
+from kijkwijzer.ui.consent.page_places import PagePlaces
 from kijkwijzer.ui.consent.reading import to_read
 from kijkwijzer.ui.consent.receipt import Receipt
 from kijkwijzer.ui.consent.side import NoCard
@@ -28,8 +28,6 @@ from kijkwijzer.ui.consent.unkept import ask_before_stopping, ask_before_turning
 from kijkwijzer.ui.desk import Desk
 
 _WIDE_PX = 1150
-_SIDE_WIDE_PX, _SIDE_NARROW_PX = 400, 290
-_CARD_MOST_PX = 1000
 
 
 class ConsentPage(QWidget):
@@ -55,16 +53,10 @@ class ConsentPage(QWidget):
         self._terms = TermsForm(desk.today(), self._speech)
         self._aloud = ReadAloud(self)
         self._header = ConsentHeader()
-        self._left = column(spacing_px=14)
-        self._side = column(spacing_px=14)
-        self._body = QHBoxLayout()
-        self._side_holder = QWidget()
         self._receipt = Receipt(desk, self._asking, self)
         self._leaving = False
-        self._inside = Inside()
-        self._area = scrolled(self._inside)
+        self._places = PagePlaces(self)
         self.card: AskCard | DoneCard | None = None
-        self._build()
         self._connect()
         self._show()
 
@@ -120,7 +112,7 @@ class ConsentPage(QWidget):
         if self.record():
             self._done = True
             self._show()
-            self._area.verticalScrollBar().setValue(0)
+            self._places.to_top()
             if first:
                 self._receipt.make_code()
 
@@ -141,7 +133,7 @@ class ConsentPage(QWidget):
         self._asking.ask(code)
         self._done = False
         self._show()
-        self._area.verticalScrollBar().setValue(0)
+        self._places.to_top()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,7 +146,7 @@ class ConsentPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _WIDE_PX
-        self._side_holder.setFixedWidth(_SIDE_WIDE_PX if wide else _SIDE_NARROW_PX)
+        self._places.fit(wide=wide)
         self._terms.arrange(narrow=not wide)
 
     @override
@@ -167,23 +159,6 @@ class ConsentPage(QWidget):
         super().hideEvent(event)
         self._aloud.stop()
 
-    def _build(self) -> None:
-        body = self._body
-        self._inside.setLayout(body)
-        body.setContentsMargins(22, 18, 22, 18)
-        body.setSpacing(18)
-        holder = QWidget()
-        holder.setMaximumWidth(_CARD_MOST_PX)
-        holder.setLayout(self._left)
-        body.addStretch(0)
-        body.addWidget(holder, 1000)
-        side = column(self._side_holder)
-        side.addLayout(self._side)
-        side.addStretch(1)
-        body.addWidget(self._side_holder)
-        body.addStretch(1)
-        column(self).addWidget(self._area)
-
     def _connect(self) -> None:
         header = self._header
         header.aloud_wished.connect(self._read_or_be_quiet)
@@ -195,21 +170,15 @@ class ConsentPage(QWidget):
     def _show(self) -> None:
         self._aloud.stop()
         self._terms.setParent(None)
-        clear(self._left)
-        clear(self._side)
+        self._places.empty()
         asking, speech = self._asking, self._speech
         self._header.speak(who(asking.participant, speech), speech, one_by_one=self._one_by_one)
         self._header.aloud.setVisible(self._aloud.can(speech.language))
         self._header.manner.setVisible(not self._done)
         self.card = self._make_done() if self._done else self._make_ask()
         alone = self._one_by_one and not self._done
-        self._body.setStretch(0, 1 if alone else 0)
-        self._left.addStretch(2 if alone else 0)
-        self._left.addWidget(self.card)
-        self._left.addStretch(3)
-        self._side.addWidget(self._receipt.card(speech, done=self._done))
-        self._side.addWidget(NoCard(speech))
-        self._side_holder.setVisible(not alone)
+        beside = [self._receipt.card(speech, done=self._done), NoCard(speech)]
+        self._places.put(self.card, beside, alone=alone)
         self.setFocus()  # a ring around Yes would look like an answer
 
     def _make_ask(self) -> AskCard:

@@ -389,7 +389,7 @@ def record_one(page):
 def test_what_was_recorded_starts_at_its_top(page, qtbot):
     page.resize(952, 400)
     press(page, OWN, yes=True)
-    bar = page._area.verticalScrollBar()
+    bar = page._places._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     page.record_and_show()
