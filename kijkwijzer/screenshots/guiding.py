@@ -182,7 +182,7 @@ def _sheet(open_it: Callable[[LearnPage], None]) -> Draw:
 
 def _tour(stage: Stage) -> QImage:
     practice_rooms(stage).close_review()
-    review = stage.review
+    review = stage.fresh_review()
     band = review.findChild(TourBand)
     assert isinstance(band, TourBand)  # noqa: S101  (offered in the practice library)
     for _ in range(5):

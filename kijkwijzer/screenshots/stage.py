@@ -14,6 +14,7 @@ from kijkwijzer.screenshots.example import open_example
 from kijkwijzer.ui import work
 from kijkwijzer.ui.main_window import MainWindow
 from kijkwijzer.ui.review.page import ReviewPage
+from kijkwijzer.ui.tour.band import TourBand
 
 SHOWN_MS = 33_500
 PATIENCE_S = 60.0
@@ -56,11 +57,20 @@ class Stage:
         """Give the page for looking, at a moment that shows much."""
         rooms = self.window.rooms
         if rooms is None or rooms.session is None:
-            self.window.open_recording(1)
-            self.wait_for(lambda: self._page() is not None)
-            self._settle(self._page())
-        else:
-            self.window.show_room("watch")
+            page = self.fresh_review()
+            for band in page.findChildren(TourBand):
+                band.left.emit()
+            self._settle(page)
+            return page
+        self.window.show_room("watch")
+        shown = self._page()
+        assert shown is not None  # noqa: S101  (a recording is open)
+        return shown
+
+    def fresh_review(self) -> ReviewPage:
+        """Give the page for looking as it is when it is just opened, with the tour offered."""
+        self.window.open_recording(1)
+        self.wait_for(lambda: self._page() is not None)
         page = self._page()
         assert page is not None  # noqa: S101  (waited for above)
         return page

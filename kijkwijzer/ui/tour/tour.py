@@ -50,6 +50,7 @@ class Tour(QObject):
         self._steps = tour_steps(self._key("play_pause"), self._key("quick_mark"))
         self._at: int | None = None
         self._finished = False
+        self._released = False
         self.band = TourBand()
         self._unlisten = session.listen(self._changed)
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -91,7 +92,9 @@ class Tour(QObject):
     def release(self) -> None:
         """Stop following the page. Twice is fine."""
         self._timer.stop()
-        self._unlisten()
+        if not self._released:
+            self._released = True
+            self._unlisten()
 
     def choose(self, words: str, notice: str) -> None:
         """Keep the try-out where the person finds it again, and end the tour."""

@@ -49,7 +49,7 @@ class Session:
 
     def listen(self, listener):
         self.listeners.append(listener)
-        return lambda: listener in self.listeners and self.listeners.remove(listener)
+        return lambda: self.listeners.remove(listener)
 
     def tell(self, before, after):
         for listener in list(self.listeners):
