@@ -5316,6 +5316,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Ideas to try out</source>
+        <translation>Ideeën om uit te proberen</translation>
+    </message>
+    <message>
+        <source>Try my own</source>
+        <translation>Mijn eigen proberen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Inside, chip, clear, column, row, scrolled, text
 
-_IDEAS_PX = 52
+_IDEAS_PX, _IDEAS_LEAST_PX = 120, 78
+_ROOMY_PX = 760
 """Room for one idea and the start of the next; the others scroll, so that the film keeps its."""
 
 
@@ -45,6 +46,8 @@ class TourBand(QFrame):
         self._keep_own.clicked.connect(self._choose_own)
         self.own.returnPressed.connect(self._choose_own)
         self._lay_out()
+        # What is over belongs to the film, not to the band.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_step(self, place: str, title: str, words: str, go_on: str) -> None:
         """Show one step; `go_on` is what the button says that goes to the next."""
@@ -68,7 +71,8 @@ class TourBand(QFrame):
         for words, notice in ideas:
             self._offer(words, notice)
         self._show_asking(asking=True)
-        self._area.setFixedHeight(_IDEAS_PX)
+        roomy = self.window().height() >= _ROOMY_PX
+        self._area.setFixedHeight(_IDEAS_PX if roomy else _IDEAS_LEAST_PX)
         self.next.hide()
 
     def _offer(self, words: str, notice: str) -> None:
