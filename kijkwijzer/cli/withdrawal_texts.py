@@ -72,7 +72,7 @@ def receipt_facts(receipt: WithdrawalReceipt) -> dict[str, object]:
 
 def _print_parts(parts: Sequence[PlanPart]) -> None:
     if parts:
-        print_table(_part_rows(parts))
+        print_table(part_rows(parts))
     else:
         print_table([("", translate("Cli", "nothing was made for this purpose"))])
 
@@ -109,7 +109,8 @@ def _remains(one: Remains) -> str:
     return words.get(one, one.value)
 
 
-def _part_rows(parts: Iterable[PlanPart]) -> list[tuple[str, ...]]:
+def part_rows(parts: Iterable[PlanPart]) -> list[tuple[str, ...]]:
+    """Give a row for each part: how many, what it is, and its size where that says something."""
     names = {
         PartKind.FILM: translate("Cli", "film"),
         PartKind.WAVEFORM: translate("Cli", "waveform"),

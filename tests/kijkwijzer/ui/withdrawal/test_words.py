@@ -3,7 +3,7 @@
 import pytest
 
 from annotations.withdrawal import PartKind, PlanPart
-from kijkwijzer.cli.withdrawal_commands import _part_rows
+from kijkwijzer.cli.withdrawal_texts import part_rows
 from kijkwijzer.ui.withdrawal.words import part_lines
 
 PARTS = tuple(PlanPart(kind, count) for count, kind in enumerate(PartKind, 3))
@@ -28,5 +28,5 @@ def test_sessions_and_insights_are_counted(qapp, kind):
 
 
 def test_the_command_line_names_every_kind_in_words(qapp):
-    for (_, name, _), part in zip(_part_rows(PARTS), PARTS, strict=True):
+    for (_, name, _), part in zip(part_rows(PARTS), PARTS, strict=True):
         assert "_" not in name, part.kind
