@@ -15,8 +15,8 @@ def checks(python: Path, for_pytest: list[str]) -> dict[str, list[str | Path]]:
     """Name every check and the command that makes it; words are passed on to pytest."""
     tools = python.parent
     pytest: list[str | Path] = [python, "-m", "pytest", "-q"]
-    # One more than there are processors: many tests wait for a window or another process.
     apart = [f"--ignore={folder}" for folder in IN_REAL_TIME]
+    # One more than there are processors: many tests wait for a window or another process.
     tests: dict[str, list[str | Path]] = {
         "tests": [*pytest, "--numprocesses=3", "--dist=loadfile", *apart],
         "tests in real time": [*pytest, *IN_REAL_TIME],
