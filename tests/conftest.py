@@ -8,9 +8,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool, QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
+
+from kijkwijzer.ui import translation
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +27,19 @@ def no_settings_of_this_person(tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     for name in ("APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def english_first(qapp):
+    """Begin and end every test in English, whatever language the one before it left behind."""
+    _speak_english()
+    yield
+    _speak_english()
+
+
+def _speak_english():
+    if translation.language() != "en" or QLocale() != translation.locale("en"):
+        translation.install("en")
 
 
 class DialogRecorder:

@@ -58,4 +58,3 @@ def test_program_speaks_every_text_as_the_catalogue_has_it(translate, qapp):
     translation.install("nl")
     for one in translate.messages(translate.CATALOGUE):
         assert QCoreApplication.translate(one.context, one.english) == one.dutch
-    translation.install("en")

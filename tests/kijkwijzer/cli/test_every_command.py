@@ -9,7 +9,6 @@ from annotations.library import Library, gate
 from annotations.model import BlobKind, DecisionState, Film, Purpose, RecordingDraft, Role, Setting
 from kijkwijzer.cli.parser import command_parser
 from kijkwijzer.cli.run import COMMANDS
-from kijkwijzer.ui.translation import install
 
 PEOPLE = (("W-01", Role.COORDINATOR), ("K-014", Role.CLIENT))
 TAGGED = ("--start", "1", "--code", "zien.contact", "--observation", "MARKnew")
@@ -110,7 +109,6 @@ def run(say, tmp_path, monkeypatch):
 
 
 def test_every_command_is_named_here():
-    install("en")
     found = commands(command_parser())
     assert found == set(DOORS) | set(NO_DOORS)
     assert {name.split()[0] for name in found} == set(COMMANDS)
@@ -137,7 +135,6 @@ def test_the_same_commands_tell_what_is_allowed(marked, run):
 
 
 def test_a_new_command_that_is_not_named_is_noticed():
-    install("en")
     parser = command_parser()
     groups = next(one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
     groups.add_parser("everything")

@@ -21,19 +21,12 @@ DUTCH = """WEBVTT
 """
 
 
-@pytest.fixture(autouse=True)
-def dutch_again(qapp):
-    yield
-    translation.install("en")
-
-
 def names(coordinator_word):
     return [one.name for one in in_window_words(voices(read_cues(DUTCH)), coordinator_word)]
 
 
 @pytest.mark.parametrize("word", ["", "werkregisseur", "Werkregisseur "])
 def test_dutch_captions_in_an_english_window_have_english_names(qapp, word):
-    translation.install("en")
     assert names(word) == ["Work coordinator", "Client", "Buurvrouw"]
 
 
@@ -43,7 +36,6 @@ def test_the_names_are_dutch_in_a_dutch_window(qapp):
 
 
 def test_a_word_of_ones_own_goes_before_the_usual_one(qapp):
-    translation.install("en")
     assert names("jobcoach") == ["Jobcoach", "Client", "Buurvrouw"]
 
 

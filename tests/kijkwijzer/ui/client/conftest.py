@@ -23,7 +23,6 @@ from kijkwijzer.app.desk import AppDesk
 from kijkwijzer.media.film import OpenFilm
 from kijkwijzer.media.player import Frame, PlayerState
 from kijkwijzer.session import Session
-from kijkwijzer.ui import translation
 from kijkwijzer.ui.client.screen import ClientScreen
 from kijkwijzer.ui.style import install_style
 from rubrics.guides import guide
@@ -121,7 +120,6 @@ def desk(qapp, tmp_path, monkeypatch, players):
     )
     yield desk
     desk.lock()
-    translation.install("en")
 
 
 def fill(library):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from annotations.model import Purpose
 from kijkwijzer.settings import Settings
-from kijkwijzer.ui import translation, work
+from kijkwijzer.ui import work
 from kijkwijzer.ui.consent.page import ConsentPage
 from kijkwijzer.ui.main_window import MainWindow
 from kijkwijzer.ui.style import install_style
@@ -96,13 +96,11 @@ class FakeDesk:
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    """Dress every test in the light theme and English, and put both back."""
+    """Dress every test in the light theme, and put it back."""
     install_style(QApplication.instance(), "light")
-    translation.install("en")
     yield
     work.end_all()
     use_theme("light")
-    translation.install("en")
 
 
 @pytest.fixture

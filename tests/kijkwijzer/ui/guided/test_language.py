@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from kijkwijzer.ui import translation
 from kijkwijzer.ui.guided.fields_card import FieldsCard
 from kijkwijzer.ui.guided.opening import begin
 from kijkwijzer.ui.main_window import MainWindow
@@ -22,7 +21,6 @@ def window(qtbot, desk):
     made.show()
     yield made
     made.close()
-    translation.install("en")
 
 
 def test_another_language_leads_back_to_the_same_session_at_the_same_step(window, desk, qtbot):

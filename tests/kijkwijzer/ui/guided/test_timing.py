@@ -6,16 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kijkwijzer.ui import translation
 from kijkwijzer.ui.guided.timing import left_s, sharing
 from kijkwijzer.ui.guided.words import time_left
-
-
-@pytest.fixture(autouse=True)
-def in_english(qapp):
-    """Speak English, whatever the test before spoke."""
-    translation.install("en")
-
 
 MINUTES = st.lists(st.integers(0, 30), min_size=1, max_size=8)
 

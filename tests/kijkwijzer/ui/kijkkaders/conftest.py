@@ -26,7 +26,7 @@ from kijkwijzer.app.desk import AppDesk
 from kijkwijzer.media.film import OpenFilm
 from kijkwijzer.media.player import PlayerState
 from kijkwijzer.session import Session
-from kijkwijzer.ui import translation, work
+from kijkwijzer.ui import work
 from kijkwijzer.ui.kijkkaders.page import KijkkadersPage
 from kijkwijzer.ui.looking_back import LookingBack
 from kijkwijzer.ui.review.page import ReviewPage
@@ -42,10 +42,8 @@ DURATION_MS = 120_000
 def dress(qapp):
     install_style(QApplication.instance())
     use_theme("light")
-    translation.install("en")
     yield
     work.end_all()
-    translation.install("en")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from annotations.model import (
     new_moment,
 )
 from kijkwijzer.settings import Settings
-from kijkwijzer.ui import translation, work
+from kijkwijzer.ui import work
 from kijkwijzer.ui.learn.page import LearnPage
 from kijkwijzer.ui.style import install_style
 from kijkwijzer.ui.theme import use_theme
@@ -102,7 +102,6 @@ def line(library):
 @pytest.fixture
 def dressed(qtbot):
     install_style(QApplication.instance(), "light")
-    translation.install("en")
     yield
     work.end_all()
     use_theme("light")

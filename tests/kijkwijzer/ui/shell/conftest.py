@@ -14,7 +14,7 @@ from annotations.trouble import Refused, translatable
 from kijkwijzer.media.probe import FilmProbe, SoundTrack
 from kijkwijzer.media.probe_reasons import Remark
 from kijkwijzer.settings import Settings
-from kijkwijzer.ui import translation, work
+from kijkwijzer.ui import work
 from kijkwijzer.ui.style import install_style
 from kijkwijzer.ui.theme import use_theme
 from rubrics.catalog import shipped_rubric
@@ -167,13 +167,11 @@ class FakeReview(QWidget):
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    """Dress every test in the light theme and English, and put both back."""
+    """Dress every test in the light theme, and put it back."""
     install_style(QApplication.instance(), "light")
-    translation.install("en")
     yield
     work.end_all()
     use_theme("light")
-    translation.install("en")
 
 
 @pytest.fixture

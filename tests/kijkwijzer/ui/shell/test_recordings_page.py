@@ -36,7 +36,6 @@ def entry_of(library, number):
 
 
 def test_row_says_number_date_length_and_what_is_left(library, desk):
-    translation.install("en")
     words = row_words(entry_of(library, 21), desk.today())
     assert words.meta == "R-021 · 3 Nov · 28:06"
     assert words.note == "9 moments · 74 more days"

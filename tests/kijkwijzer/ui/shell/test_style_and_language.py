@@ -15,12 +15,6 @@ from kijkwijzer.ui.style import palette, style_sheet
 from kijkwijzer.ui.theme import THEMES, load_theme
 
 
-@pytest.fixture(autouse=True)
-def english_again():
-    yield
-    translation.install("en")
-
-
 @pytest.mark.parametrize("theme_id", THEMES)
 def test_style_sheet_fills_every_role(theme_id):
     assert "$" not in style_sheet(load_theme(theme_id))
@@ -98,7 +92,6 @@ def test_a_trouble_keeps_its_facts_in_every_language(qapp):
 
 
 def test_an_unknown_failure_says_that_what_was_kept_is_safe(qapp):
-    translation.install("en")
     assert "safe" in translation.say(RuntimeError("secret detail"))
     assert "secret" not in translation.say(RuntimeError("secret detail"))
 
@@ -111,7 +104,6 @@ def test_dates_are_written_in_the_language(qapp):
 
 
 def test_a_permission_that_ended_has_no_days_left(qapp):
-    translation.install("en")
     assert words.days_left(date(2026, 11, 20), date(2026, 11, 21)) == "ended"
     assert words.days_left(date(2026, 11, 21), date(2026, 11, 21)) == "last day"
 

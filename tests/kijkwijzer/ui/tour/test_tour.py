@@ -171,7 +171,6 @@ def test_the_ideas_leave_the_film_its_room_in_a_small_window(
     qtbot.waitUntil(lambda: tour.band.width() == 930)
     assert tour.band.height() <= 180
     tour.release()
-    translation.install("en")
     qapp.setStyleSheet("")
 
 
