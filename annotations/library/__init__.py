@@ -3,7 +3,7 @@
 Knows the vault and the store, and hides both.
 """
 
-from annotations.library.arrival import Arrival, SameFilm, WithdrawnFilm
+from annotations.library.arrival import Arrival, SameFilm, TrackHashes, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
 from annotations.library.echoes import Echo
 from annotations.library.entries import Entry
@@ -41,6 +41,7 @@ __all__ = [
     "SeenSession",
     "Source",
     "Step",
+    "TrackHashes",
     "WithdrawalUnfinished",
     "WithdrawnFilm",
     "WithdrawnRecording",

@@ -5,7 +5,7 @@ program left. Knows no film format.
 """
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID, uuid4
 
@@ -31,6 +31,23 @@ from annotations.vault.sink import BlobSink
 
 COPIES_MAX: Final = 16
 """How often one film can be in a library at the same time."""
+
+
+@dataclass(frozen=True)
+class TrackHashes:
+    """The SHA-256 of what each track of a film says by itself; b"" when there is no picture."""
+
+    picture: bytes = b""
+    sounds: tuple[bytes, ...] = ()
+
+    @property
+    def telling(self) -> tuple[bytes, ...]:
+        """Give the hashes that say what is seen; without a picture, what is heard.
+
+        Another picture with the same sound, such as silence, is another film; the sound of a film
+        by itself is that film.
+        """
+        return (self.picture,) if self.picture else self.sounds
 
 
 class SameFilm(Refused):
@@ -90,19 +107,27 @@ class Arrival:
         return sink
 
     def finish(
-        self, film: Film, source_sha256: bytes, packets_sha256: bytes, *, again: bool = False
+        self,
+        film: Film,
+        source_sha256: bytes,
+        packets_sha256: bytes,
+        tracks: TrackHashes = TrackHashes(),
+        *,
+        again: bool = False,
     ) -> Recording:
         """Seal what is open and keep the recording, in one commit, under a new number.
 
-        Raises SameFilm when its file or its packets are in the library already, unless it is to be
-        added `again`; WithdrawnFilm when they were, in any case; and DiskFull.
+        Raises SameFilm when its file, its packets, its picture or the sound that is all it has is
+        in the library already, unless it is to be added `again`; WithdrawnFilm when one of them
+        was, in any case; and DiskFull.
         """
-        sha256s = {source_sha256, packets_sha256}
+        sha256s = {source_sha256, packets_sha256, *tracks.telling}
         with self._rooms.catalogue.reading() as work:
             _new_marks(self._rooms, work, sha256s, again=again)
         blobs = self._sealed_blobs()
         with self._rooms.catalogue.writing() as work:
             marks = _new_marks(self._rooms, work, sha256s, again=again)
+            marks += _sound_marks(self._rooms, work, set(tracks.sounds) - sha256s)
             recording = self._recording(work.recordings.take_number(), film)
             films = [film_marks(self._rooms, sha256)[0] for sha256 in sha256s]
             work.recordings.add(recording, marks, films)
@@ -220,3 +245,11 @@ def _new_marks(rooms: Rooms, work: Work, sha256s: set[bytes], *, again: bool) ->
     if number is not None and not (again and all(free)):
         raise SameFilm(number)
     return [marks[0] for marks in free]
+
+
+def _sound_marks(rooms: Rooms, work: Work, sha256s: set[bytes]) -> list[bytes]:
+    """Give a mark for each sound beside a picture, where one is free: many films may share it."""
+    of_each = [film_marks(rooms, sha256) for sha256 in sha256s]
+    taken = work.recordings.marks_among(mark for marks in of_each for mark in marks)
+    free = ([mark for mark in marks if mark not in taken] for marks in of_each)
+    return [marks[0] for marks in free if marks]

@@ -210,7 +210,7 @@ source_mark = Table(
     Column("mark", LargeBinary, primary_key=True, nullable=False),
     _references("recording"),
 )
-"""Keyed hashes of a film and of its packets, so that the same film is known again."""
+"""Keyed hashes of a film, its packets and each track, so that it is known again."""
 
 same_film = Table(
     "same_film",

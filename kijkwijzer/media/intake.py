@@ -16,7 +16,13 @@ from annotations.model import BlobKind, Film, Recording, RecordingDraft
 from annotations.numbers import refuse_file_name
 from annotations.trouble import DiskFull, translatable
 from kijkwijzer.media import intake_wire as wire
-from kijkwijzer.media.intake_facts import checked_film, checked_times, checked_zero, is_poster
+from kijkwijzer.media.intake_facts import (
+    FilmHashes,
+    checked_film,
+    checked_times,
+    checked_zero,
+    is_poster,
+)
 from kijkwijzer.media.intake_original import Original
 from kijkwijzer.media.intake_progress import Progress, Stage, Teller
 from kijkwijzer.media.intake_run import LimitedRun
@@ -62,10 +68,11 @@ def take_in(
         watch()
         with library.receive(draft) as arrival, _Intake(arrival, path, tell, watch) as intake:
             intake.copy(original.size_bytes)
-            film, packets_sha256 = intake.keep_rest()
+            film, hashes = intake.keep_rest()
             tell.stage(Stage.KEEPING)
             original.wait(watch)
-            return arrival.finish(film, original.sha256(), packets_sha256, again=again)
+            source = original.sha256()
+            return arrival.finish(film, source, hashes.packets, hashes.tracks, again=again)
 
 
 def check_room(folder: Path, film_bytes: int) -> None:
@@ -145,11 +152,9 @@ class _Intake:
             self._heed(message)
         self._film.seal()
 
-    def keep_rest(self) -> tuple[Film, bytes]:
-        """Seal frame times, waveform and poster; gives the film's facts and its packets' hash."""
-        film, packets_sha256 = checked_film(
-            _told(self._collected[wire.DONE]), self._film.size_bytes
-        )
+    def keep_rest(self) -> tuple[Film, FilmHashes]:
+        """Seal frame times, waveform and poster; gives the film's facts and its hashes."""
+        film, hashes = checked_film(_told(self._collected[wire.DONE]), self._film.size_bytes)
         times = checked_times(self._collected[wire.FRAME_TIMES], film)
         if film.has_picture:
             self._keep(BlobKind.FRAME_TIMES, pack_frame_times(times))
@@ -158,7 +163,7 @@ class _Intake:
             self._keep(BlobKind.POSTER, poster)
         if self._listening is not None:
             self._keep_waveform(self._listening, film)
-        return film, packets_sha256
+        return film, hashes
 
     def _heed(self, message: wire.Message) -> None:
         """Do what one message asks, if it may be asked. Raises UnreadableFilm."""

@@ -128,8 +128,14 @@ class _Copy:
                 "sound_tracks": [language(sound) for sound in self._tracks.sounds],
                 "sound_codec": self._sound_codec,
                 "packets_sha256": film_hash(one.hash for one in self._copies.values()).hex(),
+                "picture_sha256": self._picture_hash(),
+                "sound_sha256s": [one.hash.digest().hex() for one in sounds],
             },
         )
+
+    def _picture_hash(self) -> str:
+        found = (one.hash for one in self._copies.values() if isinstance(one, PictureTrack))
+        return next((one.digest().hex() for one in found), "")
 
     def _alive(self) -> None:
         """Say that the work goes on; how far it is does not change."""

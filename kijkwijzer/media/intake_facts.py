@@ -1,12 +1,14 @@
 """Checks what a limited process says about a film before anybody believes it. Pure."""
 
 import math
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from annotations.library import TrackHashes
 from annotations.model import Film
 from kijkwijzer.media.probe_bounds import HOURS_MAX, SIDE_MAX_PX, SOUND_TRACKS_MAX
 from kijkwijzer.media.probe_reasons import UnreadableFilm, Why
@@ -33,18 +35,39 @@ def checked_zero(told: Any) -> Fraction:  # noqa: ANN401  (what a hostile proces
         raise UnreadableFilm(Why.BROKE_READER) from error
 
 
-def checked_film(told: dict[str, Any], size_bytes: int) -> tuple[Film, bytes]:
-    """Read the facts of a film of this many bytes, and the hash of its packets.
+@dataclass(frozen=True)
+class FilmHashes:
+    """What a film is known again by: the SHA-256 of all its packets, and of each track's."""
+
+    packets: bytes
+    tracks: TrackHashes
+
+
+def checked_film(told: dict[str, Any], size_bytes: int) -> tuple[Film, FilmHashes]:
+    """Read the facts of a film of this many bytes, and its hashes.
 
     Raises UnreadableFilm when a fact is missing, of the wrong kind, or out of bounds.
     """
     try:
         _within(told["size_bytes"], max(size_bytes, 1), size_bytes)
-        packets_sha256 = bytes.fromhex(told["packets_sha256"])
-        _within(len(packets_sha256), SHA256_BYTES, SHA256_BYTES)
-        return _film(told, size_bytes), packets_sha256
+        film = _film(told, size_bytes)
+        return film, FilmHashes(_sha256(told["packets_sha256"]), _track_hashes(told, film))
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableFilm(Why.BROKE_READER) from error
+
+
+def _track_hashes(told: dict[str, Any], film: Film) -> TrackHashes:
+    sounds = told["sound_sha256s"]
+    if not isinstance(sounds, list) or len(sounds) != len(film.sound_tracks):
+        raise ValueError(sounds)
+    picture = _sha256(told["picture_sha256"]) if film.has_picture else b""
+    return TrackHashes(picture, tuple(map(_sha256, sounds)))
+
+
+def _sha256(told: Any) -> bytes:  # noqa: ANN401
+    found = bytes.fromhex(told)
+    _within(len(found), SHA256_BYTES, SHA256_BYTES)
+    return found
 
 
 def _film(told: dict[str, Any], size_bytes: int) -> Film:

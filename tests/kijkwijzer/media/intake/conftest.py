@@ -147,12 +147,11 @@ def shown_times():
 def remuxed():
     """Copy a film's packets into another container, as any program does."""
 
-    def copy(path, target):
+    def copy(path, target, kinds=("video", "audio")):
         with av.open(str(path)) as old, av.open(str(target), "w") as new:
-            streams = {
-                one.index: new.add_stream_from_template(one, opaque=True) for one in old.streams
-            }
-            for packet in old.demux():
+            taken = [one for one in old.streams if one.type in kinds]
+            streams = {one.index: new.add_stream_from_template(one, opaque=True) for one in taken}
+            for packet in old.demux(taken):
                 if packet.dts is not None:
                     packet.stream = streams[packet.stream_index]
                     new.mux(packet)

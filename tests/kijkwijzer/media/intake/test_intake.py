@@ -10,9 +10,10 @@ import av
 import numpy as np
 import pytest
 
-from annotations.library import SameFilm
+from annotations.library import SameFilm, WithdrawnFilm
 from annotations.model import BlobKind
 from annotations.trouble import DiskFull
+from annotations.withdrawal import WithdrawnBy
 from kijkwijzer.media import intake, intake_run
 from kijkwijzer.media.intake import Stage, StoppedByPerson, check_room, take_in
 from kijkwijzer.media.open_film import open_film
@@ -103,6 +104,45 @@ def test_the_same_film_in_another_wrapper_is_noticed(add, small_film, tmp_path, 
         add(remuxed(small_film, tmp_path / name))
 
 
+@pytest.fixture
+def withdrawn(add, library, small_film):
+    library.withdraw(add(small_film).number, by=WithdrawnBy.CLIENT)
+
+
+@pytest.mark.parametrize("kinds", [{"video"}, {"audio"}], ids=["picture", "sound"])
+def test_a_withdrawn_film_stays_away_also_without_its_sound_or_its_picture(
+    add, withdrawn, small_film, tmp_path, remuxed, kinds
+):
+    with pytest.raises(WithdrawnFilm):
+        add(remuxed(small_film, tmp_path / "part.mkv", kinds))
+
+
+def test_another_picture_with_the_sound_of_a_withdrawn_film_is_another_film(
+    add, withdrawn, make_film, tmp_path
+):
+    assert add(make_film(tmp_path / "other.mp4", size=(240, 160))).number == 2
+
+
+@pytest.mark.parametrize("kinds", [{"video"}, {"audio"}], ids=["picture", "sound"])
+def test_a_film_is_known_again_by_its_picture_or_its_sound_alone(
+    add, small_film, tmp_path, remuxed, kinds
+):
+    add(small_film)
+    with pytest.raises(SameFilm):
+        add(remuxed(small_film, tmp_path / "part.mkv", kinds))
+
+
+def test_a_copy_without_sound_goes_with_the_film_it_was_made_of(
+    library, add, draft, small_film, tmp_path, remuxed
+):
+    number = add(small_film).number
+    silent = remuxed(small_film, tmp_path / "part.mkv", {"video"})
+    quiet = {"progress": lambda _: None, "stopped": lambda: False}
+    take_in(library, silent, draft, again=True, **quiet)
+    library.withdraw(number, by=WithdrawnBy.CLIENT)
+    assert [one.number for one in library.withdrawn()] == [1, 2]
+
+
 def test_another_film_is_not_the_same(add, make_film, small_film, tmp_path):
     add(small_film)
     assert add(make_film(tmp_path / "other.mp4", frames=51)).number == 2
@@ -177,7 +217,8 @@ def send(letter, number, payload):
     sys.stdout.buffer.write(struct.pack("<cQI", letter, number, len(payload)) + payload)
 def done(**more):
     facts = {"duration_ms": 10, "lead_ms": 0, "size_bytes": 10, "sound_start_ms": 0,
-             "sound_end_ms": 0, "sound_tracks": [], "sound_codec": "", "packets_sha256": "0" * 64}
+             "sound_end_ms": 0, "sound_tracks": [], "sound_codec": "", "packets_sha256": "0" * 64,
+             "picture_sha256": "", "sound_sha256s": []}
     send(b"D", 0, json.dumps(facts | more).encode())
 """
 

@@ -18,6 +18,8 @@ GOOD = {
     "sound_tracks": ["nld"],
     "sound_codec": "aac",
     "packets_sha256": "00" * 32,
+    "picture_sha256": "11" * 32,
+    "sound_sha256s": ["22" * 32],
 }
 
 
@@ -49,6 +51,9 @@ def test_good_facts_become_a_film():
         {"sound_codec": None},
         {"packets_sha256": "00"},
         {"packets_sha256": "zz" * 32},
+        {"picture_sha256": ""},
+        {"sound_sha256s": []},
+        {"sound_sha256s": ["22"]},
     ],
 )
 def test_a_lie_about_a_film_is_refused(lie):
