@@ -1,6 +1,5 @@
 """Set everything up and pass every check: python3 scripts/test.py."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -33,11 +32,10 @@ def checks(python: Path, for_pytest: list[str]) -> dict[str, list[str | Path]]:
 def main() -> int:
     """Run all checks, the tests last; words given are passed on to pytest."""
     python = set_up(for_tests=True)
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     failed = []
     for name, command in checks(python, sys.argv[1:]).items():
         print(f"== {name}", flush=True)
-        if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
+        if subprocess.run(command, cwd=ROOT, check=False).returncode:
             failed.append(name)
     if failed:
         print("Not passed: " + ", ".join(failed))
