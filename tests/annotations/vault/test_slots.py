@@ -60,7 +60,7 @@ def test_a_cost_that_is_not_sane_is_refused_untried(slot, cost):
 @pytest.mark.parametrize(
     "cost",
     [
-        {"memory_kib": 64 * 1024, "iterations": 1, "lanes": 4},
+        {"memory_kib": 64 * 1024, "iterations": 2, "lanes": 4},
         {"memory_kib": 80 * 1024, "iterations": 3, "lanes": 4},
     ],
 )
