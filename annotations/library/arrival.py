@@ -250,6 +250,8 @@ def _new_marks(rooms: Rooms, work: Work, sha256s: set[bytes], *, again: bool) ->
 def _sound_marks(rooms: Rooms, work: Work, sha256s: set[bytes]) -> list[bytes]:
     """Give a mark for each sound beside a picture, where one is free: many films may share it."""
     of_each = [film_marks(rooms, sha256) for sha256 in sha256s]
-    taken = work.recordings.marks_among(mark for marks in of_each for mark in marks)
+    every = [mark for marks in of_each for mark in marks]
+    # A mark on a tombstone would have the next opening take this film for the withdrawn one.
+    taken = work.recordings.marks_among(every) | work.withdrawals.buried_among(every)
     free = ([mark for mark in marks if mark not in taken] for marks in of_each)
     return [marks[0] for marks in free if marks]

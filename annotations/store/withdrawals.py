@@ -190,6 +190,11 @@ class WithdrawalRepository:
             select(tombstone.c.number).where(tombstone.c.mac.in_(list(marks))).limit(1)
         ).scalar_one_or_none()
 
+    def buried_among(self, marks: Iterable[bytes]) -> frozenset[bytes]:
+        """Give those of these keyed hashes that are on a tombstone."""
+        found = select(tombstone.c.mac).where(tombstone.c.mac.in_(list(marks)))
+        return frozenset(self._connection.execute(found).scalars())
+
     def bury(self, stones: Iterable[Tombstone]) -> None:
         """Keep tombstones; those that are there stay. Their numbers are never given again."""
         for stone in stones:

@@ -117,10 +117,14 @@ def test_a_withdrawn_film_stays_away_also_without_its_sound_or_its_picture(
         add(remuxed(small_film, tmp_path / "part.mkv", kinds))
 
 
-def test_another_picture_with_the_sound_of_a_withdrawn_film_is_another_film(
-    add, withdrawn, make_film, tmp_path
+def test_another_picture_with_the_sound_of_a_withdrawn_film_is_another_film_and_stays(
+    add, withdrawn, library, make_film, tmp_path
 ):
-    assert add(make_film(tmp_path / "other.mp4", size=(240, 160))).number == 2
+    add(make_film(tmp_path / "other.mp4", size=(240, 160)))
+    library.close()
+    with type(library).open(library.path, "zeven paarden lopen langzaam") as again:
+        assert again.restored is None
+        assert [one.recording.number for one in again.entries()] == [2]
 
 
 @pytest.mark.parametrize("kinds", [{"video"}, {"audio"}], ids=["picture", "sound"])
