@@ -120,7 +120,7 @@ def test_a_withdrawn_film_stays_away_also_without_its_sound_or_its_picture(
 def test_another_picture_with_the_sound_of_a_withdrawn_film_is_another_film_and_stays(
     add, withdrawn, library, make_film, tmp_path
 ):
-    add(make_film(tmp_path / "other.mp4", size=(240, 160)))
+    add(make_film(tmp_path / "other.mp4", options={"g": "25"}))
     library.close()
     with type(library).open(library.path, "zeven paarden lopen langzaam") as again:
         assert again.restored is None
