@@ -24,7 +24,6 @@ from annotations.guided.model import (
     Stretched,
     TakenUp,
     Wrote,
-    field_of,
 )
 from annotations.trouble import Refused, translatable
 from rubrics.guides_model import SessionGuide, Show, Step
@@ -79,9 +78,9 @@ class RunState:
         """Give the seconds that went by in a step."""
         return self.spent.get(_step(self.guide, step_id).id, 0)
 
-    def text(self, name: str) -> str:
+    def text(self, field_id: str) -> str:
         """Give the text of a field; "" when nothing was written."""
-        return self.texts.get(name, "")
+        return self.texts.get(field_id, "")
 
 
 def begun(guide: SessionGuide) -> RunState:
@@ -226,11 +225,7 @@ def _step(guide: SessionGuide, step_id: str) -> Step:
     return found
 
 
-def _refuse_unknown_field(guide: SessionGuide, name: str) -> None:
-    try:
-        field_id, _ = field_of(name)
-    except ValueError:
-        field_id = ""
+def _refuse_unknown_field(guide: SessionGuide, field_id: str) -> None:
     if all(one.id != field_id for _, one in guide.fields()):
         raise Refused(translatable("Trouble", "This session has no such field."))
 

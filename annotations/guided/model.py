@@ -55,7 +55,7 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """The text of a field is now this. `field_id` may name a fragment too: see `field_of`."""
+    """The text of a field is now this."""
 
     at: date
     field_id: str
@@ -140,17 +140,6 @@ class SessionLine:
     def is_over(self) -> bool:
         """Whether it was brought to its end."""
         return self.ended_on is not None
-
-
-def field_for(field_id: str, moment_id: UUID | None = None) -> str:
-    """Name a field of a guide, or the one of its copies that is about this fragment."""
-    return field_id if moment_id is None else f"{field_id}@{moment_id}"
-
-
-def field_of(name: str) -> tuple[str, UUID | None]:
-    """Split what `field_for` made. Raises ValueError for what is no fragment."""
-    field_id, mark, moment_id = name.partition("@")
-    return field_id, UUID(moment_id) if mark else None
 
 
 def to_json(event: Event) -> str:

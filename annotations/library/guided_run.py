@@ -145,11 +145,7 @@ class GuidedRun:
         return self._happen(lambda at: Paused(at, position_ms, by))
 
     def write(self, field_id: str, text: str) -> RunState:
-        """Keep the text of a field, in place of what was there.
-
-        For a field that is filled in for each fragment, name it with `field_for`. Raises
-        MayBeCitizenNumber.
-        """
+        """Keep the text of a field, in place of what was there. Raises MayBeCitizenNumber."""
         self._refuse_sealed()
         refuse_citizen_numbers(text)
         state = self.state

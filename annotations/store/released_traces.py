@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete
 
-from annotations.guided.model import Event, Wrote, field_of
+from annotations.guided.model import Event, Wrote
 from annotations.model import Purpose
 from annotations.store.guided import GuidedRepository
 from annotations.store.guided_tables import guided_event
@@ -63,4 +63,4 @@ def _fields_of(guide_id: str) -> frozenset[str] | None:
 def _is_among(event: Event, fields: Collection[str] | None) -> bool:
     if not isinstance(event, Wrote) or not event.text:
         return False
-    return fields is None or field_of(event.field_id)[0] in fields
+    return fields is None or event.field_id in fields

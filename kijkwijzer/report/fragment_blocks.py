@@ -40,8 +40,7 @@ def span_words(start_ms: int, end_ms: int | None) -> str:
 
 def _rows(one: Fragment, texts: Texts) -> list[tuple[str, str]]:
     said = zip(_FIELDS, one.note.texts(), strict=True)
-    rows = [(texts.say(f"words.note.{name}"), text) for name, text in said]
-    return [(label, text) for label, text in (*rows, *one.more) if plain(text)]
+    return [(texts.say(f"words.note.{name}"), text) for name, text in said if plain(text)]
 
 
 def _height(sheet: Sheet, one: Fragment, rows: list[tuple[str, str]]) -> float:

@@ -4,7 +4,6 @@ It is asked by its own doors, so every use of a recording passes the gate. Codes
 words for what they are in the conversation: these pages name no one.
 """
 
-from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -12,7 +11,6 @@ from uuid import UUID
 
 from annotations.consent import NotAllowed
 from annotations.guided.engine import RunState
-from annotations.guided.model import field_of
 from annotations.learning import EntryKind
 from annotations.model import Layer, Moment, Note, Perspective, Purpose, Recording, Role
 from annotations.trouble import Refused, translatable
@@ -117,7 +115,6 @@ def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> Sessi
     chosen = [moments[one] for one in state.chosen if one in moments]
     worded = filter(_has_words, moments.values()) if _shows(state.guide, Show.NOTE) else ()
     shown = sorted(chosen or worded, key=lambda one: one.start_ms)
-    more = _written_about(asked)
     numbers = {one.id: place for place, one in enumerate(shown, start=1)}
     coded = _shows(state.guide, Show.CODES)
     spans = tuple(
@@ -137,7 +134,7 @@ def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> Sessi
         picture=picture if spans else None,
         rubric=used if (coded and spans) or state.focus else None,
         focus=tuple(code_mark(rubric, code, language) for code in state.focus),
-        fragments=tuple(_fragment(one, rubric, asked, more.get(one.id, ())) for one in shown),
+        fragments=tuple(_fragment(one, rubric, asked) for one in shown),
         chosen=bool(chosen),
         try_outs=_try_outs(asked),
     )
@@ -157,16 +154,14 @@ def _rubric(library: "Library", layer: Layer) -> Rubric:
     return shipped_rubric(STARTING_RUBRIC)
 
 
-def _fragment(
-    moment: Moment, rubric: Rubric, asked: _Asked, more: tuple[tuple[str, str], ...]
-) -> Fragment:
+def _fragment(moment: Moment, rubric: Rubric, asked: _Asked) -> Fragment:
     language, guide = asked.texts.language, asked.state.guide
     valence = "" if moment.valence is None else _valence(moment.valence, rubric, asked.texts)
     # Whoever was there may read the page, so it says no more than the session itself showed.
     codes = moment.codes if _shows(guide, Show.CODES) else ()
     marks = tuple(code_mark(rubric, code, language) for code in codes)
     note = asked.veil.note(moment.note) if _shows(guide, Show.NOTE) else Note()
-    return Fragment(moment.start_ms, moment.end_ms, marks, valence, note, more)
+    return Fragment(moment.start_ms, moment.end_ms, marks, valence, note)
 
 
 def _valence(valence: str, rubric: Rubric, texts: Texts) -> str:
@@ -174,10 +169,6 @@ def _valence(valence: str, rubric: Rubric, texts: Texts) -> str:
         if one.id == valence:
             return in_language(one.name, texts.language).lower()
     return texts.say(f"words.valence.{valence}")
-
-
-def _labels(guide: SessionGuide, language: str) -> Mapping[str, str]:
-    return {one.id: in_language(one.label, language) for _, one in guide.fields()}
 
 
 def _steps(asked: _Asked) -> tuple[StepDone, ...]:
@@ -193,18 +184,6 @@ def _steps(asked: _Asked) -> tuple[StepDone, ...]:
         if written or step.id in state.visited:
             steps.append(StepDone(in_language(step.title, language), written))
     return tuple(steps)
-
-
-def _written_about(asked: _Asked) -> dict[UUID, tuple[tuple[str, str], ...]]:
-    """Give what was written in fields that belong to one fragment, by its identity."""
-    labels = _labels(asked.state.guide, asked.texts.language)
-    found: dict[UUID, tuple[tuple[str, str], ...]] = {}
-    for name, text in asked.state.texts.items():
-        field_id, moment_id = field_of(name)
-        if moment_id is not None and text.strip():
-            row = (labels.get(field_id, ""), asked.veil(text))
-            found[moment_id] = (*found.get(moment_id, ()), row)
-    return found
 
 
 def _told(asked: _Asked) -> tuple[Told, ...]:

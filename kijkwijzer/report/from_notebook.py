@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from annotations.client_notes import ClientNote, Notebook
-from annotations.guided.model import SessionLine, field_of
+from annotations.guided.model import SessionLine
 from annotations.model import NOTE_LENGTH_MAX
 from annotations.trouble import Refused, translatable
 from kijkwijzer.report.facts import Sender
@@ -93,7 +93,7 @@ def _client_texts(
             for _, one in shipped_guide(line.guide_id).fields()
         }
     return tuple(
-        (labels.get(field_of(name)[0], ""), veil(text))
-        for name, text in notebook.texts.items()
+        (labels.get(field_id, ""), veil(text))
+        for field_id, text in notebook.texts.items()
         if text.strip()
     )

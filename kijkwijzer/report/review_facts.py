@@ -30,17 +30,13 @@ class UsedRubric:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """One moment (`end_ms` is None) or fragment, with what was written about it.
-
-    `more` is what was written about it in the session: (what was asked, the answer).
-    """
+    """One moment (`end_ms` is None) or fragment, with the note that is about it."""
 
     start_ms: int
     end_ms: int | None
     codes: tuple[CodeMark, ...]
     valence: str = ""
     note: Note = field(default_factory=Note)
-    more: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

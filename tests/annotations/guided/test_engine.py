@@ -20,7 +20,6 @@ from annotations.guided.model import (
     Stretched,
     TakenUp,
     Wrote,
-    field_for,
 )
 from annotations.trouble import Refused
 from rubrics.guides_model import Field, GuideRole, SessionGuide, Show, Step
@@ -53,7 +52,7 @@ events = st.one_of(
     st.builds(
         Wrote,
         st.just(AT),
-        st.sampled_from(["leervraag", "doel", field_for("doel", MOMENTS[1]), "doel@x", "weg"]),
+        st.sampled_from(["leervraag", "doel", "doel@x", "weg"]),
         st.text(max_size=8),
     ),
     st.builds(Chose, st.just(AT), st.lists(st.sampled_from(MOMENTS), max_size=4).map(tuple)),
@@ -87,7 +86,7 @@ def assert_valid(state):
     for step in GUIDE.steps:
         assert step.minutes <= state.minutes_allowed(step.id) <= STRETCH_MAX
         assert state.spent_s(step.id) >= 0
-    assert {name.partition("@")[0] for name in state.texts} <= {"leervraag", "doel"}
+    assert state.texts.keys() <= {"leervraag", "doel"}
     assert len(set(state.chosen)) == len(state.chosen) <= 3
     assert all(pause.by in ("coordinator", "coach") for pause in state.pauses)
 
@@ -193,12 +192,6 @@ def test_stretching_adds_to_the_time_box():
 def test_a_pause_says_who_asked_for_it():
     (pause,) = fold(GUIDE, [Paused(AT, 12_320, "coach")]).pauses
     assert (pause.position_ms, pause.by) == (12_320, "coach")
-
-
-def test_a_field_has_a_text_of_its_own_for_each_fragment():
-    one, other = (field_for("doel", moment) for moment in MOMENTS[:2])
-    state = fold(GUIDE, [Wrote(AT, one, "rust"), Wrote(AT, other, "ja"), Wrote(AT, "doel", "")])
-    assert (state.text(one), state.text(other), state.text("doel")) == ("rust", "ja", "")
 
 
 def test_the_days_on_which_it_was_taken_up_are_kept():

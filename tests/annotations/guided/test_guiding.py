@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import pytest
 
-from annotations.guided.model import field_for
 from annotations.library.days import this_moment
 from annotations.numbers import MayBeCitizenNumber
 from annotations.trouble import Refused
@@ -91,12 +90,6 @@ def test_chosen_moments_come_back_in_their_order(allowed):
     assert killed(run, allowed).state.chosen == chosen
 
 
-def test_a_text_can_be_about_one_fragment(short, allowed):
-    name = field_for(FIELD, uuid4())
-    short.write(name, "hier niet")
-    assert killed(short, allowed).state.text(name) == "hier niet"
-
-
 def test_what_was_typed_over_is_not_kept(short, allowed):
     for text in ("k", "kw", "kwaad", ""):
         short.write(FIELD, text)
@@ -118,6 +111,7 @@ def test_a_refused_thing_leaves_nothing(short, allowed):
     for act in (
         lambda: short.enter("weg"),
         lambda: short.write("weg", "a"),
+        lambda: short.write(f"{FIELD}@{uuid4()}", "beside no field that the guide has"),
         lambda: short.write(FIELD, "x" * 20_001),
         lambda: short.pause(0, "weg"),
         lambda: short.stretch(-1),

@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -19,8 +18,6 @@ from annotations.guided.model import (
     Stretched,
     TakenUp,
     Wrote,
-    field_for,
-    field_of,
     from_json,
     to_json,
 )
@@ -77,11 +74,6 @@ def test_no_event_says_at_what_time_somebody_looked(event):
 def test_what_was_never_written_here_is_damage(text):
     with pytest.raises(Damaged):
         from_json(text)
-
-
-def test_a_field_names_the_fragment_that_it_is_about():
-    assert field_of(field_for("doel")) == ("doel", None)
-    assert field_of(field_for("doel", UUID(int=7))) == ("doel", UUID(int=7))
 
 
 def test_a_day_stays_the_day_it_was():
