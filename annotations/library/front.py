@@ -23,7 +23,7 @@ from annotations.library.guiding import Guiding
 from annotations.library.kijkkaders import Kijkkaders
 from annotations.library.learning import Learning
 from annotations.library.leaving import Leaving
-from annotations.library.ledger import LedgerCopy, usual_folder
+from annotations.library.ledger import LedgerCopy, forget, usual_folder
 from annotations.library.opening import open_rooms, put_catalogue
 from annotations.library.rooms import Rooms
 from annotations.library.search import Found, search
@@ -32,6 +32,7 @@ from annotations.model import Purpose, Recording, RecordingDraft
 from annotations.store.audit import Event
 from annotations.store.schema import SCHEMA, Migrated, Steps
 from annotations.trouble import Trouble
+from annotations.vault.founding import Ground
 from annotations.vault.vault import Vault
 
 _OWN_RUBRIC: Final = ("vkn-eigen", "0.1")
@@ -80,6 +81,7 @@ class Library(
         `light` is for tests and practice; `ledgers` and `clock` are as for `open`. Raises Refused,
         PlaceTrouble; then nothing is left.
         """
+        ground, ledgers = Ground.of(path.absolute()), ledgers or usual_folder()
         vault, recovery_key = Vault.create(
             path,
             passphrase,
@@ -87,7 +89,14 @@ class Library(
             allow_any_place=allow_any_place,
             prepare=put_catalogue,
         )
-        return _opened(vault, _STEPS, ledgers, clock), recovery_key
+        try:
+            return _opened(vault, _STEPS, ledgers, clock), recovery_key
+        except BaseException:
+            # Nobody has its recovery key, so nobody is to meet it.
+            vault.close()
+            ground.restore()
+            forget(ledgers, vault.id)
+            raise
 
     @staticmethod
     def open(  # noqa: PLR0913  (each is a choice of its own, and mostly left out)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
+from uuid import UUID
 
 import platformdirs
 
@@ -62,12 +63,24 @@ def usual_folder() -> Path:
     return Path(platformdirs.user_data_dir("kijkwijzer", appauthor=False)) / "ledgers"
 
 
+def forget(folder: Path, library_id: UUID) -> None:
+    """Let go of the copies of the ledger of a library that is not to be; best effort."""
+    for path in _copies(folder, library_id):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _copies(folder: Path, library_id: UUID) -> tuple[Path, Path]:
+    """Give where the newest copy lies, and the one before it."""
+    path = folder / str(library_id)
+    return path, path.with_name(path.name + ".before")
+
+
 class LedgerCopy:
     """The copy of one library's ledger in a folder of this computer, and the one before it."""
 
     def __init__(self, folder: Path, rooms: Rooms) -> None:
-        self._path = folder / str(rooms.vault.id)
-        self._before = self._path.with_name(self._path.name + ".before")
+        self._path, self._before = _copies(folder, rooms.vault.id)
         self._rooms = rooms
 
     def read(self) -> Reading:

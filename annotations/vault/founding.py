@@ -2,9 +2,12 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 from uuid import uuid4
 
 from annotations.trouble import Refused, translatable
@@ -18,12 +21,51 @@ from annotations.vault.slots import Slot
 from annotations.vault.unlocking import Unlocked
 
 
-@contextmanager
-def building_site(path: Path) -> Iterator[Layout]:
-    """Give a folder beside `path` to build in; it takes its place when all went well.
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What was at a place before a library was made there: nothing, or an empty folder.
 
-    Raises NotALibrary when there is something at `path` already, DiskFull or ReadOnlyPlace.
+    `missing` are the folders that were not there, the innermost first; `mode` is that of the folder
+    which was.
     """
+
+    path: Path
+    missing: tuple[Path, ...]
+    mode: int | None
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """Look at a place where a library is going to be made."""
+        missing = tuple(one for one in (path, *path.parents) if not one.exists())
+        return cls(path, missing, None if missing else stat.S_IMODE(path.stat().st_mode))
+
+    def restore(self) -> None:
+        """Take away the library that was made here, which is closed; best effort.
+
+        Files that are no part of it stay, with the folders that they are in.
+        """
+        layout = Layout(self.path)
+        with suppress(OSError):
+            for one in (*layout.own_files(), *layout.unfinished()):
+                one.unlink(missing_ok=True)
+        _remove_empty(layout.folders())
+        self.remove_folders()
+        if self.mode is not None:
+            with suppress(OSError):
+                self.path.chmod(self.mode)
+
+    def remove_folders(self) -> None:
+        """Take the folders away that were made for it and are empty; best effort."""
+        _remove_empty(self.missing)
+
+
+@contextmanager
+def building_site(ground: Ground) -> Iterator[Layout]:
+    """Give a folder beside this place to build in; it takes its place when all went well.
+
+    Raises NotALibrary when there is something there already, DiskFull or ReadOnlyPlace.
+    """
+    path = ground.path
     _require_empty(path)
     site = path.with_name(f".{path.name}.being-made")
     _clear(site)
@@ -35,6 +77,7 @@ def building_site(path: Path) -> Iterator[Layout]:
             _move(site, path)
     except BaseException:
         shutil.rmtree(site, ignore_errors=True)
+        ground.remove_folders()
         raise
 
 
@@ -80,6 +123,12 @@ def _require_empty(path: Path) -> None:
                 "There is something in this folder already. Choose an empty folder, or a new name.",
             )
         )
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def _clear(site: Path) -> None:

@@ -76,8 +76,12 @@ class Layout:
 
     def make_folders(self) -> None:
         """Make the folders inside the root, for their owner only."""
-        for folder in (self.slots, self.keys, self.blobs):
+        for folder in self.folders():
             folder.mkdir(FOLDER_MODE)
+
+    def folders(self) -> tuple[Path, ...]:
+        """Give the folders inside the root."""
+        return self.slots, self.keys, self.blobs
 
     def tighten(self) -> None:
         """Take rights of others away that a copy or a restore gave; best effort."""
@@ -96,7 +100,7 @@ class Layout:
 
     def unfinished(self) -> Iterator[Path]:
         """Give the files that were still being written when a program ended."""
-        for folder in (self.root, self.slots, self.keys, self.blobs):
+        for folder in (self.root, *self.folders()):
             yield from (path for path in _inside(folder) if path.suffix in _UNFINISHED)
 
     def catalogue_copies(self) -> list[Path]:
@@ -105,24 +109,30 @@ class Layout:
 
     def strangers(self) -> Iterator[Path]:
         """Give all files and folders that have no place here, unfinished ones included."""
-        ours = {self.facts, self.lock, self.ballast, self.slots, self.keys, self.blobs}
-        ours |= {self.catalogue.with_name(self.catalogue.name + one) for one in _BESIDE_CATALOGUE}
-        ours |= {
+        ours = {*self.folders(), *self.own_files()}
+        for path in self._all():
+            if path not in ours:
+                yield path
+
+    def own_files(self) -> tuple[Path, ...]:
+        """Give the files that have a place here; of some only where they would be."""
+        return (
+            self.facts,
+            self.lock,
+            self.ballast,
+            *(self.catalogue.with_name(self.catalogue.name + one) for one in _BESIDE_CATALOGUE),
             *self.catalogue_copies(),
             self.keyring,
             *self.slot_files(),
             *map(self.blob, self.blob_ids()),
-        }
-        for path in self._all():
-            if path not in ours:
-                yield path
+        )
 
     def size_bytes(self) -> int:
         """How much room the library takes."""
         return sum(path.stat().st_size for path in self._all() if path.is_file())
 
     def _all(self) -> list[Path]:
-        folders = (self.root, self.slots, self.keys, self.blobs)
+        folders = (self.root, *self.folders())
         return [path for folder in folders for path in _inside(folder)]
 
 

@@ -13,7 +13,7 @@ from filelock import BaseFileLock
 
 from annotations.vault import access, lock, place, recovery
 from annotations.vault.durable import place_in_words, place_troubles, remove_durably, sync_folder
-from annotations.vault.founding import building_site, furnish
+from annotations.vault.founding import Ground, building_site, furnish
 from annotations.vault.held_keys import HeldKeys
 from annotations.vault.layout import Facts, Layout, write_ballast
 from annotations.vault.open_keys import OpenKeys
@@ -59,14 +59,19 @@ class Vault(OpenKeys):
         """
         path = path.absolute()
         place.require_good(path, allow_any_place=allow_any_place)
-        with building_site(path) as site:
+        ground = Ground.of(path)
+        with building_site(ground) as site:
             unlocked, recovery_key = furnish(site, passphrase, light=light)
             with Vault(site, unlocked, lock.take(site.lock)) as unnamed:
                 if prepare is not None:
                     prepare(unnamed)
                 unlocked = unnamed._keys.unlocked
         layout = Layout(path)
-        return Vault(layout, unlocked, lock.take(layout.lock)), recovery_key
+        try:
+            return Vault(layout, unlocked, lock.take(layout.lock)), recovery_key
+        except BaseException:
+            ground.restore()
+            raise
 
     @staticmethod
     @place_in_words()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotations.edits import AddMoment
-from annotations.library import Library
+from annotations.library import Library, front
+from annotations.library.opening import open_rooms
 from annotations.model import BlobKind, DecisionState, Note, Purpose, new_moment
 from annotations.store.catalogue import Catalogue
 from annotations.store.failures import DiskTrouble
@@ -80,6 +81,27 @@ def test_locking_and_opening_a_full_disk(small, small_disk, passphrase):
     with Library.open(small.path, passphrase, allow_any_place=True) as opened:
         assert opened.look(1).moments() == (moment,)
         assert opened.check().ok
+
+
+def test_a_library_that_cannot_be_opened_once_it_is_made_leaves_nothing(
+    small_disk, passphrase, monkeypatch, tmp_path
+):
+    def on_a_full_disk(vault, steps):
+        vault.release_ballast()
+        filler = fill(small_disk)
+        try:
+            return open_rooms(vault, steps)
+        finally:
+            filler.unlink()
+
+    monkeypatch.setattr(front, "open_rooms", on_a_full_disk)
+    path, ledgers = small_disk / "new" / "library", tmp_path / "ledgers"
+    with pytest.raises(PlaceTrouble):
+        Library.create(path, passphrase, light=True, allow_any_place=True, ledgers=ledgers)
+    assert list(small_disk.iterdir()) == []
+    monkeypatch.undo()
+    again, _ = Library.create(path, passphrase, light=True, allow_any_place=True, ledgers=ledgers)
+    again.close()
 
 
 LIMITED = """

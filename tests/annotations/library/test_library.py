@@ -1,5 +1,6 @@
 """A library is made whole or not at all, opened by whom it should, and locked for good."""
 
+import os
 from datetime import date
 
 import pytest
@@ -32,6 +33,49 @@ def test_a_library_that_cannot_be_made_leaves_nothing(tmp_path, passphrase, monk
     with pytest.raises(DiskFull):
         Library.create(tmp_path / "library", passphrase, light=True)
     assert list(tmp_path.glob("*library*")) == []
+
+
+@pytest.fixture
+def cannot_settle(monkeypatch):
+    def full(_):
+        raise DiskFull("The disk is full.")
+
+    monkeypatch.setattr(Library, "settle", full)
+
+
+def test_making_it_fails_as_late_as_can_be_and_leaves_nothing(tmp_path, passphrase, cannot_settle):
+    with pytest.raises(DiskFull):
+        Library.create(tmp_path / "a" / "b", passphrase, light=True, ledgers=tmp_path / "ledgers")
+    assert [path for path in tmp_path.rglob("*") if path.name != "ledgers"] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_a_folder_that_was_there_stays_as_it_was(tmp_path, passphrase, cannot_settle):
+    folder = tmp_path / "library"
+    folder.mkdir(0o750)
+    with pytest.raises(DiskFull):
+        Library.create(folder, passphrase, light=True)
+    assert list(folder.iterdir()) == []
+    assert folder.stat().st_mode & 0o777 == 0o750
+
+
+def test_what_somebody_put_in_it_meanwhile_stays(tmp_path, passphrase, monkeypatch):
+    def full(library):
+        (library.path / "blobs" / "letter.txt").write_text("mine")
+        raise DiskFull("The disk is full.")
+
+    monkeypatch.setattr(Library, "settle", full)
+    with pytest.raises(DiskFull):
+        Library.create(tmp_path / "library", passphrase, light=True)
+    files = [path.name for path in (tmp_path / "library").rglob("*") if path.is_file()]
+    assert files == ["letter.txt"]
+
+
+def test_making_one_where_there_is_one_leaves_that_alone(library, passphrase):
+    library.close()
+    with pytest.raises(Refused):
+        Library.create(library.path, passphrase, light=True)
+    Library.open(library.path, passphrase).close()
 
 
 def test_either_secret_opens_it(tmp_path, passphrase):
