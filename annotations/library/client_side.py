@@ -144,12 +144,12 @@ class ClientSide:
         if kept.recipient != key.recipient:
             raise personal.not_this_person()
         _refuse_coordinator(recording, kept.facilitator)
-        self._gate.require_whole(recording, PURPOSE)
+        self._gate.require(recording, PURPOSE)
         opened = OpenNotebook(self._rooms, self._gate, recording, owner, key)
         self._lookings.add(opened)
         try:
             # What was decided before it was among the open ones shut it for nobody.
-            self._gate.require_whole(self._rooms.recording(recording.number), PURPOSE)
+            self._gate.require(self._rooms.recording(recording.number), PURPOSE)
         except Refused as refusal:
             opened.shut(refusal)
             raise

@@ -219,7 +219,7 @@ class Deciding:
     def _shut_what_is_closed(self, recording: Recording) -> None:
         for looking in self._lookings.at(recording):
             try:
-                self._gate.require_whole(recording, looking.purpose)
+                self._gate.require(recording, looking.purpose)
                 if holds_beside(looking, Purpose.CLIENT_REVIEW):
                     self._gate.require(recording, Purpose.CLIENT_REVIEW)
             except NotAllowed as refusal:

@@ -5,21 +5,17 @@ is in a recording asks here, and nobody else asks `consent.answer`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
 from uuid import UUID
 
-from annotations.consent import Answer, Condition, NotAllowed, answer
+from annotations.consent import Answer, NotAllowed, answer
 from annotations.library.days import Days
 from annotations.library.rooms import Rooms
 from annotations.model import Decision, Purpose, Recording, RecordingState
 from annotations.store.catalogue import Work
 from annotations.trouble import translatable
-
-SHOWN_WHOLE: Final = frozenset(Condition)
-"""The conditions that cannot be kept while a film is shown as it is."""
 
 
 class ConditionNotKept(NotAllowed):
@@ -64,6 +60,10 @@ class Answers(Mapping[Purpose, Answer]):
     def __len__(self) -> int:
         return len(Purpose)
 
+    def are_open(self, purposes: Collection[Purpose]) -> bool:
+        """Whether each of these is open. False for none: what asks for nothing is not shown."""
+        return bool(purposes) and all(self[one].is_open for one in purposes)
+
 
 class Gate:
     """What may be done with the recordings of one open library, on the program's day."""
@@ -83,25 +83,19 @@ class Gate:
         return self.all(recording, today)[purpose]
 
     def require(self, recording: Recording, purpose: Purpose, today: date | None = None) -> Answer:
-        """Give the answer when it is yes. Raises NotAllowed, with the reason, when it is no."""
-        return _allowed(self.ask(recording, purpose, today), recording)
-
-    def require_whole(
-        self, recording: Recording, purpose: Purpose, today: date | None = None
-    ) -> Answer:
-        """Ask for showing the film as it is. Raises NotAllowed, also for a blurred face."""
-        return _whole(self.ask(recording, purpose, today), recording)
+        """Give the answer when it is open. Raises NotAllowed, also for a face to be blurred."""
+        return _open(self.ask(recording, purpose, today), recording)
 
     def require_inside(
         self, work: Work, recording: Recording, purpose: Purpose, today: date
     ) -> Recording:
-        """Ask as `require_whole` does, inside a unit of work that writes; gives what is there now.
+        """Ask as `require` does, inside a unit of work that writes; gives what is there now.
 
         What was decided since the last question is counted, and nothing more can be until the unit
         of work ends. `today` is the program's day. Raises NotAllowed, Refused.
         """
         now = work.recordings.current(recording.id)
-        _whole(Answers(now, work.decisions.of(now.id), today)[purpose], now)
+        _open(Answers(now, work.decisions.of(now.id), today)[purpose], now)
         return now
 
     def of_all(
@@ -112,15 +106,10 @@ class Gate:
         return {one.id: Answers(one, decisions.get(one.id, ()), today) for one in recordings}
 
 
-def _allowed(found: Answer, recording: Recording) -> Answer:
+def _open(found: Answer, recording: Recording) -> Answer:
     if not found.allowed:
         raise NotAllowed(found, recording.label)
-    return found
-
-
-def _whole(found: Answer, recording: Recording) -> Answer:
-    _allowed(found, recording)
-    if found.conditions & SHOWN_WHOLE:
+    if not found.is_open:
         raise ConditionNotKept(found, recording.label)
     return found
 

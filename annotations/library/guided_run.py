@@ -261,7 +261,7 @@ class GuidedRun:
         today = self._gate.days.today()
         if today != self._day:
             for purpose in self.purposes:
-                self._gate.require_whole(self.recording, purpose)
+                self._gate.require(self.recording, purpose)
             self._day = today
 
     def _refuse_when_shut(self) -> None:

@@ -40,6 +40,6 @@ class SeeingSessions:
             recording = work.recordings.current(session.recording_id)
         found = guide or guide_of(session.guide_id)
         for purpose in purposes_of(found, session):
-            self._gate.require_whole(recording, purpose)
+            self._gate.require(recording, purpose)
         run = GuidedRun(self._rooms, self._gate, recording, found, session)
         return SeenSession(session_id, run.line, run.state, run.purposes)

@@ -43,7 +43,7 @@ class Guiding:
         recording = self._rooms.recording(number)
         purposes = purposes_of(guide)
         for purpose in purposes:
-            self._gate.require_whole(recording, purpose, today)
+            self._gate.require(recording, purpose, today)
         if guide.sealed and facilitator is None:
             text = translatable("Trouble", "Choose who guides the client. They hold the key.")
             raise Refused(text)
@@ -71,7 +71,7 @@ class Guiding:
             recording = work.recordings.current(session.recording_id)
         found = guide or guide_of(session.guide_id)
         for purpose in purposes_of(found, session):
-            self._gate.require_whole(recording, purpose)
+            self._gate.require(recording, purpose)
         for other in self._lookings.at(recording):
             if isinstance(other, Watch) and other.run.session_id == session_id:
                 other.shut(Refused(translatable("Trouble", "This session was taken up elsewhere.")))
@@ -111,7 +111,7 @@ class Guiding:
         try:
             # What was decided before it was among the open ones shut it for nobody.
             for purpose in run.purposes:
-                self._gate.require_whole(self._rooms.recording(recording.number), purpose)
+                self._gate.require(self._rooms.recording(recording.number), purpose)
         except Refused as refusal:
             run.shut(refusal)
             raise

@@ -142,7 +142,7 @@ class Looking:
         self._refuse_when_shut()
         today = self._gate.days.today()
         if today != self._day:
-            self._gate.require_whole(self.recording, self.purpose)
+            self._gate.require(self.recording, self.purpose)
             self._day = today
 
     def _refuse_when_shut(self) -> None:

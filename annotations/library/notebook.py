@@ -232,7 +232,7 @@ class OpenNotebook:
         self._refuse_when_shut()
         today = self._gate.days.today()
         if today != self._day:
-            self._gate.require_whole(self.recording, PURPOSE)
+            self._gate.require(self.recording, PURPOSE)
             self._day = today
 
     def _refuse_inside(self, work: Work) -> None:

@@ -36,7 +36,7 @@ class Viewing:
         or Refused when there is no such recording or rubric.
         """
         recording = self._rooms.recording(number)
-        self._gate.require_whole(recording, purpose, today)
+        self._gate.require(recording, purpose, today)
         day = self._gate.days.today(today)
 
         def again(work: Work) -> Recording:
@@ -50,7 +50,7 @@ class Viewing:
         self._lookings.add(looking)
         try:
             # What was decided before it was among the open ones shut it for nobody.
-            self._gate.require_whole(self._rooms.recording(number), purpose, today)
+            self._gate.require(self._rooms.recording(number), purpose, today)
         except Refused as refusal:
             looking.shut(refusal)
             raise
@@ -60,7 +60,7 @@ class Viewing:
         """Give the small picture of a recording; None without one, or when it is not allowed."""
         recording = self._rooms.recording(number)
         try:
-            self._gate.require_whole(recording, Purpose.OWN_LEARNING, today)
+            self._gate.require(recording, Purpose.OWN_LEARNING, today)
         except NotAllowed:
             return None
         return keeping.read_blob(self._rooms, recording, BlobKind.POSTER)

@@ -205,7 +205,7 @@ def test_the_ways_into_the_repositories_are_the_ones_looked_for():
 
 def test_a_door_whose_gate_is_passed_by_is_noticed(world, monkeypatch):
     world.now[0] += timedelta(days=11)
-    monkeypatch.setattr(gate.Gate, "require_whole", lambda *_, **__: None)
+    monkeypatch.setattr(gate.Gate, "require", lambda *_, **__: None)
     assert tried(world, DOORS["GuidedRun.state"][0])[0] == 0
 
 

@@ -354,6 +354,6 @@ def test_a_door_that_does_not_ask_is_noticed(world, open_and_closed):
 
 
 def test_a_door_whose_gate_is_passed_by_is_noticed(world, open_and_closed, monkeypatch):
-    monkeypatch.setattr(gate.Gate, "require_whole", lambda *_, **__: None)
+    monkeypatch.setattr(gate.Gate, "require", lambda *_, **__: None)
     found = faults(tried(world, DOORS["Library.poster"][0]), "MARKposter")
     assert found == ["did not ask", "told"]

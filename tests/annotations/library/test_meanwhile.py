@@ -123,7 +123,7 @@ def test_a_layer_that_came_meanwhile_goes_with_the_purpose(shared):
 
 
 def test_no_layer_is_made_after_the_no(shared, once):
-    once(shared._gate, "require_whole", withdrawn(shared), after=True)
+    once(shared._gate, "require", withdrawn(shared), after=True)
     with pytest.raises(NotAllowed):
         shared.look(1, USE)
     assert layers(shared) == 1
