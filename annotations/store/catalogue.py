@@ -29,7 +29,7 @@ from annotations.store.engine import (
     rekey,
     vacuum,
 )
-from annotations.store.failures import busy, disk_trouble, told
+from annotations.store.failures import busy, disk_trouble, told, told_to_who_looks
 from annotations.store.guided import GuidedRepository
 from annotations.store.learning import LearningRepository
 from annotations.store.moments import MomentRepository
@@ -196,10 +196,13 @@ class Catalogue:
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
-        """Give a unit of work that sees one moment in time and changes nothing."""
+        """Give a unit of work that sees one moment in time and changes nothing.
+
+        Raises Damaged, Busy and, where it is open to look only, ChangedElsewhere.
+        """
         with (
             self._turnstile.passing(),
-            told(),
+            told_to_who_looks() if self.read_only else told(),
             self._open_engine().connect() as connection,
             connection.begin(),
         ):
@@ -228,8 +231,14 @@ class Catalogue:
                 raise disk_trouble()
 
     def bring_in_log(self) -> None:
-        """Bring the log into the database, so that no page under an older key is left in it."""
-        _checkpoint(self._open_engine())
+        """Bring the log into the database, so that no page under an older key is left in it.
+
+        Waits while the key is changed: a connection with the old one may not be in its way. Raises
+        Closed without waiting.
+        """
+        self._open_engine()
+        with self._turnstile.passing():
+            _checkpoint(self._open_engine())
 
     def about(self) -> dict[str, str]:
         """Give the lasting facts of the library."""

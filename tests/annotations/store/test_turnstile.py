@@ -1,11 +1,12 @@
 """Many may be inside; one may have the place alone, and never waits for itself."""
 
 from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+from threading import Event, get_ident
 from time import monotonic
 
 import pytest
 
+from annotations.store.catalogue import Closed
 from annotations.store.turnstile import HELD_BACK_S, Turnstile
 
 
@@ -123,3 +124,24 @@ def test_the_place_is_free_again_after_an_error():
         raise KeyError
     with turnstile.alone(0) as alone:
         assert alone
+
+
+def test_the_log_is_not_brought_in_while_the_key_is_changed(catalogue, pool):
+    with catalogue._turnstile.alone(1) as alone:
+        assert alone
+        bringing = pool.submit(catalogue.bring_in_log)
+        with pytest.raises(TimeoutError):
+            bringing.result(0.1)
+    bringing.result(10)
+
+
+def test_who_is_inside_may_bring_the_log_in(catalogue):
+    with catalogue.reading():
+        catalogue.bring_in_log()
+
+
+def test_who_locks_meanwhile_does_not_wait_to_bring_the_log_in(catalogue, pool):
+    with catalogue._turnstile.alone(1):
+        catalogue.leave_to(get_ident())
+        with pytest.raises(Closed):
+            pool.submit(catalogue.bring_in_log).result(10)
