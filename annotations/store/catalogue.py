@@ -29,7 +29,7 @@ from annotations.store.engine import (
     rekey,
     vacuum,
 )
-from annotations.store.failures import busy, disk_trouble, told, told_to_who_looks
+from annotations.store.failures import ChangedElsewhere, DamagedCatalogue, busy, disk_trouble, told
 from annotations.store.guided import GuidedRepository
 from annotations.store.learning import LearningRepository
 from annotations.store.moments import MomentRepository
@@ -202,7 +202,8 @@ class Catalogue:
         """
         with (
             self._turnstile.passing(),
-            told_to_who_looks() if self.read_only else told(),
+            self._told_of_change(),
+            told(),
             self._open_engine().connect() as connection,
             connection.begin(),
         ):
@@ -266,10 +267,30 @@ class Catalogue:
             finally:
                 engine.dispose()
 
+    @contextmanager
+    def _told_of_change(self) -> Iterator[None]:
+        """Tell damage from another key: who looks beside a writer keeps the key of the start."""
+        try:
+            yield
+        except DamagedCatalogue as damage:
+            if self.read_only and not _opens(self._open_engine()):
+                raise ChangedElsewhere from damage
+            raise
+
     def _open_engine(self) -> Engine:
         if self._engine is None or self._only not in (None, get_ident()):
             raise Closed(translatable("Trouble", "The library is locked. Open it again first."))
         return self._engine
+
+
+def _opens(engine: Engine) -> bool:
+    """Whether the first page can be read, which no other key can."""
+    try:
+        with told(), engine.connect() as connection:
+            schema.version_of(connection)
+    except DamagedCatalogue:
+        return False
+    return True
 
 
 def _open_read_only(path: Path, key: bytes, cipher_of: CipherOf, steps: schema.Steps) -> Catalogue:

@@ -30,6 +30,18 @@ class DamagedCatalogue(Damaged):
     """The catalogue cannot be read: broken, or written with another key."""
 
 
+class ChangedElsewhere(Refused):
+    """Another program wrote the catalogue under another key, and whoever looks on has the old."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translatable(
+                "Trouble",
+                "This library was changed in another window. Close it here, and open it again.",
+            )
+        )
+
+
 class StoreRefused(Refused):
     """What was asked contradicts what the library holds. Nothing was changed."""
 

@@ -12,7 +12,7 @@ from annotations.model import new_moment
 from annotations.store import catalogue as catalogues
 from annotations.store.catalogue import Catalogue, Closed
 from annotations.store.engine import make_engine
-from annotations.store.failures import Busy, DamagedCatalogue
+from annotations.store.failures import Busy, ChangedElsewhere, DamagedCatalogue
 from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace
 
 
@@ -87,6 +87,28 @@ def test_look_only_beside_a_writer_sees_what_is_committed(catalogue, kept, tmp_p
     moment = add(catalogue, kept)
     assert held(looking, kept) == (moment,)
     looking.close()
+
+
+def test_look_only_beside_a_writer_that_took_another_key_says_to_open_again(
+    catalogue, kept, tmp_path, key
+):
+    path = tmp_path / "catalogue.db"
+    looking = Catalogue.open(path, key, catalogue._cipher_of, read_only=True)
+    held(looking, kept)
+    catalogue.rotate(path, key, bytes(reversed(key)))
+    with pytest.raises(ChangedElsewhere):
+        held(looking, kept)
+    looking.close()
+
+
+def test_look_only_tells_damage_of_a_page_as_damage(catalogue, kept, reopen, tmp_path):
+    catalogue.close()
+    path = tmp_path / "catalogue.db"
+    sealed = bytearray(path.read_bytes())
+    sealed[4096 + 100 :] = bytes(len(sealed) - 4196)
+    path.write_bytes(sealed)
+    with pytest.raises(DamagedCatalogue):
+        held(reopen(read_only=True), kept)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
