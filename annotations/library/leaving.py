@@ -95,23 +95,25 @@ class Leaving:
         *,
         by: WithdrawnBy,
         purpose: Purpose | None = None,
+        person: str | None = None,
         progress: withdrawing.Progress | None = None,
         today: date | None = None,
     ) -> WithdrawalReceipt:
         """Destroy a recording, or what was made for one purpose. There is no way back.
 
-        Without own learning there is no recording, so withdrawing that withdraws all of it; and
-        with it every other recording of the same film, except when it goes because its permission
-        ended. Raises Refused when it is gone already, PlaceTrouble with nothing changed, or
-        WithdrawalUnfinished when it is withdrawn and clearing away goes on at the next opening;
-        calling again goes on.
+        With `person`, a code in the recording, one purpose is taken back by them alone, and else by
+        everybody in the role of `by`. Without own learning there is no recording, so withdrawing
+        that withdraws all of it; and with it every other recording of the same film, except when it
+        goes because its permission ended. Raises Refused when it is gone already or nobody fits
+        `by`, PlaceTrouble with nothing changed, or WithdrawalUnfinished when it is withdrawn and
+        clearing away goes on at the next opening; calling again goes on.
         """
         day, told = today or self.today(), progress or (lambda _step: None)
         one = _partial(purpose)
         with self._last_out.inside():
             if not self._is_begun(number, one):
                 told(withdrawing.Step.INTENT)
-                self._begin(self._rooms.recording(number), one, by, day)
+                self._begin(self._rooms.recording(number), one, by, day, person)
             self._finish(day, one, told)
             return self.receipt(number, one)
 
@@ -244,8 +246,16 @@ class Leaving:
         return last is not None and not last.done
 
     def _begin(
-        self, recording: Recording, purpose: Purpose | None, by: WithdrawnBy, day: date
+        self,
+        recording: Recording,
+        purpose: Purpose | None,
+        by: WithdrawnBy,
+        day: date,
+        person: str | None,
     ) -> None:
+        if purpose is not None:
+            # Before anybody lets go of anything.
+            partial.speakers(recording, by, person)
         alone = by is WithdrawnBy.EXPIRY
         plan = planning.plan(self._rooms, recording, purpose, alone=alone)
         with self._rooms.catalogue.reading() as work:
@@ -254,15 +264,15 @@ class Leaving:
         for _, number in every:
             self._let_go(number, purpose)
         intent = Intent(recording.id, recording.number, purpose, by, day, plan.parts)
-        with_room(self._rooms.vault, lambda: self._commit(intent, alone=alone))
+        with_room(self._rooms.vault, lambda: self._commit(intent, person, alone=alone))
         for own_id, number in every:
             self._shut(own_id, number, purpose)
 
-    def _commit(self, intent: Intent, *, alone: bool) -> None:
+    def _commit(self, intent: Intent, person: str | None, *, alone: bool) -> None:
         if intent.purpose is None:
             withdrawing.begin(self._rooms, intent, alone=alone)
         else:
-            partial.begin_purpose(self._rooms, intent.purpose, intent)
+            partial.begin_purpose(self._rooms, intent.purpose, intent, person)
 
     def _let_go(self, number: int, purpose: Purpose | None) -> None:
         for listener in tuple(self._listeners):

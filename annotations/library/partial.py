@@ -1,19 +1,22 @@
 """Withdrawing one purpose of a recording: what was made for that purpose goes, the rest stays."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Final
 from uuid import uuid4
 
 from annotations.library.auditing import note
 from annotations.library.consents import NO
+from annotations.library.gate import Answers
 from annotations.library.planning import layers_that_go, made_for_purpose
 from annotations.library.rooms import Rooms
-from annotations.model import Decision, DecisionState, Purpose, Recording, Role
+from annotations.model import Decision, DecisionState, Participant, Purpose, Recording, Role
 from annotations.store.audit import Event
 from annotations.store.catalogue import Work
 from annotations.store.released_traces import traces
 from annotations.store.withdrawals import Intent
+from annotations.trouble import Refused, translatable
 from annotations.withdrawal import WithdrawnBy
 
 _OTHERS: Final = frozenset({Role.INTERPRETER, Role.COLLEAGUE, Role.OTHER})
@@ -26,17 +29,43 @@ _SAID_BY: Final = {
 }
 
 
-def begin_purpose(rooms: Rooms, purpose: Purpose, intent: Intent) -> None:
+def speakers(recording: Recording, by: WithdrawnBy, person: str | None) -> tuple[Participant, ...]:
+    """Give whose permission is taken back: everybody in the role of `by`, or one `person` of them.
+
+    Raises Refused when there is nobody: then it would stay open.
+    """
+    _, roles = _SAID_BY.get(by, (None, frozenset()))
+    found = tuple(
+        one for one in recording.participants if one.role in roles and person in (None, one.code)
+    )
+    if not found:
+        text = translatable(
+            "Trouble",
+            "Nothing was changed: nobody in {recording} can take this back in that role. Choose"
+            " somebody who is in the recording, or withdraw the whole recording.",
+        )
+        raise Refused(text, recording=recording.label)
+    return found
+
+
+def begin_purpose(
+    rooms: Rooms, purpose: Purpose, intent: Intent, person: str | None = None
+) -> None:
     """Close one purpose for a whole role and take away what was made for it, in one commit.
 
-    For who withdraws by the number or a code: which of them it was is not asked. What of it still
-    lies in the database's old pages goes with the key of the database.
+    For who withdraws by the number: which of them it was is not asked. `person` is known of who
+    withdraws by a code: then only theirs is taken back. What of it still lies in the database's old
+    pages goes with the key of the database. Raises Refused, with nothing changed.
     """
     with rooms.catalogue.writing() as work:
         # As it is now: a layer for this purpose may have come since it was read.
         recording = work.recordings.current(intent.recording_id)
-        for decision in _said(rooms, work, recording, purpose, intent.by):
+        people = speakers(recording, intent.by, person)
+        told = work.decisions.of(recording.id)
+        for decision in _said(told, people, purpose, _SAID_BY[intent.by][0], rooms.clock()):
             work.decisions.add(recording.id, decision)
+            note(rooms, work, Event.CONSENT_CHANGE, recording.id)
+        _require_closed(work, recording, purpose, intent.on)
         take_away(rooms, work, intent)
 
 
@@ -69,16 +98,26 @@ def take_away(rooms: Rooms, work: Work, intent: Intent) -> None:
 
 
 def _said(
-    rooms: Rooms, work: Work, recording: Recording, purpose: Purpose, by: WithdrawnBy
+    told: Iterable[Decision],
+    people: Iterable[Participant],
+    purpose: Purpose,
+    state: DecisionState,
+    at: datetime,
 ) -> Iterator[Decision]:
-    state, roles = _SAID_BY[by]
-    last = {
-        decision.participant_id: decision
-        for decision in work.decisions.of(recording.id)
-        if decision.purpose is purpose
-    }
-    for one in recording.participants:
+    """Give the events that take back what these people allowed; none for who said no already."""
+    last = {one.participant_id: one for one in told if one.purpose is purpose}
+    for one in people:
         before = last.get(one.id)
-        is_news = before is None or before.permits or (state in NO and before.state not in NO)
-        if one.role in roles and is_news:
-            yield Decision(uuid4(), one.id, purpose, state, rooms.clock(), None)
+        if before is None or before.permits or (state in NO and before.state not in NO):
+            yield Decision(uuid4(), one.id, purpose, state, at, None)
+
+
+def _require_closed(work: Work, recording: Recording, purpose: Purpose, today: date) -> None:
+    """Raise Refused while the purpose is open: nothing may be destroyed for what goes on."""
+    if Answers(recording, work.decisions.of(recording.id), today)[purpose].allowed:
+        text = translatable(
+            "Trouble",
+            "Nothing was changed: {recording} would still be open for this. Withdraw the whole"
+            " recording instead.",
+        )
+        raise Refused(text, recording=recording.label)

@@ -4,8 +4,8 @@ import pytest
 
 from annotations.consent import NotAllowed
 from annotations.edits import AddMoment
-from annotations.library import Copy, Step
-from annotations.model import DecisionState, Note, Purpose, new_moment
+from annotations.library import Copy, Step, partial
+from annotations.model import DecisionState, Note, Purpose, Role, new_moment
 from annotations.trouble import Refused
 from annotations.withdrawal import PartKind, RegisterKind, Remains, WithdrawnBy
 
@@ -91,3 +91,51 @@ def test_it_can_be_given_and_withdrawn_again(reviewed, withdraw, allow):
     assert reviewed.look(1, CLIENT).moments() == ()
     withdraw(reviewed, purpose=CLIENT)
     assert not reviewed.may(1, CLIENT).allowed
+
+
+@pytest.fixture
+def interpreted(reviewed, allow):
+    """R-001, with an interpreter and a colleague who allow it too."""
+    reviewed.add_participant(1, "T-01", Role.INTERPRETER)
+    reviewed.add_participant(1, "C-01", Role.COLLEAGUE)
+    allow(1, CLIENT)
+    return reviewed
+
+
+def said_no(library):
+    standings = library.may(1, CLIENT).standings
+    return [one.participant.code for one in standings if one.why_not]
+
+
+@pytest.mark.parametrize("by", [WithdrawnBy.PARTICIPANT, WithdrawnBy.RESTORE])
+def test_nobody_in_that_role_withdraws_nothing(reviewed, by):
+    told = []
+    reviewed.listen(lambda *what: told.append(what))
+    with pytest.raises(Refused, match="Nothing was changed"):
+        reviewed.withdraw(1, by=by, purpose=CLIENT)
+    assert reviewed.may(1, CLIENT).allowed
+    assert len(reviewed.look(1, CLIENT).moments()) == 1
+    assert told == []
+
+
+def test_what_would_stay_open_is_not_begun(reviewed, monkeypatch):
+    monkeypatch.setattr(partial, "_said", lambda *_: ())
+    with pytest.raises(Refused, match="would still be open"):
+        reviewed.withdraw(1, by=WithdrawnBy.CLIENT, purpose=CLIENT)
+    assert len(reviewed.look(1, CLIENT).moments()) == 1
+
+
+def test_someone_else_withdraws_for_all_in_that_role(interpreted):
+    interpreted.withdraw(1, by=WithdrawnBy.PARTICIPANT, purpose=CLIENT)
+    assert said_no(interpreted) == ["T-01", "C-01"]
+
+
+def test_one_person_takes_back_only_their_own(interpreted):
+    interpreted.withdraw(1, by=WithdrawnBy.PARTICIPANT, purpose=CLIENT, person="T-01")
+    assert said_no(interpreted) == ["T-01"]
+
+
+def test_person_in_another_role_takes_nothing_back(interpreted):
+    with pytest.raises(Refused, match="Nothing was changed"):
+        interpreted.withdraw(1, by=WithdrawnBy.CLIENT, purpose=CLIENT, person="T-01")
+    assert said_no(interpreted) == []
