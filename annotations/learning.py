@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from annotations.naming import recording_label, refuse_other_than_pseudonym
 from annotations.trouble import Refused, translatable
@@ -156,6 +156,20 @@ def to_look_for(
         for one in open_entries(entries)
         if one.on <= held_on and one.number != number and one.line_id not in seen
     )
+
+
+def line_begun_in(session_id: UUID) -> UUID:
+    """Give the identity of the line that a guided session begins, when it begins one."""
+    return uuid5(session_id, "line")
+
+
+def written_in(session_id: UUID, kind: EntryKind, before: LearningEntry | None = None) -> UUID:
+    """Give the identity of what a guided session writes: the same one after a pause or a kill.
+
+    `before` is the try-out that a yield belongs to.
+    """
+    line = "line" if before is None else str(before.line_id)
+    return uuid5(session_id, f"{kind.value} {line}")
 
 
 def new_insight(

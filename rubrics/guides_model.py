@@ -112,6 +112,19 @@ class SessionGuide:
         """Find a role by its identity."""
         return next((role for role in self.roles if role.id == role_id), None)
 
+    def shows(self, what: Show) -> bool:
+        """Whether any step lets people see this."""
+        return any(what in step.shows for step in self.steps)
+
+    @property
+    def shows_what_works(self) -> bool:
+        """Whether people see which moments work: where codes are chosen, or where one of these is.
+
+        Everything else that the coordinator says of a moment comes with the codes only.
+        """
+        choosing = (step for step in self.steps if Show.CHOOSE in step.shows)
+        return self.shows(Show.CODES) or any(step.choose_working for step in choosing)
+
     def fields(self) -> Iterator[tuple[Step, Field]]:
         """Every field with the step that it stands in, in order."""
         for step in self.steps:

@@ -11,8 +11,17 @@ from uuid import UUID
 
 from annotations.consent import NotAllowed
 from annotations.guided.engine import RunState
-from annotations.learning import EntryKind
-from annotations.model import Layer, Moment, Note, Perspective, Purpose, Recording, Role
+from annotations.learning import EntryKind, written_in
+from annotations.model import (
+    Layer,
+    Moment,
+    Note,
+    Perspective,
+    Purpose,
+    Recording,
+    Role,
+    Valence,
+)
 from annotations.trouble import Refused, translatable
 from kijkwijzer.report.review_facts import (
     Fragment,
@@ -113,10 +122,10 @@ def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> Sessi
     rubric = _rubric(asked.library, looking.layer)
     moments = {one.id: one for one in looking.moments()}
     chosen = [moments[one] for one in state.chosen if one in moments]
-    worded = filter(_has_words, moments.values()) if _shows(state.guide, Show.NOTE) else ()
+    worded = filter(_has_words, moments.values()) if _is_alone(state.guide) else ()
     shown = sorted(chosen or worded, key=lambda one: one.start_ms)
     numbers = {one.id: place for place, one in enumerate(shown, start=1)}
-    coded = _shows(state.guide, Show.CODES)
+    coded = state.guide.shows(Show.CODES)
     spans = tuple(
         Span(
             one.start_ms,
@@ -156,11 +165,12 @@ def _rubric(library: "Library", layer: Layer) -> Rubric:
 
 def _fragment(moment: Moment, rubric: Rubric, asked: _Asked) -> Fragment:
     language, guide = asked.texts.language, asked.state.guide
-    valence = "" if moment.valence is None else _valence(moment.valence, rubric, asked.texts)
     # Whoever was there may read the page, so it says no more than the session itself showed.
-    codes = moment.codes if _shows(guide, Show.CODES) else ()
+    shown = moment.valence if _shows_valence(guide, moment.valence) else None
+    valence = "" if shown is None else _valence(shown, rubric, asked.texts)
+    codes = moment.codes if guide.shows(Show.CODES) else ()
     marks = tuple(code_mark(rubric, code, language) for code in codes)
-    note = asked.veil.note(moment.note) if _shows(guide, Show.NOTE) else Note()
+    note = asked.veil.note(moment.note) if guide.shows(Show.NOTE) else Note()
     return Fragment(moment.start_ms, moment.end_ms, marks, valence, note)
 
 
@@ -188,9 +198,8 @@ def _steps(asked: _Asked) -> tuple[StepDone, ...]:
 
 def _told(asked: _Asked) -> tuple[Told, ...]:
     """Give what the client released, where looking at it is part of this session."""
-    if Purpose.CLIENT_REVIEW not in asked.run.purposes and not _shows(
-        asked.state.guide, Show.RELEASED
-    ):
+    guide = asked.state.guide
+    if Purpose.CLIENT_REVIEW not in asked.run.purposes and not guide.shows(Show.RELEASED):
         return ()
     with suppress(NotAllowed):
         notes = asked.library.released_notes(asked.recording.number)
@@ -202,20 +211,26 @@ def _told(asked: _Asked) -> tuple[Told, ...]:
     return ()
 
 
-def _shows(guide: SessionGuide, what: Show) -> bool:
-    return any(what in step.shows for step in guide.steps)
+def _shows_valence(guide: SessionGuide, valence: Valence | None) -> bool:
+    works = guide.shows_what_works and valence is Valence.WORKS
+    return guide.shows(Show.CODES) or works
+
+
+def _is_alone(guide: SessionGuide) -> bool:
+    """Whether notes of moments that nobody chose were before the eyes of their writer only."""
+    return guide.shows(Show.NOTE) and len(guide.roles) == 1
 
 
 def _try_outs(asked: _Asked) -> tuple[TryOut, ...]:
-    """Give what the coordinator chose to try out since this session began."""
-    line, number = asked.run.line, asked.recording.number
-    found = []
-    for person in asked.recording.participants:
-        if person.role is not Role.COORDINATOR:
-            continue
-        for entry in (one for each in asked.library.learning(person.code) for one in each.entries):
-            in_time = line.begun_on <= entry.on <= (line.ended_on or entry.on)
-            if entry.kind is EntryKind.TRY_OUT and entry.number == number and in_time:
-                text, notice = asked.veil(entry.text), asked.veil(entry.notice)
-                found.append(TryOut(text, notice, entry.until))
-    return tuple(found)
+    """Give what was written to try out in this session itself: others are their owner's own."""
+    if not asked.state.guide.shows(Show.TRY_OUT):
+        return ()
+    number, own_id = asked.recording.number, written_in(asked.run.session_id, EntryKind.TRY_OUT)
+    return tuple(
+        TryOut(asked.veil(entry.text), asked.veil(entry.notice), entry.until)
+        for person in asked.recording.participants
+        if person.role is Role.COORDINATOR
+        for line in asked.library.learning(person.code)
+        for entry in line.entries
+        if entry.id == own_id and entry.number == number
+    )

@@ -135,7 +135,9 @@ class FragmentsCard(StepPart):
         if moment is None:
             return self.tr("No fragment is chosen yet.")
         place = self.tr("Fragment {place} of {count}").format(place=self._place + 1, count=count)
-        works = self.tr("this works") if moment.valence is Valence.WORKS else ""
+        # What the coordinator thinks of it alone is not shown where others sit along.
+        shown = self.sitting.run.guide.shows_what_works and moment.valence is Valence.WORKS
+        works = self.tr("this works") if shown else ""
         return " · ".join(filter(None, [place, words.fragment_time(moment), works]))
 
     @staticmethod

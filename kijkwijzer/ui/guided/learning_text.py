@@ -2,9 +2,15 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID, uuid5
 
-from annotations.learning import THEME_LENGTH_MAX, EntryKind, LearningEntry, Link
+from annotations.learning import (
+    THEME_LENGTH_MAX,
+    EntryKind,
+    LearningEntry,
+    Link,
+    line_begun_in,
+    written_in,
+)
 from annotations.trouble import Refused
 from kijkwijzer.ui.guided.sitting import Sitting
 
@@ -21,15 +27,10 @@ class LearningText:
         self, sitting: Sitting, kind: EntryKind, before: LearningEntry | None = None
     ) -> None:
         self._sitting, self._kind, self._before = sitting, kind, before
-        line = str(before.line_id) if before is not None else "line"
-        self._id = uuid5(sitting.run.line.id, f"{kind.value} {line}")
-        self._line_id = before.line_id if before is not None else self.own_line(sitting)
+        session_id = sitting.run.line.id
+        self._id = written_in(session_id, kind, before)
+        self._line_id = before.line_id if before is not None else line_begun_in(session_id)
         self.entry = self._found()
-
-    @staticmethod
-    def own_line(sitting: Sitting) -> UUID:
-        """Give the identity of the line that a session begins."""
-        return uuid5(sitting.run.line.id, "line")
 
     @property
     def text(self) -> str:

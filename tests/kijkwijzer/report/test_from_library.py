@@ -1,6 +1,7 @@
 """What pages take from an open library: by its doors, and naming no one."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
@@ -14,8 +15,16 @@ from pypdf import PdfReader
 from annotations.client_notes import ClientNote, Sharing
 from annotations.client_notes import Fragment as Piece
 from annotations.consent import NotAllowed
-from annotations.edits import AddMoment
-from annotations.learning import EntryKind, following, new_insight
+from annotations.edits import AddMoment, ReplaceMoment
+from annotations.learning import (
+    EntryKind,
+    LearningEntry,
+    Link,
+    following,
+    line_begun_in,
+    new_insight,
+    written_in,
+)
 from annotations.library import Library
 from annotations.model import (
     BlobKind,
@@ -37,7 +46,7 @@ from kijkwijzer.report.review_facts import SessionFacts
 from kijkwijzer.report.texts import load_texts
 from kijkwijzer.report.veil import Veil
 from rubrics.guides import guide
-from rubrics.guides_model import SessionGuide
+from rubrics.guides_model import SessionGuide, Show
 
 ALONE, CLIENT, TALK, TOGETHER = (
     guide(name)
@@ -100,7 +109,9 @@ def session(library: Library) -> SimpleNamespace:
     run = library.begin_session(1, ALONE)
     looking = library.look(1)
     note = Note("K-014 stopt met praten, zegt W-01.", "Zij schrikt.")
-    chosen = new_moment(looking.layer.id, 12_000, "zien.contact", 20_000, note=note)
+    chosen = new_moment(
+        looking.layer.id, 12_000, "zien.contact", 20_000, note=note, valence=Valence.WORKS_NOT
+    )
     other = new_moment(looking.layer.id, 90_000, "klant.regie", note=Note("Niet gekozen."))
     for moment in (chosen, other):
         looking.apply(AddMoment(moment))
@@ -153,7 +164,7 @@ def _told_of(library: Library, led: SessionGuide, session: SimpleNamespace) -> S
 def test_a_page_that_the_client_may_see_has_no_notes_or_codes(library, session) -> None:
     facts = _told_of(library, TOGETHER, session)
     (shown,) = facts.fragments
-    assert (shown.codes, shown.note) == ((), Note())
+    assert (shown.codes, shown.note, shown.valence) == ((), Note(), "")
     assert facts.picture is not None
     assert facts.picture.lanes == ()
     assert {one.lane for one in facts.picture.spans} == {0}
@@ -162,11 +173,29 @@ def test_a_page_that_the_client_may_see_has_no_notes_or_codes(library, session) 
 
 def test_a_page_shows_of_a_moment_what_its_session_showed(library, session) -> None:
     (talked,) = _told_of(library, TALK, session).fragments
-    assert talked.codes == ()
+    assert (talked.codes, talked.valence) == ((), "")
     assert talked.note.interpretation == "Zij schrikt."
     (alone,) = _told_of(library, ALONE, session).fragments
     assert alone.codes
-    assert alone.note.interpretation == "Zij schrikt."
+    assert (alone.note.interpretation, alone.valence) == ("Zij schrikt.", "werkt niet")
+
+
+@pytest.mark.parametrize(
+    ("valence", "said"), [(Valence.WORKS, "werkt"), (Valence.WORKS_NOT, ""), (None, "")]
+)
+def test_where_one_only_chooses_what_works_the_page_says_that_alone(
+    library, session, valence, said
+) -> None:
+    uncoded = tuple(replace(one, shows=one.shows - {Show.CODES}) for one in ALONE.steps)
+    after = replace(session.chosen, valence=valence)
+    session.looking.apply(ReplaceMoment(session.chosen, after))
+    (shown,) = _told_of(library, replace(ALONE, steps=uncoded), session).fragments
+    assert shown.valence == said
+
+
+def test_where_others_sit_along_no_moment_is_shown_that_nobody_chose(library, session) -> None:
+    run = library.begin_session(1, TALK)
+    assert session_facts(library, run.session_id, NL, run).fragments == ()
 
 
 def test_without_a_choice_all_moments_with_words_are_shown(library: Library, session) -> None:
@@ -184,13 +213,28 @@ def test_chosen_moment_that_was_removed_is_left_out(library: Library, session) -
     assert len(facts.fragments) == 1
 
 
-def test_try_out_since_the_session_began_is_on_the_summary(library: Library, session) -> None:
-    insight = new_insight("W-01", "rust", "Ik praat veel.", library.today(), [])
-    insight = library.keep_entry(insight)
-    tried = following(insight, EntryKind.TRY_OUT, "Ik tel tot drie.", library.today())
-    library.keep_entry(tried)
+def _try_out_of(library: Library, session_id: UUID) -> LearningEntry:
+    """Keep a try-out as the step of a session does."""
+    own_id, line_id = written_in(session_id, EntryKind.TRY_OUT), line_begun_in(session_id)
+    text, today = "Ik tel tot drie.", library.today()
+    entry = LearningEntry(own_id, line_id, EntryKind.TRY_OUT, "W-01", "", text, on=today, number=1)
+    return library.keep_entry(entry)
+
+
+def test_summary_has_the_try_out_of_its_session_and_no_other_of_that_day(library, session) -> None:
+    _try_out_of(library, session.id)
+    private = new_insight("W-01", "rust", "Ik praat.", library.today(), [Link(1, 12_000)])
+    own = following(private, EntryKind.TRY_OUT, "Alleen van mij.", library.today())
+    for entry in (private, own):
+        assert library.keep_entry(entry).number == 1
     facts = session_facts(library, session.id, NL, session.run)
-    assert [one.text for one in facts.try_outs] == (["Ik tel tot drie."] if tried.number else [])
+    assert [one.text for one in facts.try_outs] == ["Ik tel tot drie."]
+
+
+def test_no_try_out_on_the_page_of_a_session_without_that_step(library, session) -> None:
+    run = library.begin_session(1, TOGETHER)
+    _try_out_of(library, run.session_id)
+    assert session_facts(library, run.session_id, NL, run).try_outs == ()
 
 
 def test_summary_with_the_open_run_leaves_it_open(library: Library, session) -> None:

@@ -67,6 +67,21 @@ def test_a_step_without_codes_names_none_on_the_timeline(make_run):
     assert names == {" "}
 
 
+@pytest.mark.parametrize(
+    ("guide_id", "said"),
+    [("zelf-terugkijken", True), ("reflectiegesprek", False), ("samenleergesprek", False)],
+)
+def test_others_are_not_told_what_the_coordinator_said_works(guide_id, said, make_run):
+    run = at_step(make_run(guide_id), Show.CHOOSE)
+    moment = run.sitting.session.moments()[0]
+    run.sitting.edits.choose_valence(moment.id, Valence.WORKS)
+    run.sitting.run.choose((moment.id,))
+    at_step(run, Show.FRAGMENTS)
+    fragments = run.panel.part(FragmentsCard)
+    fragments.refresh()
+    assert ("this works" in fragments.where.text()) is said
+
+
 def test_a_step_for_codes_shows_them_on_the_timeline(make_run):
     run = at_step(make_run("zelf-terugkijken"), Show.CODES)
     assert {one.codes[0] for one in run.film._shown()} == {run.sitting.quick_mark}
