@@ -14,6 +14,7 @@ from annotations.model import Purpose
 from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
 from kijkwijzer.ui import work
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import row, text
 from kijkwijzer.ui.client.key_maker import KeyMaker
@@ -129,7 +130,7 @@ class ClientEntryDialog(SheetDialog):
             people = tuple(one for one in people if one.id == self._line.facilitator_id)
         self.column.addWidget(text(self.tr("Who guides the client?"), "label"))
         for who in people:
-            button = QRadioButton(who.label)
+            button = QRadioButton(as_typed(who.label))
             self._ids.append(who.id)
             self._group.addButton(button, len(self._ids) - 1)
             button.setChecked(len(self._ids) == 1)
@@ -171,7 +172,7 @@ class ClientEntryDialog(SheetDialog):
         label, identity = getattr(who, "label", ""), getattr(who, "id", None)
         if identity is None:
             return
-        button = QRadioButton(label)
+        button = QRadioButton(as_typed(label))
         self._ids.append(identity)
         self._group.addButton(button, len(self._ids) - 1)
         # After the explanation and the heading, before whoever was there.

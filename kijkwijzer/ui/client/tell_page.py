@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from annotations.model import Valence
 from annotations.trouble import Trouble
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.cards import column, row
 from kijkwijzer.ui.client.course import Place
 from kijkwijzer.ui.client.look import LargeButton
@@ -87,7 +88,7 @@ class TellPage(PiecePage):
         self.first = self.writing.field if asking else None
 
     def _pick(self, valence: Valence) -> LargeButton:
-        button = LargeButton(self.talk.words.valences[valence], "client-pick")
+        button = LargeButton(as_typed(self.talk.words.valences[valence]), "client-pick")
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all as wide
         button.setChecked(self._note.valence is valence)

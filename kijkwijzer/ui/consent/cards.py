@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLayout, QWidget
 
 from annotations.model import Participant
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, hairline, row, text
 from kijkwijzer.ui.consent.all_at_once import AllAtOnce
@@ -43,7 +44,7 @@ class PeopleLine(QWidget):
     def _buttons(self, line: QLayout, asking: Asking, speech: Speech) -> None:
         group = QButtonGroup(self)
         for one in asking.people:
-            button = Button(who(one, speech), "choice")
+            button = Button(as_typed(who(one, speech)), "choice")
             button.setCheckable(True)
             button.setChecked(one.id == asking.participant.id)
             button.setProperty("code", one.code)

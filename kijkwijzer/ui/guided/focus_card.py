@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotations.trouble import Trouble
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import column, plain_tip, row, text
 from kijkwijzer.ui.guided.part import StepPart
@@ -55,7 +56,7 @@ class FocusCard(StepPart):
         lines.addLayout(row(self.done, 1))
 
     def _box(self, code: str, name: str) -> QCheckBox:
-        box = QCheckBox(name)
+        box = QCheckBox(as_typed(name))
         found = self.sitting.rubric.find(code)
         if found is not None:
             box.setToolTip(plain_tip(self.sitting.words(found[1].definition)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.cards import column, text
 from kijkwijzer.ui.kept_typing import Keep, KeptTyping
 from kijkwijzer.ui.review.note_field import NoteField
@@ -27,7 +28,7 @@ class KeptText(QWidget):
         self.field = FormText(label, lines)
         self.field.show_text(words)
         box = column(self, spacing_px=5)
-        asked = text(label, "label")
+        asked = text(as_typed(label), "label")
         asked.setBuddy(self.field)
         box.addWidget(asked)
         box.addWidget(self.field)

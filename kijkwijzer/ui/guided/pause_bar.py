@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import row, text
 
@@ -17,6 +18,7 @@ class PauseBar(QWidget):
     def __init__(self, roles: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.says = text("", "small", wrap=False)
+        self._names = dict(roles)
         self.buttons = {role_id: self._button(role_id, name) for role_id, name in roles}
         line = row(self.says, *self.buttons.values(), 1)
         line.setContentsMargins(14, 0, 14, 8)
@@ -29,11 +31,11 @@ class PauseBar(QWidget):
 
     def show_asked(self, role_id: str) -> None:
         """Say whose pause was kept."""
-        name = self.buttons[role_id].text()
-        self.says.setText(self.tr("Kept: {role} asked for this pause.").format(role=name))
+        said = self.tr("Kept: {role} asked for this pause.")
+        self.says.setText(said.format(role=self._names[role_id]))
 
     def _button(self, role_id: str, name: str) -> Button:
-        button = Button(name, "pick")
+        button = Button(as_typed(name), "pick")
         button.setAccessibleName(self.tr("Pause, asked by {role}").format(role=name))
         button.clicked.connect(lambda: self.pause_wished.emit(role_id))
         return button

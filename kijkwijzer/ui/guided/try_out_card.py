@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDateEdit, QMenu
 
 from annotations.learning import EntryKind
 from annotations.trouble import Trouble
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import row, text
 from kijkwijzer.ui.guided.kept_text import KeptText
@@ -90,7 +91,7 @@ class TryOutCard(StepPart):
         button = Button(self.tr("Take an example…"))
         menu = QMenu(button)
         for idea in self._ideas():
-            action = menu.addAction(self.sitting.words(idea.text))
+            action = menu.addAction(as_typed(self.sitting.words(idea.text)))
             action.triggered.connect(lambda _=False, taken=idea: self._take(taken))
         button.setMenu(menu)
         if menu.isEmpty():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.cards import column, row, text
 from kijkwijzer.ui.kijkkaders.draft import Path
 from kijkwijzer.ui.kijkkaders.writing import Writing, clean
@@ -162,7 +163,7 @@ class Form(QWidget):
         """Add boxes to tick, in one row; gives them."""
         boxes = []
         for words, value in choices:
-            box = QCheckBox(words.replace("&", "&&"))
+            box = QCheckBox(as_typed(words))
             box.setAccessibleName(f"{name}: {words}")
             box.setProperty("value", value)
             box.setChecked(value in on)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import row
 from kijkwijzer.ui.kijkkaders import changing
@@ -91,7 +92,7 @@ class WholeForm(Form):
     def _more_checks(self, choices: list[tuple[str, str]], on: list[str]) -> list[QCheckBox]:
         boxes = []
         for words, value in choices:
-            box = QCheckBox(words.replace("&", "&&"))
+            box = QCheckBox(as_typed(words))
             box.setProperty("value", value)
             box.setChecked(value in on)
             boxes.append(box)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from annotations.library import Library
 from annotations.plan_text import Finding
 from kijkwijzer.ui import work
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, column, row, text
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
@@ -164,7 +165,7 @@ class PlanDialog(SheetDialog):
         button = Button(self.tr("Take over from my lines…"))
         menu = QMenu(button)
         for words in own_words:
-            action = menu.addAction(words.replace("&", "&&"))
+            action = menu.addAction(as_typed(words))
             action.triggered.connect(lambda _=False, taken=words: self._take(taken))
         button.setMenu(menu)
         button.setVisible(not menu.isEmpty() and not self._library.read_only)

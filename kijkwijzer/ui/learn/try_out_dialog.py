@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotations.learning import LearningEntry
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import column, row, text
 from kijkwijzer.ui.desk import Desk
@@ -84,7 +85,7 @@ class TryOutDialog(EntryDialog):
         menu = QMenu(button)
         language = self._desk.settings.language
         for idea in self._desk.rubric.try_outs:
-            action = menu.addAction(in_language(idea.text, language))
+            action = menu.addAction(as_typed(in_language(idea.text, language)))
             action.triggered.connect(lambda _=False, taken=idea: self.take(taken))
         button.setMenu(menu)
         button.setVisible(not menu.isEmpty())

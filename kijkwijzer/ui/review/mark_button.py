@@ -1,7 +1,7 @@
 """A button that shows a mark and a name, and opens a menu: the head of the note card."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -33,6 +33,7 @@ class MarkButton(QPushButton):
         """Show another mark and name, in the theme's colour of `role`."""
         self._shape, self._role = shape, role
         self.setText(name)
+        self.setShortcut(QKeySequence())  # “&” stands for nothing but itself
         self.setAccessibleName(name)
         self.updateGeometry()
         self.update()

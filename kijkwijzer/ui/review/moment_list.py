@@ -24,6 +24,7 @@ from annotations.model import Moment, Valence
 from annotations.ports import Change
 from kijkwijzer.ui import words
 from kijkwijzer.ui.actions import MomentActions
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.icons import icon
 from kijkwijzer.ui.review.moment_painter import MomentPainter
 from kijkwijzer.ui.review.moment_rows import MomentRows, Sieve
@@ -154,7 +155,7 @@ class MomentList(QWidget):
         group = QActionGroup(menu)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for text, parts in rows:
-            action = menu.addAction(text)
+            action = menu.addAction(as_typed(text))
             action.setCheckable(bool(parts))
             group.addAction(action)
             action.triggered.connect(lambda _=False, wished=parts: self._choose(wished))

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from annotations.model import Moment
 from kijkwijzer.ui.actions import MomentActions
+from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.marks import principle_role, principle_shape
 from kijkwijzer.ui.review.icon_button import IconButton
 from kijkwijzer.ui.review.mark_button import MarkButton
@@ -235,10 +236,10 @@ class NoteFace(QFrame):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for principle in self._rubric.principles:
-            menu.addSection(in_language(principle.name, self._language))
+            menu.addSection(as_typed(in_language(principle.name, self._language)))
             for code in principle.codes:
                 full = f"{principle.id}.{code.id}"
-                action = menu.addAction(in_language(code.name, self._language))
+                action = menu.addAction(as_typed(in_language(code.name, self._language)))
                 action.setData(full)
                 action.setCheckable(True)
                 group.addAction(action)
