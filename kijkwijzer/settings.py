@@ -4,12 +4,11 @@ Kept as JSON in one small file. A damaged or missing file gives the defaults and
 """
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+
+from rubrics.whole_file import write_whole
 
 LANGUAGES = ("nl", "en")
 THEME_CHOICES = ("light", "dark", "system")
@@ -77,17 +76,8 @@ def load_settings(file: Path) -> Settings:
 def save_settings(settings: Settings, file: Path) -> None:
     """Write the choices so that the file is always whole, old or new. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".settings-")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-            json.dump(asdict(settings), out, indent=2, ensure_ascii=False)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
+    write_whole(file, text.encode(), replacing=True)
 
 
 def _checked(kept: dict[str, object]) -> Settings:

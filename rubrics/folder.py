@@ -5,7 +5,6 @@ Knows no rubric of the program's own. Each write is whole or not at all, also wh
 
 import json
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,6 +16,7 @@ from rubrics.entries import SIZE_MAX_BYTES
 from rubrics.fault import RubricFault, translatable
 from rubrics.model import Rubric
 from rubrics.reader import read_rubric
+from rubrics.whole_file import write_whole
 
 _RETIRED: Final = "retired.json"
 _ENDING: Final = ".toml"
@@ -145,49 +145,3 @@ def export_file(out: Path, text: str) -> None:
         write_whole(out, text.encode(), replacing=True)
     except OSError:
         raise RubricFault(_UNWRITABLE, file=out.name) from None
-
-
-def write_whole(file: Path, data: bytes, *, replacing: bool) -> None:
-    """Let a file be there with all of `data`, or not at all.
-
-    Raises OSError; FileExistsError when it is there already and is not to be replaced.
-    """
-    part = file.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with part.open("xb") as opened:
-            opened.write(data)
-            opened.flush()
-            os.fsync(opened.fileno())
-        if replacing:
-            part.replace(file)
-        else:
-            _give_name(part, file)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-    _settle(file.parent)
-
-
-def _give_name(part: Path, file: Path) -> None:
-    """Give a file its name, unless another has it: a link fails where a rename would replace."""
-    try:
-        os.link(part, file)
-    except FileExistsError:
-        raise
-    except OSError:
-        # A disk without links, such as a stick. Two programs at once are not expected there.
-        if file.exists():
-            raise FileExistsError(file) from None
-        part.replace(file)
-
-
-def _settle(folder: Path) -> None:
-    """Put the new name on the disk where that can be done; what is in the file is there already."""
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -1,18 +1,13 @@
 """Write a file outside the library: whole or not at all, and readable for its owner only."""
 
-import os
 import stat
 from collections.abc import Callable
-from contextlib import suppress
-from hashlib import file_digest
-from io import BufferedRandom
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from annotations.numbers import refuse_file_name
 from annotations.trouble import Refused, not_written, translatable
-
-_NAMELESS: Final = getattr(os, "O_TMPFILE", 0) if Path("/proc/self/fd").is_dir() else 0
+from rubrics.whole_file import fill_whole
 
 
 def write_whole(
@@ -29,18 +24,8 @@ def write_whole(
     """
     refuse_file_name(out.name)
     _refuse_place(out, library)
-    part = out.with_name(f".{out.name}.part")
     try:
-        try:
-            with _new_file(part) as file:
-                write(file)
-                file.flush()
-                os.fsync(file.fileno())
-                before(_sha256(file))
-                _name(file, part)
-            part.replace(out)
-        finally:
-            part.unlink(missing_ok=True)
+        fill_whole(out, write, replacing=True, before=before)
     except OSError as error:
         raise not_written(error) from error
 
@@ -63,34 +48,6 @@ def refuse_other_than_file(out: Path) -> None:
             "Trouble", "This is a device or a pipe, not a file. Give the name of a file."
         )
         raise Refused(text)
-
-
-def _sha256(file: BufferedRandom) -> bytes:
-    file.seek(0)
-    return file_digest(file, "sha256").digest()
-
-
-def _new_file(part: Path) -> BufferedRandom:
-    """Open a new file without a name where the system can: a kill then leaves nothing of it."""
-    part.unlink(missing_ok=True)
-    if _NAMELESS:
-        # Not every file system knows it; the next way says what is really wrong.
-        with suppress(OSError):
-            return os.fdopen(os.open(part.parent, _NAMELESS | os.O_RDWR, 0o600), "w+b")
-    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(part, flags, 0o600), "w+b")
-
-
-def _name(file: BinaryIO, part: Path) -> None:
-    """Give a file its name, if it has none yet."""
-    if not _NAMELESS or part.exists():
-        return
-    # Without a folder's descriptor Python makes a link to the link in /proc, which cannot be.
-    folder = os.open(part.parent, os.O_RDONLY)
-    try:
-        os.link(f"/proc/self/fd/{file.fileno()}", part.name, dst_dir_fd=folder)
-    finally:
-        os.close(folder)
 
 
 def _refuse_place(out: Path, library: Path) -> None:

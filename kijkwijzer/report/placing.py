@@ -1,13 +1,12 @@
 """Putting a paper on the disk: whole or not at all, for its owner only, never in a library."""
 
-import os
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from annotations.exchange.writing import refuse_other_than_file
 from annotations.trouble import Refused, not_written, translatable
+from rubrics.whole_file import write_whole
 
 _MARKS_A_LIBRARY = "vault.json"
 
@@ -21,18 +20,10 @@ def place(data: bytes, out: Path, noted: Callable[[], None] = lambda: None) -> N
     """
     require_outside_libraries(out)
     refuse_other_than_file(out)
-    part = out.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        try:
-            _write(part, data)
-            noted()
-            part.replace(out)
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        write_whole(out, data, replacing=True, before=lambda _sha256: noted())
     except OSError as error:
         raise not_written(error) from error
-    _settle(out.parent)
 
 
 def make_folder(folder: Path) -> None:
@@ -60,24 +51,3 @@ def _is_library(folder: Path) -> bool:
     with suppress(OSError):
         return (folder / _MARKS_A_LIBRARY).exists()
     return False
-
-
-def _write(part: Path, data: bytes) -> None:
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-    flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Put the new name on the disk where that can be done; the paper itself is there already."""
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -180,7 +180,7 @@ def test_a_disk_that_fails_leaves_nothing_behind(catalog, own, tmp_path, monkeyp
 
 
 def test_a_disk_without_links_keeps_versions_and_changes_none(catalog, own, monkeypatch):
-    def no_links(*_):
+    def no_links(*_, **__):
         raise OSError(1, "Operation not permitted")
 
     monkeypatch.setattr(folder.os, "link", no_links)

@@ -10,8 +10,8 @@ from kijkwijzer.ui.kijkkaders.as_rubric import rubric_of
 from kijkwijzer.ui.kijkkaders.draft import Draft, new_draft
 from kijkwijzer.ui.kijkkaders.problems import problems
 from rubrics.entries import ID_PATTERN
-from rubrics.folder import write_whole
 from rubrics.reader import FOCUS_MAX
+from rubrics.whole_file import write_whole
 
 _ENDING: Final = ".json"
 _FOCUS: Final = range(1, FOCUS_MAX + 1)
