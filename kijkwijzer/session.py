@@ -59,7 +59,7 @@ class Session:
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Have every change told; gives back a call that ends it."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return lambda: self._forget(listener)
 
     def apply(self, edit: Edit) -> None:
         """Do an edit: one commit, then tell. Raises Trouble, and changes nothing, when refused."""
@@ -73,6 +73,11 @@ class Session:
         """Let go of listeners and of the library's side."""
         self._listeners.clear()
         self._looking.close()
+
+    def _forget(self, listener: Listener) -> None:
+        # Whoever closes the session has let go of all of them already.
+        if listener in self._listeners:
+            self._listeners.remove(listener)
 
     def _tell(self, change: Change) -> None:
         for single in change.all():

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from annotations.model import Purpose
+
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
@@ -37,6 +39,14 @@ class LettingGo(Protocol):
     """A page that may show something of a recording that is about to be destroyed."""
 
     def let_go(self, number: int) -> None: ...
+
+
+@runtime_checkable
+class Showing(LettingGo, Protocol):
+    """A page that shows a recording for purposes that may end while it is open."""
+
+    def shown_now(self) -> tuple[int, tuple[Purpose, ...]] | None:
+        """Give the number of the recording and what it is shown for; None without one."""
 
 
 class _Alone(Protocol):

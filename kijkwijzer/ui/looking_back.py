@@ -83,14 +83,8 @@ class LookingBack(QObject):
 
     def may_go_on(self) -> bool:
         """Whether the recording that is open may still be looked at."""
-        library, number = self._desk.library, self.number
-        if library is None or number is None:
-            return False
-        try:
-            return library.may(number, Purpose.OWN_LEARNING).allowed
-        except Trouble as trouble:
-            log_failure("asking what may be done today", trouble)
-            return False
+        number = self.number
+        return number is not None and may_go_on(self._desk.library, number, (Purpose.OWN_LEARNING,))
 
     def seek(self, position_ms: int) -> None:
         """Take the film to this time."""
@@ -187,3 +181,12 @@ def _to_look_for(library: "Library", session: "Session") -> "LearningEntry | Non
         log_failure("reading try-outs", trouble)
         return None
     return found[-1] if found else None
+
+
+def may_go_on(library: "Library | None", number: int, purposes: tuple[Purpose, ...]) -> bool:
+    """Whether a recording may still be looked at for all of these purposes."""
+    try:
+        return library is not None and all(library.may(number, one).is_open for one in purposes)
+    except Trouble as trouble:
+        log_failure("asking what may be done today", trouble)
+        return False

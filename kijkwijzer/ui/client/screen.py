@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from annotations.model import Purpose
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
 from kijkwijzer.ui.client.course import Kind, Place
@@ -57,6 +58,11 @@ class ClientScreen(Stage):
     def keep_typed(self) -> bool:
         """Put on disk what is being typed; says whether all of it is there."""
         return self._released or self._flush()
+
+    def shown_now(self) -> tuple[int, tuple[Purpose, ...]] | None:
+        """Give the number of the recording, and what it is shown for; None once it is let go."""
+        purposes = tuple(map(Purpose, self.talk.guide.purposes))
+        return None if self._released else (self._session.recording.number, purposes)
 
     def let_go(self, number: int) -> None:
         """Leave at once when this recording is about to be destroyed."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotations.guided.model import SessionLine
+from annotations.model import Purpose
 from annotations.trouble import Trouble
 from kijkwijzer.log import log_failure
 from kijkwijzer.ui import work
@@ -71,6 +72,12 @@ class TogetherPage(QWidget):
     def is_playing(self) -> bool:
         """Whether a film is playing now."""
         return self.run is not None and self.run.is_playing()
+
+    def shown_now(self) -> tuple[int, tuple[Purpose, ...]] | None:
+        """Give the number of the recording of the session, and what it is shown for."""
+        if self.run is None:
+            return None
+        return self.run.number, tuple(map(Purpose, self.run.sitting.run.guide.purposes))
 
     def let_go(self, number: int) -> None:
         """Show nothing any more of a recording that is about to be destroyed."""
