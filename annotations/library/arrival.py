@@ -222,7 +222,7 @@ def sweep(rooms: Rooms) -> None:
         loose = work.blobs.loose() - kept
         cut_short = work.blobs.expected() - work.recordings.ids()
     with suppress(PlaceTrouble, OSError):
-        rooms.vault.sweep(rooms.vault.blobs_on_disk())
+        rooms.vault.remove_unfinished()
         if loose or cut_short:
             clear_away(rooms, loose, cut_short)
 

@@ -173,16 +173,14 @@ class Vault(OpenKeys):
         writing = {sink.part_path for sink in self._sinks if not sink.closed}
         return tuple(path for path in self._layout.strangers() if path not in writing)
 
-    def sweep(self, known: frozenset[UUID]) -> int:
-        """Remove sealed files that nobody knows, and unfinished ones; gives how many.
+    def remove_unfinished(self) -> None:
+        """Remove what was being written when a program ended, but not what is now. Raises OSError.
 
-        Not while a film is being added: its sealed files are not known to the catalogue yet.
+        Sealed files stay, also those that nobody knows.
         """
         self._keys.require_writable()
-        unknown = self.blobs_on_disk() - known
-        for blob_id in unknown:
-            self.remove_blob(blob_id)
-        return len(unknown) + self._remove_unfinished()
+        for path in set(self._layout.unfinished()) & set(self.leftovers()):
+            remove_durably(path)
 
     def remove_catalogue_copies(self) -> int:
         """Remove the copies of the catalogue that steps to a newer schema kept; gives how many."""
@@ -241,13 +239,7 @@ class Vault(OpenKeys):
     def _tidy(self) -> None:
         """Clear away what a program that was ended halfway left behind."""
         with suppress(OSError):
-            self._remove_unfinished()
+            self.remove_unfinished()
             access.remove_strange_slots(self._layout, self._keys)
             self._layout.tighten()
             write_ballast(self._layout)
-
-    def _remove_unfinished(self) -> int:
-        unfinished = set(self._layout.unfinished()) & set(self.leftovers())
-        for path in unfinished:
-            remove_durably(path)
-        return len(unfinished)

@@ -180,19 +180,19 @@ def test_a_removed_sealed_file_is_gone_and_may_be_removed_again(vault, recording
     assert vault.blobs_on_disk() == frozenset()
 
 
-def test_sweeping_takes_what_nobody_knows_and_nothing_else(vault, recording):
-    known, unknown = keep(vault, recording, b"1"), keep(vault, recording, b"2")
+def test_what_is_unfinished_goes_and_no_sealed_file_with_it(vault, recording):
+    blob_id = keep(vault, recording, b"1")
     (vault.path / "blobs" / "x.age.part").write_bytes(b"half")
-    assert vault.sweep(frozenset({known})) == 2
-    assert vault.blobs_on_disk() == {known}
-    assert unknown != known
+    vault.remove_unfinished()
+    assert vault.blobs_on_disk() == {blob_id}
+    assert vault.leftovers() == ()
 
 
-def test_what_is_being_written_is_neither_leftover_nor_swept(vault, recording):
+def test_what_is_being_written_is_neither_leftover_nor_unfinished(vault, recording):
     sink = vault.new_blob(recording)
     sink.write(b"film")
     assert vault.leftovers() == ()
-    vault.sweep(frozenset())
+    vault.remove_unfinished()
     sink.seal()
     assert vault.blobs_on_disk() == {sink.blob_id}
 
@@ -202,7 +202,7 @@ def test_strange_files_are_found_and_left_alone(vault):
         (vault.path / name).write_bytes(b"?")
     (vault.path / "catalogue.db-wal").write_bytes(b"")
     assert len(vault.leftovers()) == 4
-    vault.sweep(frozenset())
+    vault.remove_unfinished()
     assert len(vault.leftovers()) == 4
 
 
