@@ -156,8 +156,12 @@ class Entry:
 
     def words(self, key: str) -> Words:
         """Give a text in both languages."""
-        inner = self.inside(key)
-        return {language: inner.text(language) for language in LANGUAGES}
+        return self.inside(key).in_both_languages()
+
+    def in_both_languages(self) -> Words:
+        """Give the text that this table itself is, in both languages and no other."""
+        self.only(LANGUAGES)
+        return {language: self.text(language) for language in LANGUAGES}
 
     def optional_words(self, key: str) -> Words:
         """Give a text in both languages, or {} when it is not there."""

@@ -69,7 +69,7 @@ def read_guide(data: bytes, file: str) -> SessionGuide:
     names = tuple(role.id for role in roles)
     guide = SessionGuide(
         id=root.identity(),
-        version=root.text("version"),
+        version=root.version("version"),
         name=root.words("name"),
         about=root.words("about"),
         purposes=root.some_of("purposes", PURPOSES),
@@ -94,9 +94,7 @@ def _step(entry: Entry, roles: tuple[str, ...]) -> Step:
         title=entry.words("title"),
         minutes=entry.number("minutes", 0, MINUTES_MAX),
         speaker=entry.one_of("speaker", roles) if entry.optional_text("speaker") else "",
-        prompts=tuple(
-            {"nl": one.text("nl"), "en": one.text("en")} for one in entry.optional_tables("prompts")
-        ),
+        prompts=tuple(one.in_both_languages() for one in entry.optional_tables("prompts")),
         shows=shows,
         fields=each(entry.optional_tables("fields"), _field),
         choose_max=entry.number("choose_max", 0, CHOOSE_MAX, 0),

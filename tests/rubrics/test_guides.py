@@ -130,6 +130,7 @@ def test_an_unknown_guide_is_a_key_error():
         ("minutes = 5", "minutes = 5\nchoose_max = 2", 14, "choose_max needs shows"),
         ('purposes = ["own_learning"]', "sealed = true\npurposes = []", 7, "purposes is missing"),
         ('prompts = [{ nl = "Wat?", ', "prompts = [{ ", 16, "prompts[1].nl is missing"),
+        ('version = "1"', 'version = "../1"', 3, "version = ../1 is not a version"),
         ('id = "veld"', 'id = "veld"\n[[steps.fields]]\nid = "veld"', 17, "label is missing"),
     ],
 )
@@ -146,6 +147,8 @@ def test_a_fault_in_a_guide_names_its_line_and_the_remedy(old, new, line, named)
         ('name = { nl = "Ik"', 'naam = { nl = "Ik"', "line 9: roles[1].naam has no meaning"),
         ("minutes =", "minuten =", "line 13: steps[1].minuten has no meaning"),
         ("label =", "lable =", "steps[1].fields[1].lable has no meaning"),
+        ('en = "Field"', 'en = "Field", fr = 7', "steps[1].fields[1].label.fr has no meaning here"),
+        ('en = "What?"', 'en = "What?", fr = 7', "line 16: steps[1].prompts[1].fr has no meaning"),
     ],
 )
 def test_a_name_that_is_not_known_is_refused_with_the_names_that_are(old, new, named):

@@ -185,6 +185,12 @@ def test_a_fault_says_the_line_and_the_remedy(old: str, new: str, named: str):
         ("use_not =", "not_use =", "line 21: principles[1].codes[1].not_use has no meaning"),
         ("notice =", "notise =", "try_outs[1].notise has no meaning"),
         ("codes = {", "code = {", "follows[1].code has no meaning here. Use only: version, codes"),
+        (
+            'en = "Small"',
+            'en = "Small", fr = 7',
+            "line 4: name.fr has no meaning here. Use only: nl, en",
+        ),
+        ('en = "What?"', 'en = "What?", EN = ""', "prompts.coordinator.zien.EN has no meaning"),
     ],
 )
 def test_a_name_that_is_not_known_is_refused_with_the_names_that_are(old, new, named):
