@@ -21,6 +21,7 @@ from annotations.guided.model import (
     Wrote,
 )
 from annotations.library.gate import Gate
+from annotations.library.guard import Guard
 from annotations.library.guided_line import line_of, purposes_of
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose, Recording
@@ -31,9 +32,6 @@ from annotations.store.guided import KeptEvent, KeptSession
 from annotations.store.released_traces import fields_beside
 from annotations.trouble import Refused, translatable
 from rubrics.guides_model import SessionGuide
-
-Listener = Callable[[RunState], None]
-"""Told the state after each thing that happened, in the thread in which it happened."""
 
 _HEARTBEAT_MAX_S: Final = 3_600
 
@@ -69,12 +67,9 @@ class GuidedRun:
         self.purposes: Final = purposes_of(guide, session)
         self.watches: Final = tuple(Watch(self, purpose) for purpose in self.purposes)
         self._rooms = rooms
-        self._gate = gate
+        self._guard = Guard(gate, recording, self.purposes)
         self._session = session
-        self._day = gate.days.today()
-        self._refusal: Refused | None = None
         self._happening = RLock()
-        self._listeners: list[Listener] = []
         with rooms.catalogue.reading() as work:
             self._kept = list(work.guided.events(session))
         self._state = self._folded()
@@ -87,7 +82,7 @@ class GuidedRun:
     @property
     def state(self) -> RunState:
         """Where it stands. Raises Refused once it is closed."""
-        self._assert_open()
+        self._guard.require()
         return self._state
 
     @property
@@ -101,11 +96,6 @@ class GuidedRun:
         """Whether something was written in a step that shows what the client released."""
         texts = self._state.texts
         return any(texts.get(one) for one in fields_beside(self.guide))
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Have what happens told. Gives back a call that ends it."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
 
     def go_on(self) -> RunState:
         """Go to the next step; from the last one it stays."""
@@ -180,7 +170,7 @@ class GuidedRun:
         if self._is_sealed and not self._notebook_is_open():
             text = translatable("Trouble", "Only with the facilitator's key can this be changed.")
             raise Refused(text)
-        day = self._day
+        day = self._guard.day
         return self._happen(Ended, lambda work: work.guided.end(self._session.id, day))
 
     def take_up(self) -> RunState:
@@ -189,19 +179,18 @@ class GuidedRun:
         days = (self._session.begun_on, *state.taken_up_on)
         if state.is_over or self._is_sealed or self._rooms.vault.read_only:
             return state
-        if not state.is_left and self._day == days[-1]:
+        if not state.is_left and self._guard.day == days[-1]:
             return state
-        return self._happen(lambda at: TakenUp(at, self._day))
+        return self._happen(lambda at: TakenUp(at, at))
 
     def close(self) -> None:
         """Let go. It can be taken up again where it is."""
         closed = Refused(translatable("Trouble", "This session was closed. Take it up again."))
-        self.shut(self._refusal or closed)
+        self.shut(self._guard.refusal or closed)
 
     def shut(self, refusal: Refused) -> None:
         """Stop at once; from now on everything raises this."""
-        self._refusal = refusal
-        self._listeners.clear()
+        self._guard.shut(refusal)
 
     def _to(self, index: int) -> RunState:
         steps = self.guide.steps
@@ -213,29 +202,21 @@ class GuidedRun:
         also: Callable[[Work], None] = lambda _work: None,
     ) -> RunState:
         with self._happening:
-            self._assert_open()
-            event = event_at(self._day)
+            self._guard.require()
+            event = event_at(self._guard.day)
             state = happen(self._state, event)
             needless, event = self._condensed(event)
             kept = KeptEvent(uuid4(), event)
             instead_of = {self._kept[index].id for index in needless}
             with self._rooms.catalogue.writing() as work:
-                self._require_inside(work)
+                self._guard.require_inside(work)
+                work.guided.find(self._session.id)
                 work.guided.add(self._session, kept, instead_of)
                 also(work)
                 session = work.guided.find(self._session.id)
             self._kept = [one for one in self._kept if one.id not in instead_of] + [kept]
             self._session, self._state = session, state
-        for listener in tuple(self._listeners):
-            listener(state)
         return state
-
-    def _require_inside(self, work: Work) -> None:
-        # A decision may have been committed while this waited for its turn to write.
-        self._refuse_when_shut()
-        for purpose in self.purposes:
-            self._gate.require_inside(work, self.recording, purpose, self._day)
-        work.guided.find(self._session.id)
 
     def _condensed(self, event: Event) -> tuple[tuple[int, ...], Event]:
         if self._is_sealed:
@@ -255,18 +236,6 @@ class GuidedRun:
             raise Refused(
                 translatable("Trouble", "In this session, what is noted goes into sealed notes.")
             )
-
-    def _assert_open(self) -> None:
-        self._refuse_when_shut()
-        today = self._gate.days.today()
-        if today != self._day:
-            for purpose in self.purposes:
-                self._gate.require(self.recording, purpose)
-            self._day = today
-
-    def _refuse_when_shut(self) -> None:
-        if self._refusal is not None:
-            raise self._refusal.with_traceback(None)
 
 
 def holds_beside(opened: object, purpose: Purpose | None) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 from weakref import WeakSet
 
 from annotations.library.gate import Gate
+from annotations.library.guard import Guard
 from annotations.library.rooms import Rooms
 from annotations.library.sources import GuardedSource, Source
 from annotations.library.within_rubric import WithinRubric
@@ -40,9 +41,7 @@ class Looking:
         self.layer = layer
         self.purpose = purpose
         self._rooms = rooms
-        self._gate = gate
-        self._day = gate.days.today()
-        self._refusal: Refused | None = None
+        self._guard = Guard(gate, recording, (purpose,))
         self._sources: WeakSet[GuardedSource] = WeakSet()
         self._adding = Lock()
         with rooms.catalogue.reading() as work:
@@ -55,7 +54,7 @@ class Looking:
 
     def moments(self) -> tuple[Moment, ...]:
         """Give the moments of this layer, in order of time. Raises NotAllowed, Damaged."""
-        self._assert_open()
+        self._guard.require()
         with self._rooms.catalogue.reading() as work:
             return work.moments(self.layer).all()
 
@@ -77,16 +76,16 @@ class Looking:
 
         Raises NotAllowed, and Damaged when the file is missing or cut short.
         """
-        self._assert_open()
+        self._guard.require()
         blob = self._blobs.get(kind)
         if blob is None:
             return None
-        source = GuardedSource(open_source(self._rooms, blob), self._assert_open)
+        source = GuardedSource(open_source(self._rooms, blob), self._guard.require)
         with self._adding:
             self._sources.add(source)
         try:
             # Who shut this before the source was in the list did not shut the source.
-            self._assert_open()
+            self._guard.require()
         except BaseException:
             source.close()
             raise
@@ -100,14 +99,14 @@ class Looking:
     def close(self) -> None:
         """Let go, also of films that are being read: nothing goes through this any more."""
         closed = Refused(translatable("Trouble", "This recording was closed. Open it again first."))
-        self.shut(self._refusal or closed)
+        self.shut(self._guard.refusal or closed)
 
     def shut(self, refusal: Refused) -> None:
         """Stop at once, because a decision closed the purpose or the recording was withdrawn.
 
         Films that are being read are let go of, in whatever thread.
         """
-        self._refusal = refusal
+        self._guard.shut(refusal)
         with self._adding:
             sources = tuple(self._sources)
         for source in sources:
@@ -118,12 +117,9 @@ class Looking:
         self._blobs = blobs
 
     def _in_one_commit(self, act: Callable[[WithinRubric], Change]) -> Change:
-        self._assert_open()
+        self._guard.require()
         with self._rooms.catalogue.writing() as work:
-            # A decision may have been committed while this waited for its turn to write, and who
-            # decided may not have come to shutting this yet.
-            self._refuse_when_shut()
-            now = self._gate.require_inside(work, self.recording, self.purpose, self._day)
+            now = self._guard.require_inside(work)
             # Another session may have moved the layer to another version of its rubric.
             layer = next((one for one in now.layers if one.id == self.layer.id), self.layer)
             moments = WithinRubric(work.moments(layer), work, layer)
@@ -137,17 +133,6 @@ class Looking:
             return None
         with closing(source):
             return source.read()
-
-    def _assert_open(self) -> None:
-        self._refuse_when_shut()
-        today = self._gate.days.today()
-        if today != self._day:
-            self._gate.require(self.recording, self.purpose)
-            self._day = today
-
-    def _refuse_when_shut(self) -> None:
-        if self._refusal is not None:
-            raise self._refusal.with_traceback(None)
 
 
 class WithoutNumbers:

@@ -17,6 +17,7 @@ from annotations.client_notes import (
     notes_damaged,
 )
 from annotations.library.gate import Gate
+from annotations.library.guard import Guard
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose, Recording
 from annotations.store.blobs import Blob
@@ -44,11 +45,9 @@ class OpenNotebook:
         """Open what was kept. Raises WrongSecret for the key of another, Damaged."""
         self.recording = recording
         self._rooms = rooms
-        self._gate = gate
+        self._guard = Guard(gate, recording, (PURPOSE,))
         self._owner = owner
         self._key = key
-        self._day = gate.days.today()
-        self._refusal: Refused | None = None
         self._was_written = False
         self._changing = RLock()
         self._place = notebook_place(owner.session_id)
@@ -67,18 +66,18 @@ class OpenNotebook:
     @property
     def is_open(self) -> bool:
         """Whether it can still be read and written."""
-        return self._refusal is None and not self._key.closed
+        return self._guard.refusal is None and not self._key.closed
 
     @property
     def notebook(self) -> Notebook:
         """All of it, as it is kept. Raises Refused once it is closed."""
-        self._assert_open()
+        self._guard.require()
         return self._require()
 
     @property
     def released(self) -> frozenset[UUID]:
         """The notes that others may read by now."""
-        self._assert_open()
+        self._guard.require()
         return self._released
 
     def keep_note(self, note: ClientNote) -> Notebook:
@@ -124,11 +123,11 @@ class OpenNotebook:
         agreed with.
         """
         with self._changing:
-            self._assert_open()
+            self._guard.require()
             note = self._require().note(note_id)
             released = self._released_note(note)
             with self._rooms.catalogue.writing() as work:
-                self._refuse_inside(work)
+                self._require_inside(work)
                 work.notebooks.release(self.recording.id, released)
             self._released |= {note_id}
             self._was_written = True
@@ -137,9 +136,9 @@ class OpenNotebook:
     def reseal(self, note_id: UUID) -> None:
         """Take a note back from where others could read it; nothing of it stays there."""
         with self._changing:
-            self._assert_open()
+            self._guard.require()
             with self._rooms.catalogue.writing() as work:
-                self._refuse_inside(work)
+                self._require_inside(work)
                 was_there = work.notebooks.reseal(note_id)
             self._released -= {note_id}
             if was_there:
@@ -151,9 +150,9 @@ class OpenNotebook:
         Who did not want to look back stands nowhere.
         """
         with self._changing:
-            self._assert_open()
+            self._guard.require()
             with self._rooms.catalogue.writing() as work:
-                self._refuse_inside(work)
+                self._require_inside(work)
                 work.guided.drop([self.session_id])
             self._was_written = True
             self.close()
@@ -161,7 +160,7 @@ class OpenNotebook:
     def close(self) -> None:
         """Let go of the notes and wipe the key."""
         closed = Refused(translatable("Trouble", "The client's notes were closed."))
-        self.shut(self._refusal or closed)
+        self.shut(self._guard.refusal or closed)
         if self._was_written:
             # The length of the log would tell how often something was kept.
             self._was_written = False
@@ -169,7 +168,7 @@ class OpenNotebook:
 
     def shut(self, refusal: Refused) -> None:
         """Stop at once, because a decision closed it or the recording was withdrawn."""
-        self._refusal = refusal
+        self._guard.shut(refusal)
         self._notebook = None
         self._key.close()
 
@@ -178,11 +177,11 @@ class OpenNotebook:
 
     def _keep(self, change: Callable[[Work], Notebook]) -> Notebook:
         with self._changing:
-            self._assert_open()
+            self._guard.require()
             # A number that says nothing of how often was written, which would tell of its length.
             generation = secrets.randbelow(_GENERATIONS)
             with self._rooms.catalogue.writing() as work:
-                self._refuse_inside(work)
+                self._require_inside(work)
                 after = change(work)
                 signed = b"%020d\n%b" % (generation, after.to_json())
                 sealed = self._key.seal(signed, self._place)
@@ -190,10 +189,17 @@ class OpenNotebook:
                 released = work.notebooks.released_in(self.session_id)
             self._was_written = True
             swept = self._released - released
-            self._generation, self._notebook, self._released = generation, after, released
+            self._generation, self._released = generation, released
+            self._hold(after)
             if swept:
                 self._sweep()
             return after
+
+    def _hold(self, notebook: Notebook) -> None:
+        self._notebook = notebook
+        # Shutting waits for no write, and so may have let go of it before this.
+        if self._guard.refusal is not None:
+            self._notebook = None
 
     def _opened(self, generation: int, sealed: bytes) -> Notebook:
         said, _, json = self._key.open(sealed, self._place).partition(b"\n")
@@ -216,7 +222,7 @@ class OpenNotebook:
             note.told,
             note.told_valence,
             note.sharing is Sharing.IN_OTHER_WORDS,
-            self._gate.days.today(),
+            self._guard.day,
         )
 
     def _told(self, note_id: UUID) -> tuple[object, ...]:
@@ -224,26 +230,14 @@ class OpenNotebook:
 
     def _require(self) -> Notebook:
         if self._notebook is None:
-            self._refuse_when_shut()
+            self._guard.require_unshut()
             raise Refused(translatable("Trouble", "The client's notes were closed."))
         return self._notebook
 
-    def _assert_open(self) -> None:
-        self._refuse_when_shut()
-        today = self._gate.days.today()
-        if today != self._day:
-            self._gate.require(self.recording, PURPOSE)
-            self._day = today
-
-    def _refuse_inside(self, work: Work) -> None:
-        self._refuse_when_shut()
-        self._gate.require_inside(work, self.recording, PURPOSE, self._day)
+    def _require_inside(self, work: Work) -> None:
+        self._guard.require_inside(work)
         if work.notebooks.facilitator(self._owner.guided_by()).recipient != self._key.recipient:
             raise key_renewed()
-
-    def _refuse_when_shut(self) -> None:
-        if self._refusal is not None:
-            raise self._refusal.with_traceback(None)
 
     def _sweep(self) -> None:
         """Bring the log in, for it still holds what was taken back; sealed, and yet."""

@@ -240,10 +240,8 @@ def test_every_key_that_the_library_has_is_refused(sealed, session_id):
             sealed.open_notebook(session_id, PersonalKey(identity))
 
 
-def test_nobody_who_listens_is_told(library, notebook, note, words, session_id):
+def test_nobody_who_listens_is_told(library, notebook, note, words):
     told = []
-    run = library.take_up(session_id)
-    run.listen(told.append)
     library.listen(lambda *what: told.append(what))
     notebook.keep_note(note(words))
     notebook.pause(AT_MS, "client")

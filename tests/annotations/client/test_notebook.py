@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from threading import Thread
 from uuid import uuid4
 
 import pytest
 
 from annotations.client_notes import Fragment, Notebook, Pause, Sharing
 from annotations.model import Valence
-from annotations.store.notebooks import notebook_place
+from annotations.store.notebooks import NotebookRepository, notebook_place
 from annotations.trouble import Damaged, Refused
 from annotations.vault.personal import SameSecret, WeakPassphrase, seal_for
 from annotations.vault.refusals import Locked, WrongSecret
@@ -186,6 +187,28 @@ def test_locking_the_library_wipes_the_key(library, notebook, facilitator, facil
         _ = notebook.notebook
     with pytest.raises(Locked):
         loose.seal(b"x", "y")
+
+
+def test_shut_while_something_is_being_kept_it_holds_no_words(notebook, note, monkeypatch):
+    keep = NotebookRepository.keep
+
+    def shut_meanwhile(*what):
+        keep(*what)
+        notebook.shut(Refused("withdrawn"))
+
+    monkeypatch.setattr(NotebookRepository, "keep", shut_meanwhile)
+    notebook.keep_note(note())
+    assert notebook._key.closed
+    assert notebook._notebook is None
+
+
+def test_shutting_waits_for_nothing_that_is_being_kept(notebook):
+    with notebook._changing:
+        shutting = Thread(target=notebook.shut, args=(Refused("withdrawn"),))
+        shutting.start()
+        shutting.join(5)
+        assert not shutting.is_alive()
+    assert not notebook.is_open
 
 
 def test_closing_the_notebook_wipes_the_key(notebook, note):

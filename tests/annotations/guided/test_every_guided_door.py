@@ -73,7 +73,6 @@ NO_DOORS = {
     "ClientSide.renew_facilitator": "keys",
     "GuidedRun.session_id": "an identity",
     "GuidedRun.is_beside_released": "whether a no shuts it; none of the words",
-    "GuidedRun.listen": "takes a listener; it is told what was done through a door",
     "GuidedRun.close": "lets go",
     "GuidedRun.shut": "lets go",
     "OpenNotebook.session_id": "an identity",

@@ -1,0 +1,56 @@
+"""What stands before something of a recording that is open: it stops all use of it, at once."""
+
+from annotations.library.gate import Gate
+from annotations.model import Purpose, Recording
+from annotations.store.catalogue import Work
+from annotations.trouble import Refused
+
+
+class Guard:
+    """Asks for one open thing, at each use, whether it may still be used. Any thread may ask.
+
+    Shutting it waits for nothing: who locks the library or says no is not held up by a slow disk.
+    """
+
+    def __init__(self, gate: Gate, recording: Recording, purposes: tuple[Purpose, ...]) -> None:
+        self._gate = gate
+        self._recording = recording
+        self._purposes = purposes
+        self._refusal: Refused | None = None
+        self.day = gate.days.today()
+        """The program's day on which it was last asked for."""
+
+    @property
+    def refusal(self) -> Refused | None:
+        """What shut it; None while nothing did."""
+        return self._refusal
+
+    def shut(self, refusal: Refused) -> None:
+        """Raise this from now on."""
+        self._refusal = refusal
+
+    def require(self) -> None:
+        """Ask whether it is still open, on a new day at the gate too. Raises what shut it."""
+        self.require_unshut()
+        today = self._gate.days.today()
+        if today != self.day:
+            for purpose in self._purposes:
+                self._gate.require(self._recording, purpose)
+            self.day = today
+
+    def require_inside(self, work: Work) -> Recording:
+        """Ask again inside a unit of work that writes; gives the recording as it is now.
+
+        A decision may have been committed while this waited for its turn to write, and who decided
+        may not have come to shutting this yet. Raises what shut it, Refused.
+        """
+        self.require_unshut()
+        now = self._recording
+        for purpose in self._purposes:
+            now = self._gate.require_inside(work, self._recording, purpose, self.day)
+        return now
+
+    def require_unshut(self) -> None:
+        """Raise what shut it."""
+        if self._refusal is not None:
+            raise self._refusal.with_traceback(None)
