@@ -6,9 +6,10 @@ Nothing here holds a name, a title or a text of a recording: a number, days and 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
-from annotations.model import Purpose, recording_label
+from annotations.model import Participant, Purpose, Role, recording_label
 from annotations.trouble import Trouble
 
 
@@ -21,6 +22,30 @@ class WithdrawnBy(StrEnum):
     PARTICIPANT = "participant"
     EXPIRY = "expiry"
     RESTORE = "restore"
+
+
+SPEAK_FOR: Final = {
+    WithdrawnBy.CLIENT: frozenset({Role.CLIENT}),
+    WithdrawnBy.GUARDIAN: frozenset({Role.CLIENT}),
+    WithdrawnBy.COORDINATOR: frozenset({Role.COORDINATOR}),
+    WithdrawnBy.PARTICIPANT: frozenset({Role.INTERPRETER, Role.COLLEAGUE, Role.OTHER}),
+    WithdrawnBy.EXPIRY: frozenset({Role.CLIENT}),
+}
+"""Whose permission each of them takes back."""
+
+
+def capacity(role: Role) -> WithdrawnBy:
+    """Give in which capacity somebody in this role withdraws for themselves."""
+    own = {Role.CLIENT: WithdrawnBy.CLIENT, Role.COORDINATOR: WithdrawnBy.COORDINATOR}
+    return own.get(role, WithdrawnBy.PARTICIPANT)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a withdrawal code: a person, in the recording with this number."""
+
+    number: int
+    person: Participant
 
 
 class PartKind(StrEnum):

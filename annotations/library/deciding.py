@@ -29,12 +29,8 @@ from annotations.numbers import refuse_citizen_numbers
 from annotations.store import people
 from annotations.store.audit import Event
 from annotations.trouble import PlaceTrouble, Refused, translatable
-from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
+from annotations.withdrawal import Holder, WithdrawalReceipt, WithdrawnBy, capacity
 
-_CAPACITY: Final = {
-    Role.CLIENT: WithdrawnBy.CLIENT,
-    Role.COORDINATOR: WithdrawnBy.COORDINATOR,
-}
 LEGAL_GROUND: Final = "legal_ground"
 GROUND_LENGTH_MAX: Final = 2_000
 
@@ -67,7 +63,7 @@ class Deciding:
         person = recording.participant(participant_code)
         wish = consents.Wish(person, Purpose(purpose), DecisionState(state), valid_until)
         decision = consents.decision_of(wish, self._gate.days, **how)
-        by = _CAPACITY.get(person.role, WithdrawnBy.PARTICIPANT)
+        by = capacity(person.role)
         if wish.ends_recording:
             self.withdraw(number, by=by)
         elif wish.is_no:
@@ -139,7 +135,7 @@ class Deciding:
                 )
                 raise Refused(text, person=person.code, most=people.CODES_MAX)
             code = make_code()
-            while people.recording_of_code(work.connection, self._code_mark(code)) is not None:
+            while people.holder_of_code(work.connection, self._code_mark(code)) is not None:
                 code = make_code()
             people.add_code(work.connection, self._code_mark(code), recording.id, person.id)
         return code
@@ -149,12 +145,21 @@ class Deciding:
 
         Raises MistypedCode when it is no code at all, UnknownCode when it is none of this library.
         """
+        return self.holder_of_code(typed).number
+
+    def holder_of_code(self, typed: str) -> Holder:
+        """Give the number of the recording that a withdrawal code belongs to, and whose code it is.
+
+        Raises MistypedCode when it is no code at all, UnknownCode when it is none of this library.
+        """
         mark = self._code_mark(read_code(typed))
         with self._rooms.catalogue.reading() as work:
-            number = people.recording_of_code(work.connection, mark)
-        if number is None:
+            found = people.holder_of_code(work.connection, mark)
+        if found is None:
             raise UnknownCode
-        return number
+        number, person_id = found
+        participants = self._rooms.recording(number).participants
+        return Holder(number, next(one for one in participants if one.id == person_id))
 
     def due(self, today: date | None = None) -> Due:
         """Say which permissions end within two weeks or today, and what is left without any."""

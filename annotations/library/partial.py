@@ -11,21 +11,18 @@ from annotations.library.consents import NO
 from annotations.library.gate import Answers
 from annotations.library.planning import layers_that_go, made_for_purpose
 from annotations.library.rooms import Rooms
-from annotations.model import Decision, DecisionState, Participant, Purpose, Recording, Role
+from annotations.model import Decision, DecisionState, Participant, Purpose, Recording
 from annotations.store.audit import Event
 from annotations.store.catalogue import Work
 from annotations.store.released_traces import traces
 from annotations.store.withdrawals import Intent
 from annotations.trouble import Refused, translatable
-from annotations.withdrawal import WithdrawnBy
+from annotations.withdrawal import SPEAK_FOR, WithdrawnBy
 
-_OTHERS: Final = frozenset({Role.INTERPRETER, Role.COLLEAGUE, Role.OTHER})
-_SAID_BY: Final = {
-    WithdrawnBy.CLIENT: (DecisionState.WITHDRAWN, frozenset({Role.CLIENT})),
-    WithdrawnBy.GUARDIAN: (DecisionState.WITHDRAWN, frozenset({Role.CLIENT})),
-    WithdrawnBy.COORDINATOR: (DecisionState.REVOKED, frozenset({Role.COORDINATOR})),
-    WithdrawnBy.PARTICIPANT: (DecisionState.WITHDRAWN, _OTHERS),
-    WithdrawnBy.EXPIRY: (DecisionState.EXPIRED, frozenset({Role.CLIENT})),
+_USUAL: Final = DecisionState.WITHDRAWN
+_STATES: Final = {
+    WithdrawnBy.COORDINATOR: DecisionState.REVOKED,
+    WithdrawnBy.EXPIRY: DecisionState.EXPIRED,
 }
 
 
@@ -34,7 +31,7 @@ def speakers(recording: Recording, by: WithdrawnBy, person: str | None) -> tuple
 
     Raises Refused when there is nobody: then it would stay open.
     """
-    _, roles = _SAID_BY.get(by, (None, frozenset()))
+    roles = SPEAK_FOR.get(by, frozenset())
     found = tuple(
         one for one in recording.participants if one.role in roles and person in (None, one.code)
     )
@@ -61,8 +58,8 @@ def begin_purpose(
         # As it is now: a layer for this purpose may have come since it was read.
         recording = work.recordings.current(intent.recording_id)
         people = speakers(recording, intent.by, person)
-        told = work.decisions.of(recording.id)
-        for decision in _said(told, people, purpose, _SAID_BY[intent.by][0], rooms.clock()):
+        told, state = work.decisions.of(recording.id), _STATES.get(intent.by, _USUAL)
+        for decision in _said(told, people, purpose, state, rooms.clock()):
             work.decisions.add(recording.id, decision)
             note(rooms, work, Event.CONSENT_CHANGE, recording.id)
         _require_closed(work, recording, purpose, intent.on)

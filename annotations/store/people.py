@@ -25,13 +25,14 @@ def count_codes(connection: Connection, participant_id: UUID) -> int:
     return connection.execute(which).scalar_one()
 
 
-def recording_of_code(connection: Connection, mac: bytes) -> int | None:
-    """Give the number of the recording that a code belongs to, or None."""
-    return connection.execute(
-        select(recording.c.number)
+def holder_of_code(connection: Connection, mac: bytes) -> tuple[int, UUID] | None:
+    """Give the number of the recording that a code belongs to and whose it is, or None."""
+    row = connection.execute(
+        select(recording.c.number, code_mac.c.participant_id)
         .join(code_mac, code_mac.c.recording_id == recording.c.id)
         .where(code_mac.c.mac == mac)
-    ).scalar_one_or_none()
+    ).one_or_none()
+    return row and (row.number, row.participant_id)
 
 
 def add_participant(connection: Connection, recording_id: UUID, person: Participant) -> None:

@@ -69,7 +69,9 @@ def add_withdraw(commands: Groups) -> None:
             WithdrawnBy.COORDINATOR.value,
             WithdrawnBy.PARTICIPANT.value,
         ),
-        help=translate("Cli", "who wants it; a code is the client's, a number the coordinator's"),
+        help=translate(
+            "Cli", "who wants it; by a code it is whose code it is, by a number the coordinator"
+        ),
     )
     withdraw.add_argument(
         "--yes", action="store_true", help=translate("Cli", "do it; there is no way back")

@@ -9,7 +9,13 @@ from annotations.codes import looks_like_code
 from annotations.library import Copy, Library
 from annotations.model import recording_label, recording_number
 from annotations.trouble import Refused, Trouble, translatable
-from annotations.withdrawal import WithdrawalReceipt, WithdrawnBy
+from annotations.withdrawal import (
+    SPEAK_FOR,
+    Holder,
+    WithdrawalReceipt,
+    WithdrawnBy,
+    capacity,
+)
 from kijkwijzer.cli.opening import opened
 from kijkwijzer.cli.out_file import require_new
 from kijkwijzer.cli.output import print_json, print_table, tell
@@ -29,13 +35,15 @@ def withdraw(arguments: argparse.Namespace) -> int:
     """Destroy a recording, or what was made for one purpose; without --yes only say what goes."""
     _look_at_receipt_file(arguments)
     with opened(arguments, read_only=not arguments.yes) as library:
-        number = number_of(library, arguments.number)
+        holder = holder_of(library, arguments.number)
+        number = holder.number if holder else recording_number(arguments.number)
         if not arguments.yes:
             plan = library.withdrawal_plan(number, arguments.purpose)
             print_json(plan_facts(plan)) if arguments.json else print_plan(plan)
             return 1
         try:
-            receipt = library.withdraw(number, by=_by(arguments), purpose=arguments.purpose)
+            by, person = _who(arguments, holder)
+            receipt = library.withdraw(number, by=by, person=person, purpose=arguments.purpose)
         except KeyboardInterrupt:
             tell(_stopped(library, number))
             raise
@@ -76,16 +84,20 @@ def settle(arguments: argparse.Namespace) -> None:
         library.settle_register(entry_id, arguments.state)
 
 
-def number_of(library: Library, typed: str) -> int:
-    """Read the number of a recording, or the withdrawal code on somebody's receipt."""
-    return library.find_by_code(typed) if looks_like_code(typed) else recording_number(typed)
+def holder_of(library: Library, typed: str) -> Holder | None:
+    """Give whose withdrawal code this is; None for the number of a recording."""
+    return library.holder_of_code(typed) if looks_like_code(typed) else None
 
 
-def _by(arguments: argparse.Namespace) -> WithdrawnBy:
-    if arguments.by is not None:
-        return WithdrawnBy(arguments.by)
-    typed_code = looks_like_code(arguments.number)
-    return WithdrawnBy.CLIENT if typed_code else WithdrawnBy.COORDINATOR
+def _who(arguments: argparse.Namespace, holder: Holder | None) -> tuple[WithdrawnBy, str | None]:
+    """Give who withdraws, and the one person when that is known: whose code it is.
+
+    A code may be used on behalf of another, who then is named with --by.
+    """
+    if holder is None:
+        return WithdrawnBy(arguments.by or WithdrawnBy.COORDINATOR), None
+    by = WithdrawnBy(arguments.by or capacity(holder.person.role))
+    return by, holder.person.code if holder.person.role in SPEAK_FOR[by] else None
 
 
 def _look_at_receipt_file(arguments: argparse.Namespace) -> None:

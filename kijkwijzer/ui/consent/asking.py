@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from annotations.consent import Standing, WhyNot
 from annotations.model import Participant, Purpose, Recording, Role
 from annotations.trouble import Refused, translatable
-from annotations.withdrawal import WithdrawnBy
+from annotations.withdrawal import WithdrawnBy, capacity
 from kijkwijzer.ui.consent.answers import Answers, Terms
 from kijkwijzer.ui.consent.questions import Question, question
 from kijkwijzer.ui.consent.speech import Speech
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from annotations.library import Library
 
 _WAITING: Final = (WhyNot.NOT_ASKED, WhyNot.ENDED, WhyNot.INVALID, WhyNot.NOT_YET)
-_BY: Final = {
-    Role.CLIENT: WithdrawnBy.CLIENT,
-    Role.COORDINATOR: WithdrawnBy.COORDINATOR,
-}
 _ORDER: Final = {Role.CLIENT: 0, Role.COORDINATOR: 2}
 
 
@@ -48,7 +44,7 @@ class Asking:
     @property
     def by(self) -> WithdrawnBy:
         """In which capacity the person who is being asked withdraws."""
-        return _BY.get(self.participant.role, WithdrawnBy.PARTICIPANT)
+        return capacity(self.participant.role)
 
     def ask(self, code: str) -> None:
         """Turn to another person; what was answered and not kept is let go."""

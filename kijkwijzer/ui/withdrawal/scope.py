@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from annotations.model import Purpose
 from annotations.trouble import Trouble
-from annotations.withdrawal import WithdrawnBy
+from annotations.withdrawal import SPEAK_FOR, WithdrawnBy
 from kijkwijzer.ui import words
 from kijkwijzer.ui.cards import text
 from kijkwijzer.ui.desk import Desk
@@ -47,7 +47,7 @@ class ScopeForm(QWidget):
         super().__init__()
         self._wish = wish
         self._what = self._make_what(desk)
-        self._by = self._make_by(desk.settings.coordinator_word)
+        self._by = self._make_by(desk)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -94,16 +94,30 @@ class ScopeForm(QWidget):
             box.setCurrentIndex(max(box.findData(self._wish.purpose), 0))
         return box
 
-    def _make_by(self, coordinator_word: str) -> QComboBox:
+    def _make_by(self, desk: Desk) -> QComboBox:
+        coordinator_word = desk.settings.coordinator_word
         box = QComboBox()
         asked = self._wish.by
         if asked is None:
             box.addItem(self.tr("Choose who…"), None)
-        shown = _WHO if asked is None or asked in _WHO else (*_WHO, asked)
-        for one in shown:
+        offered = _offered(desk, self._wish)
+        for one in offered if asked is None or asked in offered else (*offered, asked):
             box.addItem(by_name(one, coordinator_word), one)
         box.setCurrentIndex(0 if asked is None else box.findData(asked))
         return box
+
+
+def _offered(desk: Desk, wish: Wish) -> tuple[WithdrawnBy, ...]:
+    """Give who may want it: someone else only when there is someone else in the recording."""
+    if desk.library is None:
+        return _WHO
+    try:
+        people = desk.library.recording(wish.number).participants
+    except Trouble:
+        return _WHO
+    others = SPEAK_FOR[WithdrawnBy.PARTICIPANT]
+    there = any(one.role in others for one in people)
+    return tuple(one for one in _WHO if there or one is not WithdrawnBy.PARTICIPANT)
 
 
 def _open_purposes(desk: Desk, wish: Wish) -> list[Purpose]:

@@ -166,6 +166,7 @@ def test_a_code_finds_its_recording_and_nothing_else_does(library, receive, tmp_
     assert library.find_by_code(first.lower().replace("-", " ")) == 1
     assert library.find_by_code(again) == 1
     assert library.find_by_code(library.code_for(2, "K-014")) == 2
+    assert library.holder_of_code(first).person.code == "K-014"
     other, _ = Library.create(tmp_path / "other", passphrase, light=True)
     with other, pytest.raises(Refused, match="another library"):
         other.find_by_code(first)

@@ -113,6 +113,33 @@ def test_one_purpose_is_withdrawn_and_the_recording_stays(say, allowed):
     assert shown(say, allowed, "own_learning")["allowed"]
 
 
+@pytest.fixture
+def interpreted(say, allowed):
+    """The same library, with an interpreter; all three allow it for intervision."""
+    words = ("--participant", "T-01:interpreter")
+    assert say("recording", "person", allowed, "R-001", *words).code == 0
+    for person in ("W-01", "K-014", "T-01"):
+        yes = ("--purpose", "intervision", "--yes", "--until", SOON)
+        assert record(say, allowed, *yes, who=person).code == 0
+    return allowed
+
+
+@pytest.mark.parametrize("person", ["W-01", "T-01"])
+def test_code_takes_back_what_its_own_person_allowed(say, interpreted, tmp_path, person):
+    words = ("--participant", person, "--out", tmp_path / "receipt.pdf")
+    code = say("consent", "receipt", interpreted, "R-001", *words).out.strip()
+    words = ("--purpose", "intervision", "--yes")
+    assert say("recording", "withdraw", interpreted, code, *words).code == 0
+    assert shown(say, interpreted, "intervision")["closed_by"] == {person: "refused"}
+
+
+def test_someone_else_who_is_not_there_withdraws_nothing(say, allowed):
+    words = ("--purpose", "intervision", "--by", "participant", "--yes")
+    said = say("recording", "withdraw", allowed, "R-001", *words)
+    assert (said.code, said.out) == (1, "")
+    assert "Nothing was changed" in said.err
+
+
 def test_an_export_is_listed_in_the_register_and_settled(say, allowed, tmp_path):
     marked = ("--start", "5", "--code", "zien.contact")
     assert say("moments", "add", allowed, "R-001", *marked).code == 0

@@ -10,9 +10,9 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QClipboard, QFontMetrics, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from annotations.model import Purpose
+from annotations.model import Purpose, Role
 from annotations.trouble import DiskFull, translatable
 from annotations.withdrawal import (
     PartKind,
@@ -131,6 +131,17 @@ def test_one_purpose_can_go_alone(dialog, qtbot, desk, looks):
     with qtbot.waitSignal(dialog.withdrawn):
         dialog.withdraw_now()
     assert desk.library.kept == [("withdrawn", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)]
+
+
+def who_may(dialog):
+    box = dialog.scope.findChildren(QComboBox)[1]
+    return [box.itemData(place) for place in range(box.count())]
+
+
+def test_someone_else_is_offered_only_when_there_is_one(dialog, host, desk):
+    assert WithdrawnBy.PARTICIPANT not in who_may(dialog)
+    desk.library.add_participant(14, "T-01", Role.INTERPRETER)
+    assert WithdrawnBy.PARTICIPANT in who_may(WithdrawDialog(host, desk, Wish(14)))
 
 
 def test_another_choice_asks_for_the_number_again(dialog):
