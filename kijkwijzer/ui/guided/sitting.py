@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from annotations.guided.model import SessionLine
-from annotations.model import Moment, Role
+from annotations.model import Moment, Purpose, Role
 from kijkwijzer.session import Session
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
@@ -49,6 +49,9 @@ class Run(Protocol):
 
     @property
     def guide(self) -> SessionGuide: ...
+
+    @property
+    def purposes(self) -> tuple[Purpose, ...]: ...
 
     @property
     def state(self) -> State: ...

@@ -9,7 +9,9 @@ from annotations.library import Copy
 from annotations.model import Purpose
 from annotations.withdrawal import RegisterKind
 from kijkwijzer.ui import work
-from kijkwijzer.ui.guided.sitting import Sitting
+from kijkwijzer.ui.guided.sitting import Run, Sitting
+from kijkwijzer.ui.guided.words import for_whom
+from rubrics.guides_model import Show
 
 
 def make_summary(
@@ -31,11 +33,25 @@ def show_summary(parent: QWidget, sitting: Sitting, paper: bytes) -> None:
     library, recording = sitting.library, sitting.session.recording
     title = QCoreApplication.translate("Summary", "Summary of the session about {recording}")
     file_name = QCoreApplication.translate("Summary", "summary-{recording}.pdf")
-    own_use = QCoreApplication.translate("Summary", "for own use")
+    chosen_word = sitting.desk.settings.coordinator_word
+    whom = for_whom(sitting.run.guide, sitting.language, chosen_word)
+    purposes = held_for(sitting.run)
 
     def left(kind: str, place: str, sha256: bytes) -> None:
-        copy = Copy(RegisterKind(kind), own_use, place, Purpose.OWN_LEARNING, sha256)
-        library.register(recording.number, copy)
+        for purpose in purposes:
+            copy = Copy(RegisterKind(kind), whom, place, purpose, sha256)
+            library.register(recording.number, copy)
 
     named = title.format(recording=recording.label)
     PreviewDialog(parent, named, paper, file_name.format(recording=recording.label), left).open()
+
+
+def held_for(run: Run) -> tuple[Purpose, ...]:
+    """Give the purposes that a summary holds something for: each of them can be withdrawn alone.
+
+    Whoever withdraws own learning withdraws the recording, which lists every copy of it. So that
+    is named only where there is no other.
+    """
+    beside = (Purpose.CLIENT_REVIEW,) if run.guide.shows(Show.RELEASED) else ()
+    held = {*run.purposes, *beside} - {Purpose.OWN_LEARNING}
+    return tuple(one for one in Purpose if one in held) or (Purpose.OWN_LEARNING,)
