@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -89,14 +89,24 @@ def _print(parent: QWidget, told: Told, noted: Callable[[], None], data: bytes) 
     except Trouble as trouble:
         _tell_failure(told, trouble)
         return
-    if paint_pages(printer, data):
+    told(translate("Paper", "It goes to the printer…"), "good")
+    work.run(
+        parent,
+        lambda _: paint_pages(printer, data),
+        partial(_tell_printed, told),
+        partial(_tell_failure, told),
+    )
+
+
+def _tell_printed(told: Told, taken: bool) -> None:  # noqa: FBT001  (what the worker found)
+    if taken:
         told(translate("Paper", "Sent to the printer."), "good")
     else:
         told(translate("Paper", "The printer did not take it. Save it as PDF instead."), "trouble")
 
 
 def paint_pages(printer: "QPrinter", data: bytes) -> bool:
-    """Paint every page of a PDF on a printer; says whether the printer took it."""
+    """Paint every page of a PDF on a printer, on a worker; says whether the printer took it."""
     document = opened_pdf(data)
     painter = QPainter()
     if not document.pageCount() or not painter.begin(printer):
@@ -105,15 +115,10 @@ def paint_pages(printer: "QPrinter", data: bytes) -> bool:
         if at:
             printer.newPage()
         points = document.pagePointSize(at)
-        scale = _PRINT_DPI / _POINTS_PER_INCH
-        size = QSize(round(points.width() * scale), round(points.height() * scale))
-        picture = document.render(at, size)
-        shown = picture.scaled(
-            painter.viewport().size(),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        painter.drawImage(0, 0, shown)
+        size = (points * (_PRINT_DPI / _POINTS_PER_INCH)).toSize()
+        fitted = size.scaled(painter.viewport().size(), Qt.AspectRatioMode.KeepAspectRatio)
+        # The printer scales: the picture at its own resolution would be sixteen times as large.
+        painter.drawImage(QRect(QPoint(), fitted), document.render(at, size))
     document.close()
     return painter.end()
 

@@ -89,10 +89,9 @@ def test_not_choosing_a_file_notes_nothing(dialog, dialogs, left):
 
 def test_printing_notes_the_print_before_it_is_painted(dialog, left, paper, printer):
     dialog.print()
-    _until(dialog.told.text)
+    _until(lambda: dialog.told.text() == "Sent to the printer.")
     assert left == [("print", "", sha256(paper).digest())]
     assert printer.painted == [paper]
-    assert dialog.told.text() == "Sent to the printer."
 
 
 def test_print_that_cannot_be_noted_is_not_painted(window, paper, printer):
