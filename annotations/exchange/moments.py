@@ -9,14 +9,15 @@ from typing import BinaryIO, Final
 from annotations.exchange.moments_csv import write_csv
 from annotations.exchange.moments_json import write_json
 from annotations.exchange.writing import write_whole
-from annotations.library import Copy, Library, Looking
-from annotations.library.rows import MomentRow, allowed_rows, rows
+from annotations.library import Copy, Library
+from annotations.library.rows import MomentRow, allowed_rows
 from annotations.model import Purpose, Role, recording_number
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import RegisterKind
 
-_WRITERS: Final[dict[str, Callable[[Iterable[MomentRow], BinaryIO], int]]] = {
-    "csv": write_csv,
+_Writer = Callable[[Iterable[MomentRow], BinaryIO, Purpose], int]
+_WRITERS: Final[dict[str, _Writer]] = {
+    "csv": lambda moments, file, _purpose: write_csv(moments, file),
     "json": write_json,
 }
 FORMATS: Final = tuple(_WRITERS)
@@ -34,26 +35,14 @@ def export_moments(
 ) -> int:
     """Write the moments of every recording that this purpose is open for; gives their number.
 
-    The copy is noted in the register before it appears, for each recording in it; `for_whom` is a
-    role in words, never a name. `out` is written whole or stays as it was. Raises Refused for an
-    unknown format, a place inside the library and a copy for others that is for own learning,
-    DiskFull, ReadOnlyPlace, Damaged.
+    The copy is noted in the register before it appears, for every recording in it or, when the disk
+    refuses, for none; `for_whom` is a role in words, never a name. `out` is written whole or stays
+    as it was. Raises Refused for an unknown format, a place inside the library and a copy for
+    others that is for own learning, DiskFull, ReadOnlyPlace, Damaged.
     """
     _refuse_own_learning_of_others(purpose, for_whom)
     moments = allowed_rows(library, today, purpose)
     return _Export(library, out, for_whom, purpose).write(moments, format_name)
-
-
-def export_looking(
-    library: Library,
-    looking: Looking,
-    format_name: str,
-    out: Path,
-    for_whom: str = Role.COORDINATOR,
-) -> int:
-    """Write the moments of one open recording, in the same way. Raises NotAllowed too."""
-    _refuse_own_learning_of_others(looking.purpose, for_whom)
-    return _Export(library, out, for_whom, looking.purpose).write(rows(looking), format_name)
 
 
 def _refuse_own_learning_of_others(purpose: Purpose, for_whom: str) -> None:
@@ -73,7 +62,7 @@ class _Export:
     library: Library
     out: Path
     for_whom: str
-    purpose: Purpose = Purpose.OWN_LEARNING
+    purpose: Purpose
     labels: set[str] = field(default_factory=set)
 
     def write(self, moments: Iterable[MomentRow], format_name: str) -> int:
@@ -84,7 +73,7 @@ class _Export:
         counted = [0]
 
         def fill(file: BinaryIO) -> None:
-            counted[0] = writer(self._noticed(moments), file)
+            counted[0] = writer(self._noticed(moments), file, self.purpose)
 
         write_whole(self.out, self.library.path, fill, self._register)
         return counted[0]
@@ -97,5 +86,4 @@ class _Export:
     def _register(self, sha256: bytes) -> None:
         place = str(self.out.resolve())
         copy = Copy(RegisterKind.EXPORT, self.for_whom, place, self.purpose, sha256)
-        for label in sorted(self.labels):
-            self.library.register(recording_number(label), copy)
+        self.library.register_all(map(recording_number, sorted(self.labels)), copy)

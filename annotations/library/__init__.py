@@ -11,9 +11,9 @@ from annotations.library.front import Library, LibraryInfo
 from annotations.library.guided_seen import SeenSession
 from annotations.library.guiding import GuidedRun
 from annotations.library.learning import NotOwnYet
-from annotations.library.leaving import Copy
 from annotations.library.looking import Looking
 from annotations.library.notebook import OpenNotebook
+from annotations.library.registering import Copy
 from annotations.library.restoring import Restored
 from annotations.library.rooms import WithdrawnRecording
 from annotations.library.search import Found

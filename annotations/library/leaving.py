@@ -1,32 +1,27 @@
-"""What leaves the library: withdrawals, the register of copies, and the log of both."""
+"""What leaves the library by being withdrawn: one recording, or what was made for one purpose."""
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from annotations.library import partial, planning, withdrawing
-from annotations.library.auditing import head_of, note
+from annotations.library.auditing import head_of
 from annotations.library.closing import LastOut
 from annotations.library.days import Days
 from annotations.library.gate import Gate
 from annotations.library.guided_run import holds_beside
 from annotations.library.ledger import LedgerCopy
 from annotations.library.looking import Lookings
+from annotations.library.registering import Registering
 from annotations.library.restoring import Restored, settle
 from annotations.library.room import with_room
 from annotations.library.rooms import Rooms
 from annotations.model import Decision, Purpose, Recording, recording_label
-from annotations.numbers import refuse_citizen_numbers
-from annotations.store.audit import Event
 from annotations.store.withdrawals import Intent
 from annotations.trouble import PlaceTrouble, Refused, Trouble, translatable
 from annotations.withdrawal import (
-    RegisterEntry,
-    RegisterKind,
-    RegisterState,
     Unfinished,
     WithdrawalPlan,
     WithdrawalReceipt,
@@ -38,18 +33,7 @@ Listener = Callable[[int, Purpose | None], None]
 """Told the number, and the purpose when only that one goes, before anything is destroyed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A copy that left the library, before it is noted. `for_whom` is a role, never a name."""
-
-    kind: RegisterKind
-    for_whom: str
-    place: str
-    purpose: Purpose | None = None
-    sha256: bytes = b""
-
-
-class Leaving:
+class Leaving(Registering):
     """The part of a library that lets things go. Withdrawing cannot be undone."""
 
     def __init__(self, rooms: Rooms, ledger: LedgerCopy, restored: Restored | None) -> None:
@@ -150,40 +134,6 @@ class Leaving:
         """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
-
-    def register(self, number: int | None, copy: Copy, today: date | None = None) -> RegisterEntry:
-        """Note a copy that left the library, of one recording or (None) of all of it.
-
-        Raises MayBeCitizenNumber for words that may hold one.
-        """
-        refuse_citizen_numbers(copy.for_whom, copy.place)
-        recording_id = None if number is None else self._rooms.recording(number).id
-        entry = RegisterEntry(
-            id=uuid4(),
-            number=number,
-            kind=copy.kind,
-            purpose=copy.purpose,
-            for_whom=copy.for_whom,
-            made_on=today or self.today(),
-            sha256=copy.sha256,
-            place=copy.place,
-        )
-        with self._rooms.catalogue.writing() as work:
-            work.register(self._rooms.vault.ledger_cipher).add(entry, recording_id)
-            note(self._rooms, work, Event.EXPORT, entry.id)
-        return entry
-
-    def register_entries(self) -> tuple[RegisterEntry, ...]:
-        """Give every copy that left the library, also of what was withdrawn since."""
-        with self._rooms.catalogue.reading() as work:
-            return work.register(self._rooms.vault.ledger_cipher).all()
-
-    def settle_register(self, entry_id: UUID, state: RegisterState) -> None:
-        """Note that somebody was asked to delete a copy, or said that it is gone."""
-        with self._rooms.catalogue.writing() as work:
-            if not work.register(self._rooms.vault.ledger_cipher).settle(entry_id, state):
-                raise Refused(translatable("Trouble", "This copy is not in the register."))
-            note(self._rooms, work, Event.REGISTER_CHANGE, entry_id)
 
     def audit_head(self) -> str:
         """Give the end of the audit log as hex, to be put on paper; "" for an empty log."""

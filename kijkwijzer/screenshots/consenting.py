@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog
 
-from annotations.library.leaving import Copy
+from annotations.library import Copy
 from annotations.model import Purpose
 from annotations.withdrawal import RegisterKind, WithdrawnBy
 from kijkwijzer.screenshots.stage import Shown, Stage

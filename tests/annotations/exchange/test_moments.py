@@ -2,12 +2,15 @@
 
 import json
 import os
+from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
 
-from annotations.exchange.moments import export_looking, export_moments
-from annotations.model import DecisionState, Purpose
+from annotations.edits import AddMoment
+from annotations.exchange.moments import export_moments
+from annotations.model import DecisionState, Purpose, new_moment
+from annotations.store.register import RegisterRepository
 from annotations.trouble import DiskFull, PlaceTrouble, Refused
 
 
@@ -39,12 +42,17 @@ def test_only_what_is_allowed_leaves(library, marked, receive, tmp_path, format_
     assert "R-00" not in (tmp_path / "out").read_text()
 
 
-def test_one_recording_leaves_only_while_it_is_allowed(library, looking, marked, tmp_path):
-    assert export_looking(library, looking, "csv", tmp_path / "out.csv") == 2
-    library.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.WITHDRAWN)
-    with pytest.raises(Refused, match="withdrawn"):
-        export_looking(library, looking, "csv", tmp_path / "again.csv")
-    assert not (tmp_path / "again.csv").exists()
+@pytest.mark.parametrize("purpose", Purpose)
+def test_json_says_what_it_is_for_and_until_when(library, marked, tmp_path, allow, purpose):
+    last = date.today() + timedelta(days=30)
+    allow(purpose=purpose, until=last)
+    out = tmp_path / "moments.json"
+    whom = "coordinator" if purpose is Purpose.OWN_LEARNING else "researcher"
+    export_moments(library, "json", out, for_whom=whom, purpose=purpose)
+    content = json.loads(out.read_text())
+    of_own_learning = "For own learning only." in content["purpose"]
+    assert of_own_learning == (purpose is Purpose.OWN_LEARNING)
+    assert {one["allowed_until"] for one in content["moments"]} == {last.isoformat()}
 
 
 @pytest.mark.parametrize("inside", ["out.csv", "blobs/out.csv", "blobs/../out.csv"])
@@ -107,15 +115,13 @@ def test_a_copy_for_others_is_never_for_own_learning(library, looking, marked, t
     out = tmp_path / "out.csv"
     with pytest.raises(Refused, match="what this one is for"):
         export_moments(library, "csv", out, for_whom="researcher")
-    with pytest.raises(Refused, match="what this one is for"):
-        export_looking(library, looking, "csv", out, for_whom="researcher")
     assert not out.exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="this system names every file at once")
 def test_a_file_has_no_name_until_it_is_in_the_register(library, marked, tmp_path, monkeypatch):
     seen = []
-    monkeypatch.setattr(library, "register", lambda *_: seen.extend(tmp_path.glob("*out*")))
+    monkeypatch.setattr(library, "register_all", lambda *_: seen.extend(tmp_path.glob("*out*")))
     export_moments(library, "csv", tmp_path / "out.csv")
     assert seen == []
     assert (tmp_path / "out.csv").exists()
@@ -135,10 +141,32 @@ def test_what_cannot_be_registered_does_not_leave(library, marked, tmp_path, mon
     def full(*_, **__):
         raise DiskFull("The disk is full.")
 
-    monkeypatch.setattr(library, "register", full)
+    monkeypatch.setattr(library, "register_all", full)
     with pytest.raises(DiskFull):
         export_moments(library, "csv", tmp_path / "out.csv")
     assert list(tmp_path.glob("*out.csv*")) == []
+
+
+def test_a_disk_that_is_full_at_the_second_recording_registers_none(
+    library, marked, receive, allow, tmp_path, monkeypatch
+):
+    receive("second")
+    allow(2)
+    looking = library.look(2)
+    looking.apply(AddMoment(new_moment(looking.layer.id, 5, "zien.contact")))
+    add, added = RegisterRepository.add, []
+
+    def full_at_the_second(register, entry, recording_id):
+        added.append(entry.number)
+        if len(added) > 1:
+            raise DiskFull("The disk is full.")
+        add(register, entry, recording_id)
+
+    monkeypatch.setattr(RegisterRepository, "add", full_at_the_second)
+    with pytest.raises(DiskFull):
+        export_moments(library, "csv", tmp_path / "out.csv")
+    assert added == [1, 2]
+    assert library.register_entries() == ()
 
 
 def test_a_library_that_is_looked_at_only_gives_no_copies(reopen, marked, tmp_path):

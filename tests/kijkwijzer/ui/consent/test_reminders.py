@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from annotations.expiry import Closing, Due, Ended
-from annotations.library.leaving import Copy
+from annotations.library import Copy
 from annotations.library.restoring import Restored
 from annotations.model import DecisionState, Purpose
 from annotations.trouble import DiskFull, Refused, translatable

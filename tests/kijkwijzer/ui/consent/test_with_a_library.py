@@ -9,8 +9,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from annotations.library import Library, withdrawing
-from annotations.library.leaving import Copy
+from annotations.library import Copy, Library, withdrawing
 from annotations.model import (
     BlobKind,
     DecisionState,
