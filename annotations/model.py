@@ -4,7 +4,6 @@ Knows no storage and no window. All times are whole milliseconds from the first 
 audible sample of the film, whichever comes first.
 """
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -18,12 +17,11 @@ from annotations.naming import recording_number as recording_number  # noqa: PLC
 from annotations.naming import refuse_other_than_pseudonym
 from annotations.numbers import refuse_citizen_numbers
 from annotations.trouble import Refused, translatable
+from rubrics.model import CODE_PATTERN
 
 NOTE_LENGTH_MAX = 20_000
 KIND_LENGTH_MAX = 80
 PARTICIPANTS_MAX = 500
-
-_CODE = re.compile(r"[a-z0-9_-]{1,40}\.[a-z0-9_-]{1,40}", re.ASCII)
 
 
 class Role(StrEnum):
@@ -185,7 +183,7 @@ class Moment:
             raise Refused(
                 translatable("Trouble", "A fragment ends after it starts, and starts in the film.")
             )
-        if not self.codes or not all(map(_CODE.fullmatch, self.codes)):
+        if not self.codes or not all(map(CODE_PATTERN.fullmatch, self.codes)):
             raise Refused(
                 translatable("Trouble", "“{code}” is not a code. Write it as principle.code."),
                 code=", ".join(self.codes)[:80],

@@ -4,8 +4,10 @@ import re
 import unicodedata
 
 from annotations.trouble import Refused, translatable
+from rubrics.unseen import TURNS_TEXT
 
-_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# These marks belong between words of two directions: a text may hold them, a list does without.
+_TURNS = TURNS_TEXT | frozenset("\u061c\u200e\u200f")
 _PSEUDONYM = re.compile(r"[A-Z]{1,3}-\d{2,4}", re.ASCII)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from rubrics.fault import RubricFault, translatable
 from rubrics.folder import RubricFolder, export_file
+from rubrics.mapping import leads_to
 from rubrics.model import Rubric, Words
 from rubrics.reader import read_rubric
 from rubrics.versions import version_order
@@ -175,22 +176,8 @@ def _check_follows(rubric: Rubric, known: dict[str, Rubric]) -> None:
         earlier = known.get(follows.version)
         if earlier is None:
             continue
-        if _leads_to(earlier, rubric.version, known):
+        if leads_to(earlier, rubric.version, known):
             raise RubricFault(_CIRCLE, entry=rubric.version, version=earlier.version)
         for old in follows.codes:
             if earlier.find(old) is None:
                 raise RubricFault(_UNKNOWN_OLD, entry=old, version=earlier.version)
-
-
-def _leads_to(rubric: Rubric, version: str, known: dict[str, Rubric]) -> bool:
-    """Whether this one follows that version, itself or by way of those in between."""
-    waiting, passed = [rubric], set[str]()
-    while waiting:
-        one = waiting.pop()
-        passed.add(one.version)
-        for follows in one.follows:
-            if follows.version == version:
-                return True
-            if follows.version in known and follows.version not in passed:
-                waiting.append(known[follows.version])
-    return False

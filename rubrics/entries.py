@@ -5,7 +5,6 @@ Knows neither rubrics nor guides.
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol, TypeVar
@@ -33,6 +32,7 @@ from rubrics.fault_texts import (
 )
 from rubrics.lines import Path, line_of
 from rubrics.model import Words
+from rubrics.unseen import unseen
 
 LANGUAGES = ("nl", "en")
 SIZE_MAX_BYTES = 1_000_000
@@ -41,11 +41,8 @@ LIST_LENGTH_MAX = 200
 
 ID_PATTERN = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}", re.ASCII)
 VERSION_PATTERN = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,18}[a-z0-9])?", re.ASCII)
-CODE_PATTERN = re.compile(r"[a-z0-9_-]{1,40}\.[a-z0-9_-]{1,40}", re.ASCII)
 # Windows cannot have files with these names, and identities become names of files.
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
-_SAFE_CONTROLS = frozenset("\n\t")
-_TURNS_TEXT = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # A name of thousands of parts costs tomllib minutes: its time grows with the square of them.
 _ENDLESS_NAME = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){64}""", re.ASCII)
 # Python refuses to read a number of more digits than this, and does not say where it stands.
@@ -249,19 +246,14 @@ class Entry:
             self.fault(MISSING, key)
         if len(value) > TEXT_LENGTH_MAX:
             self.fault(TOO_LONG, key, most=TEXT_LENGTH_MAX)
-        if any(map(_unseen, value)):
+        if any(map(unseen, value)):
             self.fault(CONTROLS, key)
         return value
 
 
 def _seen(text: str, most: int = _SHOWN_LENGTH) -> str:
     """Give what a fault may show of a text: its start, and nothing that steers a screen."""
-    return "".join("?" if _unseen(letter) else letter for letter in text[:most])
-
-
-def _unseen(letter: str) -> bool:
-    control = unicodedata.category(letter) in ("Cc", "Cs") and letter not in _SAFE_CONTROLS
-    return control or letter in _TURNS_TEXT
+    return "".join("?" if unseen(letter) else letter for letter in text[:most])
 
 
 def _written(path: Path) -> str:

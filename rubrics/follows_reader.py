@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from rubrics.entries import CODE_PATTERN, Entry
+from rubrics.entries import Entry
 from rubrics.fault import translatable
 from rubrics.fault_texts import TWICE
-from rubrics.model import Follows
+from rubrics.model import CODE_PATTERN, Follows
 
 _ITSELF = translatable(
     "Rubric", "{file}, line {line}: {entry} is this version itself. Name an earlier one."

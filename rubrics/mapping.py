@@ -50,6 +50,15 @@ def way(version: str, to: Rubric, known: Mapping[str, Rubric]) -> tuple[Rubric, 
     `known` are the versions that there are. The shortest way along what each one says it follows;
     straight to `to` when there is none.
     """
+    return _shortest(version, to, known) or (to,)
+
+
+def leads_to(rubric: Rubric, version: str, known: Mapping[str, Rubric]) -> bool:
+    """Whether this one follows that version, itself or by way of those in between."""
+    return _shortest(version, rubric, known) is not None
+
+
+def _shortest(version: str, to: Rubric, known: Mapping[str, Rubric]) -> tuple[Rubric, ...] | None:
     ways: list[tuple[Rubric, ...]] = [(to,)]
     passed = {to.version}
     while ways:
@@ -60,4 +69,4 @@ def way(version: str, to: Rubric, known: Mapping[str, Rubric]) -> tuple[Rubric, 
             if follows.version in known and follows.version not in passed:
                 passed.add(follows.version)
                 ways.append((known[follows.version], *one))
-    return (to,)
+    return None

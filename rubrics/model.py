@@ -1,8 +1,10 @@
 """Rubric, principle and code: frozen, ordered, versioned. Knows no file and no window."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 Words = Mapping[str, str]
 """A text per language: {"nl": "...", "en": "..."}. Plain text, also where it holds < and >."""
@@ -12,6 +14,9 @@ NOTE_FIELDS = ("observation", "interpretation", "effect_on_other", "alternative"
 
 OTHERS = "others"
 """Stands for every perspective that is not named."""
+
+CODE_PATTERN: Final = re.compile(r"[a-z0-9_-]{1,40}\.[a-z0-9_-]{1,40}", re.ASCII)
+"""The full name of a code, such as "zien.contact"."""
 
 
 class Shape(StrEnum):
@@ -76,7 +81,7 @@ class TryOutIdea:
 
 @dataclass(frozen=True, slots=True)
 class Follows:
-    """How an earlier version of the same kijkkader goes over into this one.
+    """How an earlier version of the same rubric goes over into this one.
 
     `codes` has full code names of the earlier version, and for each the code that takes its place,
     or "" when none does.
@@ -88,7 +93,7 @@ class Follows:
 
 @dataclass(frozen=True, slots=True)
 class Rubric:
-    """A kijkkader: what one looks for. `focus_max` is how many codes are in focus a session."""
+    """What one looks for. `focus_max` is how many codes are in focus a session."""
 
     id: str
     version: str
@@ -115,11 +120,6 @@ class Rubric:
             if name == full_name:
                 return principle, code
         return None
-
-    def try_outs_for(self, code: str) -> tuple[TryOutIdea, ...]:
-        """Give the ideas that go with this code, and then those that go with any."""
-        own = tuple(idea for idea in self.try_outs if idea.code == code)
-        return own + tuple(idea for idea in self.try_outs if not idea.code)
 
     def follows_from(self, version: str) -> Follows | None:
         """Say how that earlier version goes over into this one; None when nothing is said."""

@@ -169,6 +169,13 @@ def test_versions_cannot_follow_each_other_in_a_circle(catalog, own):
     assert catalog.versions("mijn-kader") == ("1", "2")
 
 
+def test_a_circle_by_way_of_another_version_is_refused(catalog, own):
+    catalog.keep(newer(own, "2", follows=(Follows("4", {}),)))
+    catalog.keep(newer(own, "3", follows=(Follows("2", {}),)))
+    back = newer(own, "4", follows=(Follows("3", {}),))
+    assert "Version 4 follows 3, which follows it" in fault_of(catalog.keep, back)
+
+
 def test_a_disk_that_fails_leaves_nothing_behind(catalog, own, tmp_path, monkeypatch):
     def full(_):
         raise OSError(28, "No space left on device")

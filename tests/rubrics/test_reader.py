@@ -1,10 +1,13 @@
+from dataclasses import fields
+
 import pytest
 
+from annotations.model import Note, Perspective, Valence
 from rubrics.catalog import shipped_rubric
 from rubrics.entries import LANGUAGES, SIZE_MAX_BYTES, TEXT_LENGTH_MAX
 from rubrics.fault import RubricFault
 from rubrics.model import NOTE_FIELDS, Shape
-from rubrics.reader import read_rubric
+from rubrics.reader import PERSPECTIVES, VALENCES, read_rubric
 
 SMALL = """
 id = "klein"
@@ -108,7 +111,7 @@ def test_the_starting_rubric_has_all_that_its_design_asks():
 def test_every_code_of_the_starting_rubric_has_an_example_and_something_to_try():
     rubric = shipped_rubric()
     for name, _, code in rubric.codes():
-        ideas = rubric.try_outs_for(name)
+        ideas = [idea for idea in rubric.try_outs if idea.code in (name, "")]
         assert ideas, name
         for words in (code.example, *(text for idea in ideas for text in (idea.text, idea.notice))):
             assert all(words[language].strip() for language in LANGUAGES), name
@@ -134,7 +137,7 @@ codes = { "zien.kijken" = "zien.contact", "zien.weg" = "" }
 
 def test_ideas_and_what_an_earlier_version_becomes_are_read():
     rubric = read_rubric((SMALL + MORE).encode(), "klein.toml")
-    assert [idea.id for idea in rubric.try_outs_for("zien.contact")] == ["drie"]
+    assert [(idea.id, idea.code) for idea in rubric.try_outs] == [("drie", "zien.contact")]
     follows = rubric.follows_from("0")
     assert follows is not None
     assert follows.codes == {"zien.kijken": "zien.contact", "zien.weg": ""}
@@ -199,6 +202,16 @@ def test_a_name_that_is_not_known_is_refused_with_the_names_that_are(old, new, n
     assert named in fault_of(whole.replace(old, new, 1))
 
 
+def test_a_rubric_speaks_of_the_perspectives_and_valences_that_moments_have():
+    assert set(PERSPECTIVES) == set(Perspective)
+    assert set(VALENCES) == set(Valence)
+
+
+def test_the_note_fields_are_those_of_a_note_in_their_order():
+    assert tuple(one.name for one in fields(Note)) == NOTE_FIELDS
+    assert Note(*NOTE_FIELDS).texts() == NOTE_FIELDS
+
+
 def test_a_second_code_with_one_key_is_refused_where_it_comes_back():
     code = SMALL[SMALL.index("[[principles.codes]]") : SMALL.index("[prompts")]
     doubled = SMALL.replace("[prompts", code.replace('id = "contact"', 'id = "nog"') + "[prompts")
@@ -257,6 +270,9 @@ def test_a_text_just_too_long_says_how_long_it_may_be():
 
 
 def test_a_fault_shows_nothing_that_steers_a_screen():
-    for text in ('id = "a"\n"b\\u001b[2J" = ', "\x1b[2J = ", SMALL.replace('"star"', "x")):
-        spoilt = text.replace('shape = "circle"', 'shape = "\\u001b[2J"')
-        assert "\x1b" not in fault_of(spoilt)
+    assert '"b?[2J"' in fault_of('id = "a"\n"b\x1b[2J" = ')
+    assert "“?[2J =”" in fault_of("\x1b[2J = ")
+    shown = fault_of(SMALL.replace('shape = "circle"', 'shape = "\\u001b[2J"'))
+    assert "principles[1].shape holds a character" in shown
+    spoilt = SMALL.replace('id = "zien"\n', 'id = "zien"\n"b\\u001b[2J\\u202e" = 1\n')
+    assert "principles[1].b?[2J? has no meaning here" in fault_of(spoilt)

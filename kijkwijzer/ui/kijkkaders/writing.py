@@ -1,6 +1,5 @@
 """The draft that is open: what is typed is on disk within a second, and all can be taken back."""
 
-import unicodedata
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
@@ -10,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotations.trouble import Trouble
 from kijkwijzer.ui.kijkkaders.draft import Draft, Path, node_at, put_at
 from kijkwijzer.ui.kijkkaders.drafts import Drafts
+from rubrics.unseen import unseen
 
 PAUSE_MS: Final = 400
 RETRY_MS: Final = 5000
 _STEPS_MAX: Final = 200
-_TURNS_TEXT: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +145,5 @@ class Writing(QObject):
 
 def clean(words: str) -> str:
     """Give what was typed or pasted without signs that nobody sees."""
-    return "".join(
-        one
-        for one in words.replace("\u2029", "\n").replace("\u2028", "\n")
-        if one in "\n\t" or not (unicodedata.category(one) in ("Cc", "Cs") or one in _TURNS_TEXT)
-    )
+    lines = words.replace("\u2029", "\n").replace("\u2028", "\n")
+    return "".join(one for one in lines if not unseen(one))

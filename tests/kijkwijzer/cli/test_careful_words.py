@@ -21,6 +21,11 @@ def test_text_that_steers_a_screen_is_printed_without_that(say, allowed, tmp_pat
     assert "kijkt[2J weg" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
 
 
+def test_every_sign_that_turns_text_is_taken_out_of_a_list():
+    turning = [*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))]
+    assert without_controls("".join(["a", *turning, "\u061c\u200e\u200f", "b"])) == "ab"
+
+
 def test_new_lines_and_emoji_stay():
     assert without_controls("één\n\ttwee 👩‍🏫") == "één\n\ttwee 👩‍🏫"
     assert _cell("a\nb") == "a\nb"
