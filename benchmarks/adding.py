@@ -42,7 +42,9 @@ def _copy_and_hash(film: Path, copy: Path) -> float:
 
 def add(film: Path, path: Path) -> float:
     """Take a film into a new library; gives the seconds that it took."""
-    library, _ = Library.create(path, "vijf losse woorden voor deze proef", light=True)
+    library, _ = Library.create(
+        path, "vijf losse woorden voor deze proef", light=True, ledgers=path.parent / "ledgers"
+    )
     draft = RecordingDraft(date(2026, 11, 20), "Intake", Setting.DESK, PEOPLE)
     start = time.perf_counter()
     take_in(library, film, draft, progress=lambda _: None, stopped=lambda: False)

@@ -124,7 +124,9 @@ def _timed(act: object) -> float:
 
 @contextmanager
 def _looking(path: Path, moments: int) -> Iterator[Looking]:
-    library, _ = Library.create(path, "vijf losse woorden voor deze proef", light=True)
+    library, _ = Library.create(
+        path, "vijf losse woorden voor deze proef", light=True, ledgers=path.parent / "ledgers"
+    )
     draft = RecordingDraft(date(2026, 11, 1), "Intake", Setting.DESK, PEOPLE)
     with library.receive(draft) as arrival:
         film = Film(DURATION_MS, has_picture=False, has_sound=True)

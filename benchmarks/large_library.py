@@ -58,7 +58,7 @@ def _open_and_list(path: Path) -> float:
 
     with mock.patch.object(slots, "stretched", timed):
         start = time.perf_counter()
-        library = Library.open(path, PASSPHRASE)
+        library = Library.open(path, PASSPHRASE, ledgers=path.parent / "ledgers")
         entries = library.entries()
         took = time.perf_counter() - start - spent
     library.close()
@@ -82,7 +82,7 @@ def _plain_sqlite(path: Path) -> float:
 
 
 def _fill(path: Path) -> None:
-    library, _ = Library.create(path, PASSPHRASE, light=True)
+    library, _ = Library.create(path, PASSPHRASE, light=True, ledgers=path.parent / "ledgers")
     until = date.today() + timedelta(days=30)  # noqa: DTZ011
     codes = [name for name, _, _ in shipped_rubric().codes()]
     for number in range(1, RECORDINGS + 1):

@@ -29,7 +29,10 @@ class PlainSource:
 def sealed_film(folder: Path, film: Path) -> Iterator[OpenFilm]:
     """Take a film into a new library and open it for looking."""
     library, _ = Library.create(
-        folder / "library", "vijf losse woorden voor deze proef", light=True
+        folder / "library",
+        "vijf losse woorden voor deze proef",
+        light=True,
+        ledgers=folder / "ledgers",
     )
     draft = RecordingDraft(date(2026, 11, 20), "Intake", Setting.DESK, PEOPLE)
     take_in(library, film, draft, progress=lambda _: None, stopped=lambda: False)

@@ -52,7 +52,8 @@ def _started(code: str, home: str) -> float:
         stderr=subprocess.DEVNULL,
     )
     assert process.stdout is not None  # noqa: S101
-    process.stdout.readline()
+    said = process.stdout.readline()
     took = time.perf_counter() - start
-    process.wait()
+    if process.wait() or said != b"shown\n":
+        raise SystemExit("It did not start, so there is no time to tell.")
     return took

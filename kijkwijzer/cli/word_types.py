@@ -1,6 +1,7 @@
 """The kinds of words that commands take: a date, a time, a person, a size. Refuse with words."""
 
 import argparse
+import math
 from datetime import date
 
 from annotations.model import Role, Valence
@@ -21,6 +22,7 @@ def participant(word: str) -> tuple[str, Role]:
 _ROLES = translatable("Trouble", "“{word}”: write a person as CODE:ROLE. Roles are: {roles}.")
 _DAY = translatable("Trouble", "“{word}” is not a date. Write it as 2026-11-21.")
 _VALENCE = translatable("Trouble", "“{word}”: choose one of {choices}.")
+_SCALE = translatable("Trouble", "“{word}” is not a scale. Write a number from 1 to 3.")
 _SIZE = translatable("Trouble", "“{word}” is not a size. Write it as 1440x900.")
 
 
@@ -63,6 +65,9 @@ def size(word: str) -> tuple[int, int]:
 def scale(word: str) -> float:
     """Read a scale from 1 to 3."""
     try:
-        return min(max(float(word), 1.0), 3.0)
+        found = float(word)
     except ValueError:
-        raise _off(_SIZE, word=word[:40]) from None
+        raise _off(_SCALE, word=word[:40]) from None
+    if not math.isfinite(found):
+        raise _off(_SCALE, word=word[:40])
+    return min(max(found, 1.0), 3.0)

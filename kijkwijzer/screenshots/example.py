@@ -35,7 +35,9 @@ def open_example(folder: Path, language: str) -> Library:
     """Make the library in a folder that is thrown away afterwards. Some seconds of work."""
     with open_practice(folder / "practice", language=language) as practice:
         poster = practice.poster(1)
-    library, _ = Library.create(folder / "library", PASSPHRASE, light=True)
+    library, _ = Library.create(
+        folder / "library", PASSPHRASE, light=True, ledgers=folder / "ledgers"
+    )
     for number, facts in enumerate(RECORDINGS, start=1):
         _add(library, number, facts, poster or b"", language)
     return library
