@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from annotations.edits import AddMoment, MoveToVersion, RemoveMoment, ReplaceMoment
-from annotations.model import Moment, Note, Valence, new_moment
+from annotations.model import Moment, Note, Perspective, Valence, new_moment
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
 from kijkwijzer.ui.review.marking import Mark
@@ -72,6 +72,16 @@ class MomentActions(QObject):
             valence = allowed[0]
         after = replace(moment, codes=codes, valence=valence)
         return self._replace(moment, after, self.tr("Other code"))
+
+    def toggle_code(self, moment_id: UUID, code: str) -> bool:
+        """Call a moment this as well, or not any more; the only code that it has stays."""
+        moment = self._session.moment(moment_id)
+        if moment is None:
+            return False
+        others = tuple(one for one in moment.codes if one != code)
+        return self.choose_codes(
+            moment_id, others if code in moment.codes else (*moment.codes, code)
+        )
 
     def choose_valence(self, moment_id: UUID, valence: Valence | None) -> bool:
         """Say what a moment did; the one it has already takes it back."""
@@ -140,6 +150,11 @@ class MomentActions(QObject):
     def release(self) -> None:
         """Forget what could be undone."""
         self._history.release()
+
+    @property
+    def perspective(self) -> Perspective:
+        """Whose point of view these moments are said from."""
+        return self._session.layer.perspective
 
     def code(self, name: str) -> Code | None:
         """Find a code of the rubric by its full name."""

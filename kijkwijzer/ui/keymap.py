@@ -226,6 +226,7 @@ def _marking_actions() -> Iterator[Action]:
         ("fragment_start", translatable("Keymap", "A fragment starts here"), ("I",)),
         ("fragment_end", translatable("Keymap", "The fragment ends here"), ("O",)),
         ("write_note", translatable("Keymap", "Write about this moment"), ("N",)),
+        ("also_code", translatable("Keymap", "Another code as well"), ("Shift+A",)),
         ("previous_moment", translatable("Keymap", "To the moment before"), ("Up",)),
         ("next_moment", translatable("Keymap", "To the next moment"), ("Down",)),
         ("remove", translatable("Keymap", "Remove this moment"), ("Del",)),

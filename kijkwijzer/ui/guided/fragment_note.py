@@ -15,6 +15,8 @@ _LINES = (2, 6)
 class FragmentNote(NoteCard):
     """As the card on the page for looking, without what the step does not show."""
 
+    _folds = False
+
     def __init__(
         self,
         actions: MomentActions,
@@ -26,10 +28,9 @@ class FragmentNote(NoteCard):
     ) -> None:
         self._with_codes = with_codes
         super().__init__(actions, rubric, language, parent)
-        self.head.hide()
-        self._bin.hide()
+        for part in (self.head, self.also, self._bin):
+            part.hide()
         self.more.setChecked(True)
-        self.more.hide()
         self.valences.setVisible(with_codes)
         for field in self.fields:
             field.set_lines(_LINES)
@@ -40,6 +41,7 @@ class FragmentNote(NoteCard):
         super().show_face(moment)
         self._prompt.setText(self.fields[0].accessibleName())
         self._prompt.setVisible(moment is not None)
+        self._others.hide()
         if moment is None:
             return
         if not self._with_codes:

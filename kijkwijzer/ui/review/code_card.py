@@ -1,4 +1,4 @@
-"""What a code means: its definition, when to use it and when not. Floats beside its row."""
+"""What a code means: its definition, when to use it, when not, an example. Beside its row."""
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -25,10 +25,11 @@ class CodeCard(QFrame):
         self._definition = text("")
         self._use = text("", "small")
         self._use_not = text("", "small")
+        self._example = text("", "small")
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
-        for part in (self._name, self._definition, self._use, self._use_not):
+        for part in (self._name, self._definition, self._use, self._use_not, self._example):
             column.addWidget(part)
         self.setFixedWidth(_WIDTH_PX)
         self._wait = QTimer(self, singleShot=True, interval=_AFTER_MS)
@@ -43,6 +44,9 @@ class CodeCard(QFrame):
         use, use_not = (in_language(one, self._language) for one in (code.use, code.use_not))
         self._use.setText(self.tr("When: {use}").format(use=use))
         self._use_not.setText(self.tr("Not: {use_not}").format(use_not=use_not))
+        example = in_language(code.example, self._language)
+        self._example.setText(self.tr("Example: {example}").format(example=example))
+        self._example.setVisible(bool(example))
         row.setAccessibleDescription(in_language(code.definition, self._language))
         if self.isVisible():
             self._appear()

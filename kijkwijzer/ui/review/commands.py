@@ -14,6 +14,8 @@ class Doing(Protocol):
 
     def write_note(self) -> None: ...
 
+    def add_code(self) -> None: ...
+
     def remove_chosen(self) -> None: ...
 
     def go_to_neighbour(self, step: int, /) -> None: ...
@@ -68,6 +70,7 @@ def page_commands(
         "fragment_start": marker.start_fragment,
         "fragment_end": hands.end_fragment,
         "write_note": hands.write_note,
+        "also_code": hands.add_code,
         "previous_moment": lambda: hands.go_to_neighbour(-1),
         "next_moment": lambda: hands.go_to_neighbour(1),
         "remove": hands.remove_chosen,

@@ -63,6 +63,16 @@ class Hands(QObject):
         self._page.choose(moment.id)
         self._parts.card.write_here()
 
+    def add_code(self) -> None:
+        """Open the codes that the chosen moment, else the last one before now, may have as well."""
+        moment = self._page.chosen or self._neighbour(-1)
+        if moment is None:
+            self._page.telling.say(self.tr("Mark a moment first, then give it another code."))
+            return
+        self._page.full_screen.end()
+        self._page.choose(moment.id)
+        self._parts.card.open_more_codes()
+
     def remove_chosen(self) -> None:
         """Take the chosen moment away, and say that undo brings it back."""
         moment = self._page.chosen

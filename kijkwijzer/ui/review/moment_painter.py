@@ -78,7 +78,7 @@ class MomentPainter(QStyledItemDelegate):
         taken = QFontMetrics(painter.font()).horizontalAdvance(times) + 8
         painter.setFont(font(BODY_PX))
         painter.setPen(theme().color("ink"))
-        name = self._actions.code_name(moment.codes[0])
+        name = " + ".join(map(self._actions.code_name, moment.codes))
         _draw_cut(painter, line.adjusted(0, 0, -taken, 0), name)
 
     def _paint_second(self, painter: QPainter, box: QRectF, words: str) -> None:

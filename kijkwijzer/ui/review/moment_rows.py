@@ -124,9 +124,8 @@ class MomentRows(QAbstractListModel):
 
     def _said(self, moment: Moment) -> str:
         when = span_words(moment.start_ms, moment.end_ms)
-        return ", ".join(
-            filter(None, [self._code_name(moment.codes[0]), when, moment.note.observation])
-        )
+        names = map(self._code_name, moment.codes)
+        return ", ".join(filter(None, [*names, when, moment.note.observation]))
 
     def _sift(self) -> None:
         self.beginResetModel()

@@ -50,6 +50,7 @@ class NoteCard(NoteFace):
             field.left.connect(self._field_left)
         self.valences.valence_wished.connect(self._wish_valence)
         self.code_wished.connect(self._wish_code)
+        self.also_wished.connect(self._wish_also)
         self.show_moment(None)
 
     @property
@@ -169,6 +170,12 @@ class NoteCard(NoteFace):
         if self._moment is not None and self._keep_this():
             self._end_stretch()
             self._actions.choose_code(self._moment.id, code)
+
+    def _wish_also(self, code: str) -> None:
+        if self._moment is not None and self._keep_this():
+            self._end_stretch()
+            self._actions.toggle_code(self._moment.id, code)
+        self.show_face(self._moment)
 
     def _tell_kept(self) -> None:
         """Tell when that changed; as long as a text could not be kept, it is tried again."""

@@ -1,12 +1,11 @@
 """How the card of a moment looks: its parts and their places. Keeps nothing."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -15,12 +14,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotations.model import Moment
+from annotations.model import Moment, Perspective
 from kijkwijzer.ui.actions import MomentActions
-from kijkwijzer.ui.as_typed import as_typed
+from kijkwijzer.ui.keymap import Keymap
 from kijkwijzer.ui.marks import principle_role, principle_shape
+from kijkwijzer.ui.review.code_menu import CodeMenu
 from kijkwijzer.ui.review.icon_button import IconButton
 from kijkwijzer.ui.review.mark_button import MarkButton
+from kijkwijzer.ui.review.more_fields import MoreFields
 from kijkwijzer.ui.review.note_field import NoteField
 from kijkwijzer.ui.review.painting import span_words
 from kijkwijzer.ui.review.valence_chips import ValenceChips
@@ -33,9 +34,13 @@ _ALL_WORDS_PX = 352
 
 
 class NoteFace(QFrame):
-    """The parts of the note card: head, prompt, four fields, valences. Shows a moment or a hint."""
+    """The parts of the note card: head, prompt, fields, valences. Shows a moment or a hint."""
+
+    _folds = True
+    """Whether all but the first field stays away until it is asked for."""
 
     code_wished = Signal(str)
+    also_wished = Signal(str)
     remove_wished = Signal()
 
     def __init__(
@@ -49,8 +54,13 @@ class NoteFace(QFrame):
         self._hint = self._label(self.tr("Press a key at what you see. The film plays on."))
         self.head = MarkButton(self)
         self.head.setAccessibleDescription(self.tr("Choose another code"))
-        self._codes = self._code_menu()
+        self._codes = CodeMenu(rubric, language, self, alone=True)
+        self._codes.picked.connect(self.code_wished)
         self.head.setMenu(self._codes)
+        self._more_codes = CodeMenu(rubric, language, self, alone=False)
+        self._more_codes.picked.connect(self.also_wished)
+        self.also = self._also_button()
+        self._others = self._label("")
         self._times = self._label("")
         self._times.setWordWrap(False)
         self._prompt = self._label("")
@@ -60,6 +70,7 @@ class NoteFace(QFrame):
         self._bin = self._bin_button()
         self._only_me = self._made_only_me()
         self._body, self._extra = self._built()
+        self._fit_more()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme_signals().changed.connect(self.update)
 
@@ -72,6 +83,15 @@ class NoteFace(QFrame):
         """Put the cursor in the observation, behind what is there."""
         self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields[0].go_to_end()
+
+    def use_keys(self, keymap: Keymap) -> None:
+        """Let a code be picked from an open menu with its own key."""
+        for menu in (self._codes, self._more_codes):
+            menu.use_keys(keymap)
+
+    def open_more_codes(self) -> None:
+        """Open the menu from which the moment gets a further code, or loses one."""
+        self._more_codes.popup(self.also.mapToGlobal(self.also.rect().bottomLeft()))
 
     def show_hint(self, *, shown: bool) -> None:
         """Say how to begin, or nothing at all, while no moment is chosen."""
@@ -142,13 +162,24 @@ class NoteFace(QFrame):
         self._role = principle_role(self._rubric, principle_id)
         shape = principle_shape(self._rubric, principle_id)
         self.head.show_mark(self._actions.code_name(code), shape, self._role)
-        prompts = self._rubric.prompts.get("coordinator", {})
-        prompt = in_language(prompts.get(principle_id, {}), self._language)
-        self._prompt.setText(prompt)
-        self._prompt.setVisible(bool(prompt))
-        self.valences.show_valence(moment.valence, self._actions.valences(code), self._role)
-        for action in self._codes.actions():
-            action.setChecked(action.data() == code)
+        also = " · ".join(map(self._actions.code_name, moment.codes[1:]))
+        self._others.setText(self.tr("Also: {codes}").format(codes=also) if also else "")
+        self._others.setVisible(bool(also))
+        self._prompt.setText(self._questions(principle_id))
+        self._prompt.setVisible(bool(self._prompt.text()))
+        self.valences.show_valence(
+            moment.valence, self._actions.valences_of(moment.codes), self._role
+        )
+        self._codes.show_codes(moment.codes[:1])
+        self._more_codes.show_codes(moment.codes)
+
+    def _questions(self, principle_id: str) -> str:
+        """Give what the kijkkader asks who looks: by principle of who looks back at oneself."""
+        perspective = self._actions.perspective
+        asked = self._rubric.prompts.get(perspective.value, {})
+        if perspective is Perspective.COORDINATOR:
+            return in_language(asked.get(principle_id, {}), self._language)
+        return "\n".join(in_language(one, self._language) for one in asked.values())
 
     def _made_fields(self) -> tuple[NoteField, NoteField, NoteField, NoteField]:
         return (
@@ -158,14 +189,15 @@ class NoteFace(QFrame):
             NoteField(self.tr("What else could you do?"), (1, 4), self),
         )
 
-    def _built(self) -> tuple[QScrollArea, QWidget]:
+    def _built(self) -> tuple[QScrollArea, MoreFields]:
         content = QWidget()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(14, 8, 12, 10)
         column.setSpacing(5)
-        extra = self._extra_fields()
-        rows = (self._head_row(), self._prompt_row(), self.fields[0], extra)
+        extra = MoreFields(self.fields[1:], self._rubric.note_fields, self)
+        extra.hide()
+        rows = (self._head_row(), self._others, self._prompt_row(), self.fields[0], extra)
         for part in (*rows, self._row(self.valences, self._only_me)):
             column.addWidget(part)
         body = QScrollArea(self)
@@ -176,6 +208,7 @@ class NoteFace(QFrame):
         self._place(body)
         self.more.toggled.connect(extra.setVisible)
         self.more.toggled.connect(self.updateGeometry)
+        extra.shown_changed.connect(self._fit_more)
         return body, extra
 
     def _place(self, body: QScrollArea) -> None:
@@ -186,19 +219,13 @@ class NoteFace(QFrame):
         frame.addWidget(self._hint)
         frame.addWidget(body)
 
-    def _extra_fields(self) -> QWidget:
-        extra = QWidget(self)
-        column = QVBoxLayout(extra)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for field in self.fields[1:]:
-            column.addWidget(self._label(field.accessibleName()))
-            column.addWidget(field)
-        extra.setVisible(False)
-        return extra
+    def _fit_more(self) -> None:
+        self.more.setVisible(self._folds and not self._extra.is_empty)
+        self.updateGeometry()
 
     def _head_row(self) -> QWidget:
         row = self._row(self.head, self._times)
+        row.layout().insertWidget(1, self.also)  # type: ignore[union-attr]
         row.layout().addWidget(self._bin)  # type: ignore[union-attr]
         return row
 
@@ -232,19 +259,11 @@ class NoteFace(QFrame):
         button.clicked.connect(self.remove_wished)
         return button
 
-    def _code_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for principle in self._rubric.principles:
-            menu.addSection(as_typed(in_language(principle.name, self._language)))
-            for code in principle.codes:
-                full = f"{principle.id}.{code.id}"
-                action = menu.addAction(as_typed(in_language(code.name, self._language)))
-                action.setData(full)
-                action.setCheckable(True)
-                group.addAction(action)
-        menu.triggered.connect(lambda action: self.code_wished.emit(action.data()))
-        return menu
+    def _also_button(self) -> IconButton:
+        button = IconButton("plus", self.tr("Another code as well…"), parent=self)
+        button.setFixedSize(26, 26)
+        button.clicked.connect(self.open_more_codes)
+        return button
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)

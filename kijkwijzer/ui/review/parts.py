@@ -59,6 +59,7 @@ class Parts:
         headings: list[tuple[str, QWidget]] = [(seen, self.panel), (moments, self.list)]
         self.side = SidePanel(headings, name)
         self.card = NoteCard(actions, rubric, language)
+        self.card.use_keys(opened.keymap)
         self.timeline = TimelineView()
         self.stage = Card(self.video, self.transport)
         self.home = QVBoxLayout()
