@@ -1,14 +1,15 @@
 """Permissions that end by themselves: which end soon, which have ended. Pure, knows no clock.
 
-A permission holds up to and including its last day; a recording whose last open purpose has closed
-so is withdrawn after a reminder that only a renewed consent answers.
+A permission holds up to and including its last day; a recording whose last open purpose has closed,
+so or by a no, is withdrawn after a reminder that only a renewed consent answers.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from annotations.consent import Answer, WhyNot
 from annotations.model import Decision, DecisionState, Purpose, Recording
@@ -21,6 +22,7 @@ LONGEST_YEARS: Final = 10
 """How many years ahead a permission may end; teaching at most five (`domain.md` 3b, retention)."""
 
 _DAYS_A_YEAR: Final = 366
+_ENDS: Final = (WhyNot.ENDED, WhyNot.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +74,40 @@ def closings(
                 yield Closing(recording, purpose, found.until, days_left)
 
 
-def last_day(answers: Mapping[Purpose, Answer]) -> date | None:
-    """Give the last day on which any purpose of a recording was open and has ended, or None.
+def last_day(answers: Mapping[Purpose, Answer], decisions: Iterable[Decision]) -> date | None:
+    """Give the last day on which any purpose of a recording was allowed and has ended, or None.
 
-    A purpose ends with the first permission for it that does: those of others that still run open
-    nothing. None while any purpose is open, and when no permission was given that could end: a
-    recording on which nobody has decided waits for its decisions.
+    `decisions` are those about it, oldest first. A purpose ends with the first yes for it that
+    does, by its last day or by a no that took it back: those of others that still run open nothing.
+    None while any purpose is open, and when no yes has ended: a recording on which nobody has
+    decided waits for its decisions.
     """
-    if any(found.allowed for found in answers.values()):
+    if any(found.is_open for found in answers.values()):
         return None
-    return max(filter(None, map(_ended_on, answers.values())), default=None)
+    said: defaultdict[tuple[UUID, Purpose], list[Decision]] = defaultdict(list)
+    for one in decisions:
+        said[one.participant_id, one.purpose].append(one)
+    return max(filter(None, (_ended_on(found, said) for found in answers.values())), default=None)
 
 
-def _ended_on(found: Answer) -> date | None:
-    ends = [
-        one.decision.valid_until
+def _ended_on(
+    found: Answer, said: Mapping[tuple[UUID, Purpose], Sequence[Decision]]
+) -> date | None:
+    ends = (
+        _end_of_yes(said.get((one.participant.id, found.purpose), ()))
         for one in found.standings
-        if one.why_not is WhyNot.ENDED and one.decision and one.decision.valid_until
-    ]
-    return min(ends, default=None)
+        if one.why_not in _ENDS
+    )
+    return min(filter(None, ends), default=None)
+
+
+def _end_of_yes(said: Sequence[Decision]) -> date | None:
+    """Give the last day on which somebody's last yes held; None when they never said yes."""
+    at = max((place for place, one in enumerate(said) if one.permits), default=None)
+    if at is None:
+        return None
+    days = [said[at].valid_until, *(one.decided_at.date() for one in said[at + 1 : at + 2])]
+    return min(filter(None, days), default=None)
 
 
 def expired(decisions: Iterable[Decision], today: date, at: datetime) -> tuple[Decision, ...]:

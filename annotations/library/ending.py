@@ -1,14 +1,15 @@
 """Which permissions end, and which recordings go because nobody renewed what ended."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from annotations.consent import Answer
 from annotations.expiry import Closing, Due, Ended, closings, last_day
 from annotations.library.gate import Gate, veiled
 from annotations.library.rooms import Rooms
-from annotations.model import Recording
+from annotations.model import Decision, Purpose, Recording
 from annotations.store.catalogue import Work
 from annotations.trouble import Damaged
 
@@ -26,8 +27,10 @@ def read_due(rooms: Rooms, gate: Gate, today: date | None = None) -> Due:
         answers_of = gate.of_all(work, recordings, day)
         for recording in recordings:
             answers = answers_of[recording.id]
-            near.extend(closings(recording, answers, day))
-            last = last_day(answers)
+            looked_at = answers[Purpose.OWN_LEARNING].is_open
+            shown = recording if looked_at else veiled(recording)
+            near.extend(closings(shown, answers, day))
+            last = last_day(answers, _said(work, recording, answers))
             if last is not None:
                 told_on = _told_on(told, recording, last, day)
                 ended.append(Ended(veiled(recording), last, told_on))
@@ -61,6 +64,15 @@ def ended_to_withdraw(rooms: Rooms, gate: Gate) -> tuple[int, ...]:
     day = gate.days.today()
     ended = read_due(rooms, gate).ended
     return tuple(one.recording.number for one in ended if one.withdraws(day))
+
+
+def _said(
+    work: Work, recording: Recording, answers: Mapping[Purpose, Answer]
+) -> tuple[Decision, ...]:
+    """Give what was decided about a recording of which nothing is open; else it is not read."""
+    if any(one.is_open for one in answers.values()):
+        return ()
+    return work.decisions.of(recording.id)
 
 
 def _told(rooms: Rooms, work: Work) -> dict[str, str]:

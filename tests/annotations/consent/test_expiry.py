@@ -1,12 +1,13 @@
 """A permission ends on its day, is told beforehand, and stays ended when the clock goes back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.consent import answer
+from annotations.consent import Condition, answer
 from annotations.expiry import WARN_DAYS, Ended, closings, expired, last_day, latest_end
 from annotations.model import (
     Decision,
@@ -43,6 +44,14 @@ def answers(decisions, today=TODAY, people=PEOPLE):
     return {purpose: answer(purpose, people, decisions, today) for purpose in Purpose}
 
 
+def ended(decisions, today=TODAY, people=PEOPLE):
+    return last_day(answers(decisions, today, people), decisions)
+
+
+def a_no(days, purpose, who=PEOPLE[1], state=DecisionState.WITHDRAWN):
+    return Decision(uuid4(), who.id, purpose, state, NOW + timedelta(days=days), None)
+
+
 @given(st.integers(0, 400))
 def test_the_last_two_weeks_are_told_to_the_day(days):
     [*found] = closings(RECORDING, answers(given_until(days)), TODAY)
@@ -56,17 +65,49 @@ def test_nothing_that_is_closed_is_told_to_close():
 
 def test_the_recording_ends_with_its_last_purpose():
     decisions = given_until(-5) + given_until(-2, (Purpose.QUOTE,))
-    assert last_day(answers(decisions)) == TODAY - timedelta(days=2)
-    assert last_day(answers(decisions + given_until(0, (Purpose.INTERVISION,)))) is None
+    assert ended(decisions) == TODAY - timedelta(days=2)
+    assert ended(decisions + given_until(0, (Purpose.INTERVISION,))) is None
+
+
+def test_a_yes_on_a_condition_is_no_permission_that_ended():
+    asked = frozenset({Condition.BLUR_FACE})
+    decisions = given_until(-5) + [replace(one, conditions=asked) for one in given_until(3)]
+    assert ended(decisions) is None
+    assert [one.days_left for one in closings(RECORDING, answers(decisions), TODAY)] == [3]
+
+
+def test_a_yes_that_is_kept_closed_does_not_keep_the_recording():
+    clip = given_until(1800, (Purpose.TEACHING_CLIP,))
+    blurred = [replace(one, conditions=frozenset({Condition.BLUR_FACE})) for one in clip]
+    assert ended(given_until(-5) + blurred) == TODAY - timedelta(days=5)
+
+
+def test_a_no_that_takes_the_last_yes_back_is_an_end_too():
+    use = Purpose.INTERVISION
+    decisions = [*given_until(300, (use,)), a_no(-9, use), a_no(-7, use, PEOPLE[0])]
+    assert ended(decisions) == TODAY - timedelta(days=9)
+
+
+def test_a_no_after_the_last_day_ended_nothing_later():
+    use = Purpose.INTERVISION
+    decisions = given_until(-50, (use,))
+    over = expired(decisions, TODAY, NOW)
+    refused = [a_no(-1, use, who, DecisionState.REFUSED) for who in PEOPLE]
+    assert ended([*decisions, *over, *refused]) == TODAY - timedelta(days=50)
+
+
+def test_a_no_of_who_never_said_yes_ends_nothing():
+    nos = [a_no(-3, Purpose.INTERVISION, state=DecisionState.REFUSED), a_no(-2, Purpose.QUOTE)]
+    assert ended(nos) is None
 
 
 def test_a_recording_on_which_nobody_decided_does_not_end():
-    assert last_day(answers([])) is None
+    assert ended([]) is None
 
 
 def test_it_ends_with_the_first_permission_though_another_one_runs_for_years():
     decisions = given_until(3000) + given_until(-5, people=PEOPLE[1:])
-    assert last_day(answers(decisions)) == TODAY - timedelta(days=5)
+    assert ended(decisions) == TODAY - timedelta(days=5)
 
 
 def test_it_ends_with_the_purpose_that_closed_last():
@@ -74,7 +115,7 @@ def test_it_ends_with_the_purpose_that_closed_last():
     for days, purpose in ((-9, Purpose.OWN_LEARNING), (-4, Purpose.QUOTE)):
         decisions += given_until(days, (purpose,), PEOPLE[:1])
     decisions += given_until(-30, set(Purpose) - {Purpose.OWN_LEARNING, Purpose.QUOTE})
-    assert last_day(answers(decisions)) == TODAY - timedelta(days=4)
+    assert ended(decisions) == TODAY - timedelta(days=4)
 
 
 @given(st.lists(st.integers(-9, 9), max_size=8), st.integers(-20_000, 20_000))
@@ -91,7 +132,7 @@ def test_what_has_ended_stays_ended_whatever_the_clock_says(ends, later):
 def test_the_ending_keeps_the_last_day_for_the_reminder():
     decisions = given_until(-3)
     decisions += expired(decisions, TODAY, NOW)
-    assert last_day(answers(decisions)) == TODAY - timedelta(days=3)
+    assert ended(decisions) == TODAY - timedelta(days=3)
 
 
 def test_a_recording_is_withdrawn_on_a_day_after_the_reminder_only():

@@ -79,6 +79,30 @@ def test_a_reminder_of_before_does_not_count_for_what_was_renewed_since(month, o
     assert later.withdraw_ended() == ()
 
 
+def test_a_recording_closed_by_a_no_ends_too_and_never_on_that_day(receive, allow, library, on):
+    receive()
+    allow(purpose=Purpose.INTERVISION, until=day(30))
+    library.record_decision(1, "K-014", Purpose.INTERVISION, DecisionState.WITHDRAWN)
+    library.told_ended(1)
+    later = on(1)
+    assert (len(later.due().ended), later.withdraw_ended()) == (1, ())
+    later.told_ended(1)
+    assert on(2).withdraw_ended() == (1,)
+
+
+def test_a_recording_that_waits_for_its_first_yes_is_not_withdrawn(receive, library, on):
+    receive()
+    library.record_decision(1, "K-014", Purpose.INTERVISION, DecisionState.REFUSED)
+    assert on(9).due().ended == ()
+
+
+def test_what_ends_says_no_more_of_a_recording_than_the_list_does(month, allow, on):
+    allow(purpose=Purpose.INTERVISION, until=day(40))
+    library = on(31)
+    assert library.entries()[0].recording.kind == ""
+    assert [one.recording.kind for one in library.due().soon] == [""]
+
+
 @pytest.mark.parametrize("back", [-25_000, -1, 0, 29])
 def test_a_clock_that_goes_back_reopens_nothing(month, on, back):
     on(31)
