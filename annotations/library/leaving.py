@@ -1,6 +1,6 @@
 """What leaves the library by being withdrawn: one recording, or what was made for one purpose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -208,21 +208,23 @@ class Leaving(Registering):
             partial.speakers(recording, by, person)
         alone = by is WithdrawnBy.EXPIRY
         plan = planning.plan(self._rooms, recording, purpose, alone=alone)
-        with self._rooms.catalogue.reading() as work:
-            others = work.recordings.same_film_as(recording.id) if plan.also else ()
-        every = ((recording.id, recording.number), *others)
-        for _, number in every:
+        told = (recording.number, *plan.also)
+        for number in told:
             self._let_go(number, purpose)
-        intent = Intent(recording.id, recording.number, purpose, by, day, plan.parts)
-        with_room(self._rooms.vault, lambda: self._commit(intent, person, alone=alone))
-        for own_id, number in every:
+        intent = Intent(recording.id, recording.number, purpose, by, day)
+        begun = with_room(self._rooms.vault, lambda: self._commit(intent, person, alone=alone))
+        for own_id, number in begun.items():
+            if number not in told:
+                # A copy of the same film that came in meanwhile.
+                self._let_go(number, purpose)
             self._shut(own_id, number, purpose)
 
-    def _commit(self, intent: Intent, person: str | None, *, alone: bool) -> None:
+    def _commit(self, intent: Intent, person: str | None, *, alone: bool) -> Mapping[UUID, int]:
+        """Give (identity, number) of every recording that this is the end of, or of its one use."""
         if intent.purpose is None:
-            withdrawing.begin(self._rooms, intent, alone=alone)
-        else:
-            partial.begin_purpose(self._rooms, intent.purpose, intent, person)
+            return withdrawing.begin(self._rooms, intent, alone=alone)
+        partial.begin_purpose(self._rooms, intent.purpose, intent, person)
+        return {intent.recording_id: intent.number}
 
     def _let_go(self, number: int, purpose: Purpose | None) -> None:
         for listener in tuple(self._listeners):

@@ -48,13 +48,17 @@ def plan(
         others = () if alone else work.recordings.same_film_as(recording.id)
         ids = (recording.id, *(other_id for other_id, _ in others))
         every = {one.id: one for own_id in ids for one in register.of(own_id)}
-        parts = _together(part for own_id in ids for part in all_parts(work, own_id))
+        parts = parts_of(work, ids)
     also = tuple(number for _, number in others)
     return _plan(recording, None, parts, _REMAINS, every.values(), also)
 
 
-def all_parts(work: Work, recording_id: UUID) -> tuple[PlanPart, ...]:
-    """Count all that there is of a recording."""
+def parts_of(work: Work, recording_ids: Iterable[UUID]) -> tuple[PlanPart, ...]:
+    """Count all that there is of these recordings together."""
+    return _together(part for own_id in recording_ids for part in _all_parts(work, own_id))
+
+
+def _all_parts(work: Work, recording_id: UUID) -> tuple[PlanPart, ...]:
     return _there(
         (
             *_files(work.blobs.of(recording_id).values()),

@@ -210,9 +210,7 @@ class _Again:
                 partial.take_away(self._rooms, work, intent)
 
     def _withdraw(self, recording_id: UUID, number: int, today: date) -> None:
-        with self._rooms.catalogue.reading() as work:
-            parts = planning.all_parts(work, recording_id)
-        intent = Intent(recording_id, number, None, WithdrawnBy.RESTORE, today, parts)
+        intent = Intent(recording_id, number, None, WithdrawnBy.RESTORE, today)
         withdrawing.begin(self._rooms, intent, alone=True)
 
     def _places(

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from annotations.library import planning
 from annotations.library.auditing import note
 from annotations.library.ledger import LedgerCopy
 from annotations.library.rooms import Rooms
@@ -66,21 +67,24 @@ def recording_mark(rooms: Rooms, recording_id: UUID) -> bytes:
     return rooms.vault.mac(b"recording|" + recording_id.bytes)
 
 
-def begin(rooms: Rooms, intent: Intent, *, alone: bool = False) -> None:
+def begin(rooms: Rooms, intent: Intent, *, alone: bool = False) -> dict[UUID, int]:
     """Commit the intent to withdraw a whole recording, with its tombstones: the point of no return.
 
-    Other recordings of the same film go with it in the same commit, unless it goes `alone`. Raises
-    DiskFull also when the room kept aside was not enough; then nothing has changed.
+    Other recordings of the same film that are there at the commit go with it, unless it goes
+    `alone`; what goes is counted then. Gives (identity, number) of each. Raises DiskFull; then
+    nothing has changed.
     """
     with rooms.catalogue.writing() as work:
         work.recordings.require_present(intent.recording_id)
         others = () if alone else work.recordings.same_film_as(intent.recording_id)
         every = {intent.recording_id: intent.number, **dict(others)}
+        parts = planning.parts_of(work, every)
         for own_id, number in every.items():
             also = tuple(sorted(set(every.values()) - {number}))
-            one = replace(intent, recording_id=own_id, number=number, also=also)
+            one = replace(intent, recording_id=own_id, number=number, parts=parts, also=also)
             work.withdrawals.begin(one, recording_mark(rooms, own_id))
             note(rooms, work, Event.WITHDRAW_BEGIN, own_id)
+    return every
 
 
 def finish(

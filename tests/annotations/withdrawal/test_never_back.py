@@ -256,6 +256,24 @@ def test_who_looks_at_another_copy_stops_and_what_left_of_it_is_named(two, take,
         looking.moments()
 
 
+def test_a_copy_that_came_in_meanwhile_goes_too_and_is_shut(two, take, withdraw, allow):
+    told, looking = [], []
+
+    def add_a_copy(number, _):
+        told.append(number)
+        if number == 1:
+            take("repaired", "first", again=True)
+            allow(3)
+            looking.append(two.look(3))
+
+    two.listen(add_a_copy)
+    receipt = withdraw(two)
+    assert (told, receipt.also) == ([1, 3], (3,))
+    assert {part.kind: part.count for part in receipt.parts}[PartKind.FILM] == 2
+    with pytest.raises(Refused, match="R-003 was withdrawn"):
+        looking[0].moments()
+
+
 def test_one_whose_permission_ended_goes_without_the_copy_that_is_still_allowed(two, take, allow):
     take("repaired", "first", again=True)
     allow(3)
