@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotations.trouble import Trouble
+from kijkwijzer.ui.plain_field import PlainField
 
 PAUSE_MS: Final = 400
 LATEST_MS: Final = 1_000
@@ -100,3 +102,40 @@ class KeptTyping(QObject):
         """Stop every clock."""
         self._clock.stop()
         self._retry.stop()
+
+
+class KeptField(QWidget):
+    """A field with what belongs to it. Its text is on disk soon, and when somebody leaves it.
+
+    What puts one on a page says when something was typed: `self._typing.typed`.
+    """
+
+    kept_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, field: PlainField, keep: Keep) -> None:
+        """Make one around a field that shows what is on disk now."""
+        super().__init__()
+        self._plain = field
+        self._typing = KeptTyping(self, field.toPlainText, keep)
+        self._typing.kept_changed.connect(self.kept_changed)
+        self._typing.refused.connect(self.refused)
+        field.left.connect(self.flush)
+
+    @property
+    def words(self) -> str:
+        """What stands in the field."""
+        return self._plain.toPlainText()
+
+    @property
+    def kept(self) -> bool:
+        """Whether what stands in the field is on disk."""
+        return self._typing.kept
+
+    def flush(self) -> bool:
+        """Keep now what was typed; says whether it is on disk."""
+        return self._typing.flush()
+
+    def stop(self) -> None:
+        """Stop every clock."""
+        self._typing.stop()

@@ -1,32 +1,28 @@
 """A field to write in that grows with its text and leaves the keys of undo to the page."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from annotations.model import NOTE_LENGTH_MAX
 from kijkwijzer.ui.fonts import BODY_PX, font
+from kijkwijzer.ui.plain_field import PlainField
 
 _FRAME_PX = 16
 
 
-class NoteField(QPlainTextEdit):
-    """Plain text of any number of lines. `typed` tells of the person's own changes only."""
+class NoteField(PlainField):
+    """`typed` tells of the person's own changes only. Escape is left to the page."""
 
     typed = Signal()
-    left = Signal()
 
     def __init__(self, name: str, lines: tuple[int, int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._lines = lines
         self._telling = True
         self.setFont(font(BODY_PX))
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
         # One way back for everything: the page's undo takes back stretches of typing.
         self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,16 +53,10 @@ class NoteField(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        full = self.document().characterCount() > NOTE_LENGTH_MAX
-        if event.key() == Qt.Key.Key_Escape or (full and event.text().isprintable()):
+        if event.key() == Qt.Key.Key_Escape:
             event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:
