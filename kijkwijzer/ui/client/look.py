@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kijkwijzer.ui.buttons import Button
+from kijkwijzer.ui.buttons import Button, pressed_by_enter
 from kijkwijzer.ui.theme import Theme
 
 _TALL_PX: Final = 56  # without the frame
 MARGIN_PX: Final = 32
 NARROW_PX: Final = 1200
 _ICON_PX: Final = 20
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def sheet(colours: Theme) -> str:
@@ -27,7 +26,7 @@ def sheet(colours: Theme) -> str:
 
 
 class LargeButton(Button):
-    """A button of the client's screen. Enter presses it as space does."""
+    """A button of the client's screen."""
 
     def __init__(
         self,
@@ -43,16 +42,9 @@ class LargeButton(Button):
             self._role = "button_ink"
             self._dress()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
 
 class LargeChoice(QRadioButton):
-    """One of a few answers, of which one is always chosen."""
+    """One of a few answers, of which one is always chosen. Enter chooses it as space does."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -62,7 +54,5 @@ class LargeChoice(QRadioButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)

@@ -16,6 +16,7 @@ from rubrics.model import in_language
 
 if TYPE_CHECKING:
     from kijkwijzer.ui.client.course import Place
+    from rubrics.guides_model import Field
 
 
 class WelcomePage(ClientPage):
@@ -55,17 +56,11 @@ class FieldsPage(ClientPage):
         self.alone()
         title, *more = self.prompts() or [in_language(place.step.title, self.speech.language)]
         self.ask(title)
-        kept = talk.notebook.texts
-        self.writings = [
-            self._writing(field.id, in_language(field.label, self.speech.language), kept)
-            for field in place.step.fields
-        ]
-        for field, writing in zip(place.step.fields, self.writings, strict=True):
-            self.column.addWidget(words(in_language(field.label, self.speech.language), "label"))
-            self.column.addWidget(writing)
+        self.writings = [self._writing(field) for field in place.step.fields]
         for prompt in more:
             self.column.addWidget(words(prompt, "read"))
         self.column.addWidget(words(self._whom(), "read"))
+        self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         self.first = self.writings[0].field if self.writings else None
 
@@ -87,10 +82,13 @@ class FieldsPage(ClientPage):
         text = self.speech.translate("Client", "You can also tell {facilitator}.")
         return self.talk.words.say(text)
 
-    def _writing(self, field_id: str, name: str, kept: object) -> Writing:
-        texts = dict(kept) if isinstance(kept, dict) else dict(self.talk.notebook.texts)
-        notebook = self.talk.open_notebook
-        return Writing(name, texts.get(field_id, ""), lambda text: notebook.write(field_id, text))
+    def _writing(self, field: "Field") -> Writing:
+        name, notebook = in_language(field.label, self.speech.language), self.talk.open_notebook
+        kept = notebook.notebook.texts.get(field.id, "")
+        writing = Writing(name, kept, lambda text: notebook.write(field.id, text))
+        self.column.addWidget(words(name, "label"))
+        self.column.addWidget(writing)
+        return writing
 
 
 class QuietPage(ClientPage):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QSlider
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotations.client_notes import Fragment, Sharing
 from annotations.edits import AddMoment
@@ -100,13 +100,6 @@ def test_stopping_can_be_taken_back(asked):
     asked.top.stop.click()
     asked.page.buttons["go_on"].click()
     assert asked.page.writing.words == "laat maar"
-
-
-@pytest.mark.parametrize("kind", [Kind.WELCOME, Kind.PIECES, Kind.TELL, Kind.FIELDS])
-def test_stopping_is_there_at_every_place(at_telling, kind):
-    screen = at_telling()
-    screen._go_to(screen.talk.place_of(kind))
-    assert screen.top.stop.isVisible()
 
 
 def test_a_text_that_cannot_be_kept_stays_and_is_said(asked, monkeypatch, qtbot):
@@ -306,11 +299,6 @@ def test_the_notes_of_the_coordinator_are_not_shown(desk, at_telling):
     looking.apply(AddMoment(new_moment(looking.layer.id, 30_000, "zien.contact", note=note)))
     screen = at_telling()
     assert screen._session.moments() == ()
-
-
-def test_nothing_rates_the_coordinator(asked):
-    assert not asked.page.findChildren(QSlider)
-    assert not asked.page.findChildren(QAbstractSpinBox)
 
 
 def test_a_piece_lies_around_where_somebody_pressed():

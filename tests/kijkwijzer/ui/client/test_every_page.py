@@ -1,0 +1,58 @@
+"""What holds on every page of the client's screen."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDial, QSlider
+
+from annotations.client_notes import Fragment, Sharing
+from annotations.trouble import PlaceTrouble
+from kijkwijzer.ui.client.course import Kind
+from kijkwijzer.ui.client.look import LargeButton, LargeChoice
+
+PIECES = (Fragment(20_000, 50_000), Fragment(100_000, 130_000))
+
+
+@pytest.fixture(params=Kind)
+def at_page(request, open_screen):
+    """A screen at each kind of place, with a note that is told in other words."""
+    screen = open_screen()
+    screen.talk.open_notebook.set_fragments(PIECES)
+    note = screen.talk.write(screen.talk.note_at(0), "laat maar")
+    screen.talk.share(note, Sharing.IN_OTHER_WORDS)
+    screen._go_to(screen.talk.place_of(request.param))
+    assert screen.page.place.kind is request.param
+    return screen
+
+
+def test_stopping_is_there_at_every_place(at_page):
+    assert at_page.top.stop.isVisible()
+
+
+def test_nothing_rates_the_coordinator(at_page):
+    """The one thing that slides is the place in the film, where pieces are chosen."""
+    kinds = (QSlider, QAbstractSpinBox, QDial)
+    found = [one for kind in kinds for one in at_page.findChildren(kind)]
+    assert found == ([at_page.page.slider] if at_page.page.place.kind is Kind.PIECES else [])
+
+
+def test_what_goes_wrong_is_said_on_the_page(at_page):
+    at_page.page.tell(PlaceTrouble("The disk is full."))
+    assert at_page.page.trouble.isVisible()
+    assert not at_page.page.trouble.isWindow()
+
+
+def hold(widget, key, repeats):
+    """Press a key and keep it down for this many repeats."""
+    for count in range(repeats + 1):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", count > 0)
+        QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize("make", [LargeButton, LargeChoice])
+def test_a_held_enter_presses_once(qtbot, make):
+    part, pressed = make("Verder"), []
+    qtbot.addWidget(part)
+    part.clicked.connect(lambda: pressed.append(1))
+    hold(part, Qt.Key.Key_Return, repeats=3)
+    assert len(pressed) == 1
