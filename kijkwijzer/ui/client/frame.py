@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from kijkwijzer.ui.cards import row
 from kijkwijzer.ui.client.look import LargeButton
-from kijkwijzer.ui.client.page import words
+from kijkwijzer.ui.client.page import say, words
 from kijkwijzer.ui.consent.speech import Speech
 from kijkwijzer.ui.style import set_kind
 from kijkwijzer.ui.theme import theme, theme_signals
@@ -79,8 +79,7 @@ class Top(QFrame):
 
     def show_where(self, where: str, steps: tuple[int, int]) -> None:
         """Say where one is."""
-        self._where.setText(where)
-        self._where.setAccessibleName(where)
+        say(self._where, where)
         self._steps.show_at(*steps)
 
     def show_reading(self, *, reading: bool) -> None:

@@ -1,7 +1,7 @@
 """All that the client said with who may know it, looked at once more before anything is shared."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from annotations.client_notes import ClientNote, Sharing
@@ -9,7 +9,7 @@ from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import column, row
 from kijkwijzer.ui.client.course import Place, told_notes
 from kijkwijzer.ui.client.look import LargeButton
-from kijkwijzer.ui.client.page import ClientPage, words
+from kijkwijzer.ui.client.page import ClientPage, say, words
 from kijkwijzer.ui.client.share_pages import goes_along, said, sharing_words
 from kijkwijzer.ui.client.taken_back import TakenBack
 from kijkwijzer.ui.client.talk import Talk
@@ -99,12 +99,8 @@ class _Row(QFrame):
 
     def _still(self) -> None:
         self._talk.still_shares(self._note)
-        self._say(self._whom, self._who(self._talk.words.speech))
+        say(self._whom, self._who(self._talk.words.speech))
         self.still.setEnabled(False)
-
-    def _say(self, part: QLabel, told: str) -> None:
-        part.setText(told)
-        part.setAccessibleName(told)
 
     def _drop(self) -> None:
         speech = self._talk.words.speech
@@ -119,7 +115,7 @@ class _Row(QFrame):
             self.refused.emit(trouble)
             return
         gone = speech.translate("Client", "This is taken away.")
-        self._say(self._words, gone)
+        say(self._words, gone)
         self._whom.hide()
         if was_read:
             self.taken_back.say(self._note)

@@ -27,6 +27,12 @@ def words(text_: str, kind: str) -> QLabel:
     return made
 
 
+def say(part: QLabel, told: str) -> None:
+    """Have a text of the client's screen say something else, also to who cannot see it."""
+    part.setText(told)
+    part.setAccessibleName(told)
+
+
 class ClientPage(Inside):
     """One thing to do. `ready_changed` tells that `is_ready` may have changed."""
 

@@ -8,7 +8,7 @@ from annotations.trouble import Trouble
 from kijkwijzer.ui.cards import column, row
 from kijkwijzer.ui.client.course import Place, told_notes
 from kijkwijzer.ui.client.look import LargeButton, LargeChoice
-from kijkwijzer.ui.client.page import ClientPage, words
+from kijkwijzer.ui.client.page import ClientPage, say, words
 from kijkwijzer.ui.client.piece_page import PiecePage
 from kijkwijzer.ui.client.taken_back import TakenBack
 from kijkwijzer.ui.client.talk import Talk
@@ -87,8 +87,7 @@ class SharePage(NotePage):
 
     def _say_along(self) -> None:
         along = goes_along(self._note, self.talk)
-        self.along.setText(along)
-        self.along.setAccessibleName(along)
+        say(self.along, along)
         self.along.setVisible(bool(along))
 
     def _chosen(self, on: bool) -> None:  # noqa: FBT001  (Qt's signal)
@@ -165,10 +164,9 @@ class RetellPage(NotePage):
 
     def _show(self, *, asking: bool) -> None:
         self.stack.setCurrentIndex(int(asking))
-        self.retold.setText(self._note.paraphrase)
-        self.retold.setAccessibleName(self._note.paraphrase)
+        say(self.retold, self._note.paraphrase)
         done = self.speech.translate("Client", "Agreed. It may be told like this.")
-        self.agreed.setText(done if self._note.paraphrase_approved else "")
+        say(self.agreed, done if self._note.paraphrase_approved else "")
         self.first = self.agree if asking else self.writing.field
 
     def _retell(self, text: str) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotations.client_notes import ClientNote
 from annotations.model import recording_label
-from annotations.trouble import Trouble
+from kijkwijzer.ui import work
 from kijkwijzer.ui.cards import column
-from kijkwijzer.ui.client.page import words
+from kijkwijzer.ui.client.page import say, words
 from kijkwijzer.ui.client.talk import Talk
 from kijkwijzer.ui.words import long_date
 from rubrics.guides import guide
@@ -32,32 +32,33 @@ class TakenBack(QWidget):
         self.hide()
 
     def say(self, note: ClientNote) -> None:
-        """Say it of a note, as it was while others could read it."""
+        """Say it of a note, as it was while others could read it.
+
+        Where its words still stand is looked for in all that was written, on a worker.
+        """
         speech = self._talk.words.speech
         locked = speech.translate(
             "Client", "This is locked again. What somebody has read already, cannot be unread."
         )
-        self.locked.setText(locked)
-        self.locked.setAccessibleName(locked)
-        told = self._elsewhere(note)
-        self.elsewhere.setText(told)
-        self.elsewhere.setAccessibleName(told)
-        self.elsewhere.setVisible(bool(told))
+        say(self.locked, locked)
+        self.elsewhere.hide()
         self.show()
+        talk = self._talk
+        work.run(self, lambda _: talk.echoes(note), self._say_where, self._not_found)
 
-    def _elsewhere(self, note: ClientNote) -> str:
-        try:
-            found = self._talk.echoes(note)
-        except Trouble:
-            return ""
+    def _say_where(self, found: "tuple[Echo, ...]") -> None:
         if not found:
-            return ""
+            return
         told = self._talk.words.speech.translate(
             "Client",
             "For {facilitator}: some of these words also stand here: {places}. Have them taken out"
             " there.",
         )
-        return self._talk.words.say(told, places="; ".join(map(self._place, found)))
+        say(self.elsewhere, self._talk.words.say(told, places="; ".join(map(self._place, found))))
+        self.elsewhere.show()
+
+    def _not_found(self, trouble: Exception) -> None:
+        """Say nothing of it: the library was closed meanwhile, and what is locked is locked."""
 
     def _place(self, echo: "Echo") -> str:
         speech = self._talk.words.speech

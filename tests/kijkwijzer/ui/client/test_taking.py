@@ -1,5 +1,7 @@
 """A client takes words back, and takes an overview home that was looked at first."""
 
+from threading import current_thread, main_thread
+
 import pytest
 
 from annotations.client_notes import Fragment, Sharing
@@ -52,7 +54,7 @@ def test_locking_again_says_that_reading_cannot_be_undone(shared, open_screen):
 
 
 @pytest.mark.parametrize("way", ["lock", "drop"])
-def test_the_facilitator_is_told_where_the_words_still_stand(copied, open_screen, way):
+def test_the_facilitator_is_told_where_the_words_still_stand(copied, open_screen, way, qtbot):
     screen = back(open_screen, copied.session_id)
     line = screen.page.rows[0]
     if way == "lock":
@@ -63,9 +65,20 @@ def test_the_facilitator_is_told_where_the_words_still_stand(copied, open_screen
         line.drop.click()
         line.drop.click()
         said = line.taken_back
-    assert said.elsewhere.isVisible()
+    qtbot.waitUntil(said.elsewhere.isVisible)
     assert SHORT.name["en"] in said.elsewhere.text()
     assert SAID not in said.elsewhere.text()
+
+
+def test_the_screen_goes_on_while_it_is_looked_for(copied, open_screen, monkeypatch, qtbot):
+    screen = back(open_screen, copied.session_id)
+    threads = []
+    monkeypatch.setattr(screen.talk, "echoes", lambda _note: threads.append(current_thread()) or ())
+    screen.page.rows[0].drop.click()
+    screen.page.rows[0].drop.click()
+    assert screen.page.rows[0].taken_back.isVisible()
+    qtbot.waitUntil(lambda: work.running() == 0)
+    assert threads not in ([], [main_thread()])
 
 
 @pytest.fixture
