@@ -17,6 +17,19 @@ from kijkwijzer.ui.recovery_print import RecoverySheet, print_sheet, sheet_words
 _GROUPS_A_LINE = 4
 
 
+def groups_grid(groups: tuple[str, ...]) -> QGridLayout:
+    """Lay out the groups of a recovery key as they are printed: the prefix above the others."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    prefix, *rest = groups
+    grid.addWidget(text(prefix, "mono", wrap=False), 0, 0, 1, _GROUPS_A_LINE)
+    for place, group in enumerate(rest):
+        line, spot = divmod(place, _GROUPS_A_LINE)
+        grid.addWidget(text(group, "mono", wrap=False), line + 1, spot)
+    return grid
+
+
 class RecoveryPanel(QWidget):
     """Key, QR code, print, explanation, and the field that proves it was kept."""
 
@@ -58,17 +71,9 @@ class RecoveryPanel(QWidget):
     def _key_frame(self, groups: tuple[str, ...]) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "well")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        prefix, *rest = groups
-        grid.addWidget(text(prefix, "mono", wrap=False), 0, 0, 1, _GROUPS_A_LINE)
-        for place, group in enumerate(rest):
-            line, spot = divmod(place, _GROUPS_A_LINE)
-            grid.addWidget(text(group, "mono", wrap=False), line + 1, spot)
         left = column(spacing_px=6)
         left.addWidget(text(self.tr("RECOVERY KEY"), "caption"))
-        left.addLayout(grid)
+        left.addLayout(groups_grid(groups))
         left.addStretch(1)
         code = QrCode(self._key, self.tr("The same key as a QR code"))
         across = row(left, 1, code, spacing_px=16)

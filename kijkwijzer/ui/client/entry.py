@@ -13,17 +13,17 @@ from annotations.guided.model import SessionLine
 from annotations.model import Purpose
 from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
-from kijkwijzer.ui import work
+from kijkwijzer.ui import words, work
 from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import row, text
+from kijkwijzer.ui.cards import column, row, text
 from kijkwijzer.ui.client.key_maker import KeyMaker
+from kijkwijzer.ui.client.key_sheet import KeySheet
 from kijkwijzer.ui.client.screen import ClientScreen
 from kijkwijzer.ui.client.talk import Run
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.dialogs.sheet import SheetDialog
+from kijkwijzer.ui.guided.words import days_since
 from kijkwijzer.ui.secret_field import SecretField
-from kijkwijzer.ui.trouble_label import TroubleLabel
 from rubrics.guides_model import SessionGuide
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class _Opened:
     notebook: "OpenNotebook"
 
 
-class ClientEntryDialog(SheetDialog):
+class ClientEntryDialog(KeySheet):
     """Asks who guides and for their secret. `opened` gives the screen, which is alone from then.
 
     Give a `guide` to begin a session, or the `session` to go on with; one that is over is opened
@@ -59,20 +59,20 @@ class ClientEntryDialog(SheetDialog):
         *,
         session: SessionLine | None = None,
     ) -> None:
-        super().__init__(parent, "", width_px=_WIDTH_PX)
-        self._desk, self._number, self._guide, self._line = desk, number, guide, session
+        super().__init__(parent, desk, _WIDTH_PX)
+        self._number, self._guide, self._line = number, guide, session
         self._group = QButtonGroup(self)
         self._ids: list[UUID] = []
+        self._people = column(spacing_px=12)
+        self._nobody = text(self.tr("Nobody has a key in this library yet."), "small")
         self._secret = SecretField(self.tr("Passphrase or recovery key of the facilitator"))
         self._not_coordinator = QCheckBox(
             self.tr("I am not the work coordinator in this conversation")
         )
-        self._trouble = TroubleLabel()
         self._begin = Button(self.tr("Open the screen for the client"), "primary")
         self._renew = Button(self.tr("Change the passphrase"), "quiet")
         self._renew.clicked.connect(self._renew_key)
         self._maker: KeyMaker | None = None
-        self._working = False
         self._say_what_for()
         self._fill()
         self._secret.changed.connect(self._judge)
@@ -104,8 +104,7 @@ class ClientEntryDialog(SheetDialog):
             title = self.tr("Take something back, or change who may know it")
         else:
             title = self.tr("Go on with the client")
-        self.title.setText(title)
-        self.setAccessibleName(title)
+        self._say_title(title)
 
     def _fill(self) -> None:
         explained = self.tr(
@@ -113,30 +112,29 @@ class ClientEntryDialog(SheetDialog):
             " this library does not open it: the work coordinator cannot read it, and neither can"
             " anybody else, before the client shares it."
         )
+        self.column.addWidget(text(self._about(), "strong"))
         self.column.addWidget(text(explained, "muted"))
         self._offer_people()
         for part in (self._secret, self._not_coordinator):
             self.column.addWidget(part)
-        self.under.addWidget(self._trouble)
-        close = Button(self.tr("Cancel"))
-        close.clicked.connect(self.reject)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(close)
-        self.buttons.addWidget(self._begin)
+        self._offer(self._begin)
+
+    def _about(self) -> str:
+        """Say which conversation it is, and how long ago: memory is best soon after."""
+        recording, today = self._library().recording(self._number), self._desk.today()
+        ago = days_since((today - recording.held_on).days)
+        return f"{recording.label} · {words.short_date(recording.held_on, today)} · {ago}"
 
     def _offer_people(self) -> None:
         people = self._library().facilitators()
         if self._line is not None:
             people = tuple(one for one in people if one.id == self._line.facilitator_id)
         self.column.addWidget(text(self.tr("Who guides the client?"), "label"))
+        self.column.addLayout(self._people)
         for who in people:
-            button = QRadioButton(as_typed(who.label))
-            self._ids.append(who.id)
-            self._group.addButton(button, len(self._ids) - 1)
-            button.setChecked(len(self._ids) == 1)
-            self.column.addWidget(button)
-        if not people:
-            self.column.addWidget(text(self.tr("Nobody has a key in this library yet."), "small"))
+            self._add_person(who).setChecked(len(self._ids) == 1)
+        self.column.addWidget(self._nobody)
+        self._nobody.setVisible(not people)
         if self._line is None:
             make = Button(self.tr("Make a key for somebody"), "quiet", icon_name="key")
             make.clicked.connect(self._make_key)
@@ -149,8 +147,9 @@ class ClientEntryDialog(SheetDialog):
 
     def _renew_key(self) -> None:
         chosen = self._chosen()
-        people = (one for one in self._library().facilitators() if one.id == chosen)
-        self._show_maker(next(people, None))
+        for who in self._library().facilitators():
+            if who.id == chosen:
+                self._show_maker(who)
 
     def _show_maker(self, who: "Facilitator | None") -> None:
         window = self.parentWidget()
@@ -168,18 +167,18 @@ class ClientEntryDialog(SheetDialog):
         self._maker = None
         self.show()
 
-    def _key_made(self, who: object) -> None:
-        label, identity = getattr(who, "label", ""), getattr(who, "id", None)
-        if identity is None:
-            return
-        button = QRadioButton(as_typed(label))
-        self._ids.append(identity)
-        self._group.addButton(button, len(self._ids) - 1)
-        # After the explanation and the heading, before whoever was there.
-        self.column.insertWidget(2, button)
-        button.setChecked(True)
+    def _key_made(self, who: "Facilitator") -> None:
+        self._add_person(who).setChecked(True)
+        self._nobody.hide()
         self._secret.setFocus()
         self._judge()
+
+    def _add_person(self, who: "Facilitator") -> QRadioButton:
+        button = QRadioButton(as_typed(who.label))
+        self._ids.append(who.id)
+        self._group.addButton(button, len(self._ids) - 1)
+        self._people.addWidget(button)
+        return button
 
     def _chosen(self) -> UUID | None:
         place = self._group.checkedId()
@@ -189,15 +188,10 @@ class ClientEntryDialog(SheetDialog):
         ready = bool(self._secret.text()) and self._not_coordinator.isChecked()
         return ready and self._chosen() is not None and not self._working
 
+    @override
     def _judge(self) -> None:
         self._begin.setEnabled(self._can_open())
         self._renew.setEnabled(self._chosen() is not None and not self._working)
-
-    def _set_working(self, *, working: bool) -> None:
-        self._working = working
-        for part in (self._secret, self._not_coordinator):
-            part.setEnabled(not working)
-        self._judge()
 
     def _open(self, who: UUID, secret: str) -> _Opened:
         """Open everything, or nothing."""
@@ -230,9 +224,9 @@ class ClientEntryDialog(SheetDialog):
         self.accept()
         self.opened.emit(screen)
 
+    @override
     def _failed(self, trouble: Exception) -> None:
-        self._set_working(working=False)
-        self._trouble.tell(trouble)
+        super()._failed(trouble)
         self._secret.setFocus()
 
     def _library(self) -> "Library":

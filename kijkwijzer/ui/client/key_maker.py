@@ -3,27 +3,26 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, text
+from kijkwijzer.ui.client.key_sheet import KeySheet
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.dialogs.sheet import SheetDialog
 from kijkwijzer.ui.new_passphrase import NewPassphrase
+from kijkwijzer.ui.recovery_panel import groups_grid
 from kijkwijzer.ui.secret_field import SecretField
-from kijkwijzer.ui.trouble_label import TroubleLabel
 
 if TYPE_CHECKING:
     from annotations.library import Facilitator
 
-_GROUPS_A_LINE: Final = 4
 _WIDTH_PX: Final = 620
 _LABEL_LENGTH_MAX: Final = 40
 
 
-class KeyMaker(SheetDialog):
+class KeyMaker(KeySheet):
     """Makes the key, then shows its recovery key once. `made` gives the facilitator.
 
     Give `who` to have somebody take another key in place of the one that they have.
@@ -32,15 +31,13 @@ class KeyMaker(SheetDialog):
     made = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, who: "Facilitator | None" = None) -> None:
-        super().__init__(parent, "", width_px=_WIDTH_PX)
-        self._desk, self._who = desk, who
+        super().__init__(parent, desk, _WIDTH_PX)
+        self._who = who
         self._renews = who is not None
         self._old = SecretField(self.tr("Passphrase or recovery key of now"))
-        self._working = False
         self._name = QLineEdit()
         self._name.setMaxLength(_LABEL_LENGTH_MAX)
         self._secret = NewPassphrase(desk)
-        self._trouble = TroubleLabel()
         make = self.tr("Take another key") if self._renews else self.tr("Make the key")
         self._make = Button(make, "primary", icon_name="key")
         self._typed = QLineEdit()
@@ -95,8 +92,7 @@ class KeyMaker(SheetDialog):
                 " are locked anew. The old passphrase and the old recovery key open nothing in this"
                 " library any more."
             )
-        self.title.setText(title)
-        self.setAccessibleName(title)
+        self._say_title(title)
         self.column.addWidget(text(explained, "muted"))
 
     def _explained(self) -> str:
@@ -114,31 +110,17 @@ class KeyMaker(SheetDialog):
         asked = (self._old,) if self._renews else (name, self._name)
         for part in (*asked, self._secret):
             self.column.addWidget(part)
-        self.under.addWidget(self._trouble)
-        close = Button(self.tr("Cancel"))
-        close.clicked.connect(self.reject)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(close)
-        self.buttons.addWidget(self._make)
+        self._offer(self._make)
 
+    @override
     def _judge(self) -> None:
         named = self._old.text() if self._renews else self._name.text().strip()
         ready = bool(named) and self._secret.is_ready()
         self._make.setEnabled(ready and not self._working)
 
-    def _set_working(self, *, working: bool) -> None:
-        self._working = working
-        for part in (self._name, self._old, self._secret):
-            part.setEnabled(not working)
-        self._judge()
-
-    def _failed(self, trouble: Exception) -> None:
-        self._set_working(working=False)
-        self._trouble.tell(trouble)
-
     def _show_key(self, made: "tuple[Facilitator, str]") -> None:
         self._who, self._key = made
-        self._working = False
+        self._set_working(working=False)
         self._wipe()
         self._trouble.hide()
         clear(self.column)
@@ -164,14 +146,9 @@ class KeyMaker(SheetDialog):
     def _frame_of_groups(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "well")
-        grid = QGridLayout(frame)
+        grid = groups_grid(self._desk.recovery_groups(self._key))
         grid.setContentsMargins(18, 16, 18, 16)
-        grid.setHorizontalSpacing(20)
-        prefix, *rest = self._desk.recovery_groups(self._key)
-        grid.addWidget(text(prefix, "mono", wrap=False), 0, 0, 1, _GROUPS_A_LINE)
-        for place, group in enumerate(rest):
-            line, spot = divmod(place, _GROUPS_A_LINE)
-            grid.addWidget(text(group, "mono", wrap=False), line + 1, spot)
+        frame.setLayout(grid)
         return frame
 
     def _check(self, typed: str) -> None:

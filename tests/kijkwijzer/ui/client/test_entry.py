@@ -1,10 +1,11 @@
 """Before the client's screen: a facilitator with a key, who is not the coordinator."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from kijkwijzer.ui import work
 from kijkwijzer.ui.client.entry import ClientEntryDialog
+from kijkwijzer.ui.guided.words import days_since
 
 NEW = "groene tafel fluit zacht heuvel"
 
@@ -140,3 +141,32 @@ def test_a_facilitator_takes_another_passphrase(qtbot, facilitator, entry, secre
     assert dialog.screens == []
     enter(qtbot, dialog, NEW)
     assert len(dialog.screens) == 1
+
+
+def test_nothing_can_be_chosen_while_the_key_opens(qtbot, facilitator, entry, secret):
+    dialog = entry()
+    dialog._secret.fill("drie blauwe fietsen op zolder")
+    dialog._not_coordinator.setChecked(True)
+    dialog.open_now()
+    offered = dialog._content.findChildren(QAbstractButton)
+    assert offered
+    assert not any(one.isEnabled() for one in offered)
+    qtbot.waitUntil(lambda: work.running() == 0, timeout=10_000)
+    assert all(one.isEnabled() for one in offered)
+    dialog.reject()
+
+
+def test_no_new_key_is_made_for_who_is_gone(facilitator, entry, desk, monkeypatch):
+    dialog = entry()
+    monkeypatch.setattr(desk.library, "facilitators", tuple)
+    dialog._renew.click()
+    assert dialog._maker is None
+    dialog.reject()
+
+
+def test_the_facilitator_sees_how_long_ago_the_conversation_was(facilitator, entry, desk):
+    dialog = entry()
+    days = (desk.today() - desk.library.recording(1).held_on).days
+    (about,) = (one.text() for one in dialog.findChildren(QLabel) if "R-001" in one.text())
+    assert days_since(days) in about
+    dialog.reject()
