@@ -8,7 +8,7 @@ from annotations.library.check import CheckReport, Finding
 from annotations.library.echoes import Echo
 from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
-from annotations.library.guided_seen import SeenSession
+from annotations.library.guided_line import SeenSession
 from annotations.library.guiding import GuidedRun
 from annotations.library.learning import NotOwnYet
 from annotations.library.looking import Looking

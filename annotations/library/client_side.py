@@ -146,13 +146,7 @@ class ClientSide:
         _refuse_coordinator(recording, kept.facilitator)
         self._gate.require(recording, PURPOSE)
         opened = OpenNotebook(self._rooms, self._gate, recording, owner, key)
-        self._lookings.add(opened)
-        try:
-            # What was decided before it was among the open ones shut it for nobody.
-            self._gate.require(self._rooms.recording(recording.number), PURPOSE)
-        except Refused as refusal:
-            opened.shut(refusal)
-            raise
+        self._lookings.let_in(self._rooms, self._gate, opened)
         return opened
 
     def released_notes(self, number: int, today: date | None = None) -> tuple[ReleasedNote, ...]:

@@ -1,11 +1,26 @@
-"""What a guided session asks for before it opens, and how a list shows it."""
+"""What a guided session asks for before it opens, where it stands, and how a list shows it."""
 
-from annotations.guided.model import SessionLine
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from annotations.guided.engine import RunState, fold, known
+from annotations.guided.model import Ended, Event, SessionLine
 from annotations.model import Purpose, Recording
-from annotations.store.guided import KeptSession
+from annotations.store.guided import KeptEvent, KeptSession
 from annotations.trouble import Refused, translatable
 from rubrics.guides import guide as shipped_guide
 from rubrics.guides_model import SessionGuide
+
+
+@dataclass(frozen=True, slots=True)
+class SeenSession:
+    """What a session came to, at one moment. A later no does not reach it: use it at once."""
+
+    session_id: UUID
+    line: SessionLine
+    state: RunState
+    purposes: tuple[Purpose, ...]
 
 
 def purposes_of(guide: SessionGuide, session: KeptSession | None = None) -> tuple[Purpose, ...]:
@@ -24,6 +39,25 @@ def purposes_of(guide: SessionGuide, session: KeptSession | None = None) -> tupl
             )
         )
     return tuple(dict.fromkeys(one for each in needed for one in each))
+
+
+def is_sealed(guide: SessionGuide, session: KeptSession) -> bool:
+    """Whether what happens in a session is in its notebook alone."""
+    return guide.sealed or session.sealed
+
+
+def state_of(guide: SessionGuide, session: KeptSession, kept: Iterable[KeptEvent]) -> RunState:
+    """Give where a session stands, by all that was kept of it.
+
+    Of a sealed one only the end counts; another version of its guide takes up what it knows. Raises
+    Refused for what its guide does not know.
+    """
+    events: Iterable[Event] = (one.event for one in kept)
+    if is_sealed(guide, session):
+        events = (one for one in events if isinstance(one, Ended))
+    if session.guide_version != guide.version:
+        events = known(guide, events)
+    return fold(guide, events)
 
 
 def line_of(session: KeptSession, recording: Recording, step_id: str | None) -> SessionLine:

@@ -5,7 +5,7 @@ from threading import RLock
 from typing import Final
 from uuid import UUID, uuid4
 
-from annotations.guided.engine import RunState, condensed, fold, happen, known
+from annotations.guided.engine import RunState, condensed, happen
 from annotations.guided.model import (
     Chose,
     Ended,
@@ -22,7 +22,7 @@ from annotations.guided.model import (
 )
 from annotations.library.gate import Gate
 from annotations.library.guard import Guard
-from annotations.library.guided_line import line_of, purposes_of
+from annotations.library.guided_line import is_sealed, line_of, purposes_of, state_of
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose, Recording
 from annotations.numbers import refuse_citizen_numbers
@@ -61,7 +61,7 @@ class GuidedRun:
     ) -> None:
         """Take up what was kept of it. Raises Damaged."""
         self._notebook_is_open = notebook_is_open
-        self._is_sealed = guide.sealed or session.sealed
+        self._is_sealed = is_sealed(guide, session)
         self.recording = recording
         self.guide = guide
         self.purposes: Final = purposes_of(guide, session)
@@ -72,7 +72,7 @@ class GuidedRun:
         self._happening = RLock()
         with rooms.catalogue.reading() as work:
             self._kept = list(work.guided.events(session))
-        self._state = self._folded()
+        self._state = state_of(guide, session, self._kept)
 
     @property
     def session_id(self) -> UUID:
@@ -222,14 +222,6 @@ class GuidedRun:
         if self._is_sealed:
             return tuple(range(len(self._kept))), event
         return condensed([one.event for one in self._kept], event)
-
-    def _folded(self) -> RunState:
-        events = tuple(one.event for one in self._kept)
-        if self._is_sealed:
-            events = tuple(one for one in events if isinstance(one, Ended))
-        if self._session.guide_version != self.guide.version:
-            events = known(self.guide, events)
-        return fold(self.guide, events)
 
     def _refuse_sealed(self) -> None:
         if self._is_sealed:

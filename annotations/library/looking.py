@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -187,10 +188,21 @@ class Lookings:
         self._held: WeakSet[Closable] = WeakSet()
         self._adding = Lock()
 
-    def add(self, looking: Opened) -> None:
-        """Remember this one for as long as somebody holds it."""
+    def let_in(self, rooms: Rooms, gate: Gate, *opened: Opened, today: date | None = None) -> None:
+        """Remember these for as long as somebody holds them, and ask once more for each.
+
+        What was decided before it was among the open ones shut it for nobody. Raises Refused when
+        the gate says no by now; then they are shut.
+        """
         with self._adding:
-            self._open.add(looking)
+            self._open.update(opened)
+        try:
+            for one in opened:
+                gate.require(rooms.recording(one.recording.number), one.purpose, today)
+        except Refused as refusal:
+            for one in opened:
+                one.shut(refusal)
+            raise
 
     def hold(self, one: Closable) -> None:
         """Remember what belongs to no recording, and is to be closed at the lock."""

@@ -11,7 +11,6 @@ from annotations.library.rooms import Rooms
 from annotations.library.within_rubric import require_known
 from annotations.model import BlobKind, Purpose, Recording
 from annotations.store.catalogue import Work
-from annotations.trouble import Refused
 
 
 class Viewing:
@@ -47,13 +46,7 @@ class Viewing:
         layer = keeping.layer_for(self._rooms, recording, purpose, again, rubric)
         remember_shipped(self._rooms, layer, day)
         looking = Looking(self._rooms, recording, layer, purpose, self._gate)
-        self._lookings.add(looking)
-        try:
-            # What was decided before it was among the open ones shut it for nobody.
-            self._gate.require(self._rooms.recording(number), purpose, today)
-        except Refused as refusal:
-            looking.shut(refusal)
-            raise
+        self._lookings.let_in(self._rooms, self._gate, looking, today=today)
         return looking
 
     def poster(self, number: int, today: date | None = None) -> bytes | None:

@@ -1,5 +1,7 @@
 """Reading what a session came to asks the gate, and leaves everything as it was."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotations.consent import NotAllowed
@@ -27,6 +29,16 @@ def test_reading_writes_nothing_and_stops_nobody(allowed, short, reopen):
     assert kept(allowed, short) == before
     assert short.state.is_left
     assert reopen(read_only=True).session_state(short.session_id).state.is_left
+
+
+def test_the_list_says_the_same_step_as_the_session(allowed):
+    known = guide("zelf-kort")
+    older = replace(known, version="0", steps=(*known.steps, replace(known.steps[0], id="weg")))
+    run = allowed.begin_session(1, older)
+    run.go_on()
+    run.enter("weg")
+    (line,) = allowed.sessions(1)
+    assert line.step_id == allowed.session_state(run.session_id).line.step_id == known.steps[1].id
 
 
 @pytest.mark.parametrize("guide_id", ["zelf-kort", "samenleergesprek", "reflectiegesprek"])
