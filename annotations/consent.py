@@ -63,7 +63,11 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Whether a purpose is open, until which day, and whose side is closed."""
+    """Whether a purpose is open, until which day, and whose side is closed.
+
+    `allowed` is whether everyone said yes, for who tells what was decided. Whoever shows, counts or
+    gives away what is in a recording asks `is_open`.
+    """
 
     purpose: Purpose
     allowed: bool

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypedDict, Unpack
 from uuid import uuid4
 
-from annotations.consent import Condition
+from annotations.consent import CANNOT_KEEP
 from annotations.expiry import latest_end
 from annotations.library.days import Days
 from annotations.model import Decision, DecisionState, GivenHow, Participant, Purpose
@@ -99,7 +99,7 @@ def _refuse_words(decision: Decision) -> None:
 
 
 def _refuse_conditions(decision: Decision) -> None:
-    if decision.purpose is Purpose.OWN_LEARNING and decision.conditions & frozenset(Condition):
+    if decision.purpose is Purpose.OWN_LEARNING and decision.conditions & CANNOT_KEEP:
         text = translatable(
             "Trouble",
             "Who looks back alone sees the recording as it is: the face cannot be blurred and the"

@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from annotations.guided.model import Wrote
-from annotations.library.gate import Answers, Gate
+from annotations.library.gate import Answers, Gate, are_open
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose
 from annotations.plan_text import FindingKind, Known, check, may_quote
@@ -43,7 +43,7 @@ def echoes(rooms: Rooms, gate: Gate, text: str, today: date | None) -> tuple[Ech
         recordings = {one.id: one for one in work.recordings.all()}
         answers = gate.of_all(work, recordings.values(), day)
         numbers = {one: recordings[one].number for one in answers}
-        readable = {one for one, held in answers.items() if held[_OWN].allowed}
+        readable = {one for one, held in answers.items() if held[_OWN].is_open}
         found = [
             *_in_sessions(work, numbers, answers),
             *_in_learning(rooms, work, readable),
@@ -54,8 +54,7 @@ def echoes(rooms: Rooms, gate: Gate, text: str, today: date | None) -> tuple[Ech
 def _in_sessions(work: Work, numbers: dict[UUID, int], answers: Mapping[UUID, Answers]) -> _Found:
     for session in work.guided.all():
         held = answers.get(session.recording_id)
-        purposes = session.purposes
-        if held is None or not purposes or not all(held[one].allowed for one in purposes):
+        if held is None or not are_open(held, session.purposes):
             continue
         echo = Echo(session.begun_on, numbers[session.recording_id], session.guide_id)
         for kept in work.guided.events(session):

@@ -18,7 +18,7 @@ class Entry:
     """One recording in the list; the texts of one that may not be looked at are left out.
 
     `marks` are (start_ms, code) of the coordinator's moments, in order of time, and `moments` is
-    their number; empty and None unless own learning is allowed.
+    their number; empty and None unless own learning is open.
     """
 
     recording: Recording
@@ -34,8 +34,8 @@ def read_entries(rooms: Rooms, gate: Gate, today: date | None = None) -> tuple[E
     with rooms.catalogue.reading() as work:
         recordings = work.recordings.all()
         answers = gate.of_all(work, recordings, day)
-        allowed = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].allowed]
-        layers = {layer.id for one in allowed for layer in own_layers(one)}
+        open_ones = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].is_open]
+        layers = {layer.id for one in open_ones for layer in own_layers(one)}
         found = marks(work.connection, layers)
     return tuple(_entry(one, answers[one.id], found) for one in recordings)
 
@@ -55,6 +55,6 @@ def _entry(
     own = answers[Purpose.OWN_LEARNING]
     marked = (found.get(layer.id, ()) for layer in own_layers(recording))
     shown = tuple(sorted(chain.from_iterable(marked)))
-    if not own.allowed:
+    if not own.is_open:
         return Entry(veiled(recording), own, answers, (), None)
     return Entry(recording, own, answers, shown, len(shown))

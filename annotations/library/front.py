@@ -18,6 +18,7 @@ from annotations.library.days import Clock, Days, this_moment
 from annotations.library.deciding import Deciding
 from annotations.library.entries import Entry, read_entries
 from annotations.library.gate import Gate, veiled
+from annotations.library.guided_seen import SeeingSessions
 from annotations.library.guiding import Guiding
 from annotations.library.kijkkaders import Kijkkaders
 from annotations.library.learning import Learning
@@ -51,7 +52,9 @@ class LibraryInfo:
     size_bytes: int
 
 
-class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkaders):
+class Library(
+    Leaving, Deciding, Viewing, Guiding, SeeingSessions, Learning, ClientSide, Kijkkaders
+):
     """An open library. Any thread may use it; close it to lock it.
 
     Everything that shows or changes what is in a recording asks the decisions about it first.
@@ -267,7 +270,7 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
 
     def _shown(self, recording: Recording) -> Recording:
         own = self._gate.ask(recording, Purpose.OWN_LEARNING)
-        return recording if own.allowed else veiled(recording)
+        return recording if own.is_open else veiled(recording)
 
 
 def _opened(vault: Vault, steps: Steps, ledgers: Path | None, clock: Clock) -> Library:

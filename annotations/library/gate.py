@@ -60,10 +60,6 @@ class Answers(Mapping[Purpose, Answer]):
     def __len__(self) -> int:
         return len(Purpose)
 
-    def are_open(self, purposes: Collection[Purpose]) -> bool:
-        """Whether each of these is open. False for none: what asks for nothing is not shown."""
-        return bool(purposes) and all(self[one].is_open for one in purposes)
-
 
 class Gate:
     """What may be done with the recordings of one open library, on the program's day."""
@@ -112,6 +108,11 @@ def _open(found: Answer, recording: Recording) -> Answer:
     if not found.is_open:
         raise ConditionNotKept(found, recording.label)
     return found
+
+
+def are_open(answers: Mapping[Purpose, Answer], purposes: Collection[Purpose]) -> bool:
+    """Whether each of these is open. False for none: what asks for nothing is not shown."""
+    return bool(purposes) and all(answers[one].is_open for one in purposes)
 
 
 def veiled(recording: Recording) -> Recording:

@@ -5,14 +5,8 @@ from datetime import date
 from uuid import UUID, uuid4
 
 from annotations.guided.model import Entered, SessionLine
-from annotations.library.gate import Gate
-from annotations.library.guided_line import (
-    SeenSession,
-    guide_of,
-    line_of,
-    purposes_of,
-    state_of,
-)
+from annotations.library.gate import Gate, are_open
+from annotations.library.guided_line import guide_of, line_of, purposes_of
 from annotations.library.guided_run import GuidedRun as GuidedRun  # noqa: PLC0414  (given on)
 from annotations.library.guided_run import Watch
 from annotations.library.looking import Lookings
@@ -72,7 +66,12 @@ class Guiding:
         `guide` is for one that does not come with the program. A run of the same session that is
         still open elsewhere stops. Raises NotAllowed, Refused, Damaged.
         """
-        recording, found, session = self._session_of(session_id, guide)
+        with self._rooms.catalogue.reading() as work:
+            session = work.guided.find(session_id)
+            recording = work.recordings.current(session.recording_id)
+        found = guide or guide_of(session.guide_id)
+        for purpose in purposes_of(found, session):
+            self._gate.require(recording, purpose)
         for other in self._lookings.at(recording):
             if isinstance(other, Watch) and other.run.session_id == session_id:
                 other.shut(Refused(translatable("Trouble", "This session was taken up elsewhere.")))
@@ -80,47 +79,21 @@ class Guiding:
         run.take_up()
         return run
 
-    def session_state(self, session_id: UUID, guide: SessionGuide | None = None) -> SeenSession:
-        """Give where a session stands, as it is kept; a run of it that is open stays open.
-
-        Nothing is written. `guide` is for one that does not come with the program. Raises
-        NotAllowed unless everyone allows every purpose of it, Refused, Damaged.
-        """
-        recording, found, session = self._session_of(session_id, guide)
-        with self._rooms.catalogue.reading() as work:
-            state = state_of(found, session, work.guided.events(session))
-        line = line_of(session, recording, state.step.id)
-        return SeenSession(session_id, line, state, purposes_of(found, session))
-
     def sessions(
         self, number: int | None = None, today: date | None = None
     ) -> tuple[SessionLine, ...]:
-        """Give the sessions about one recording or all, where every purpose of each is allowed."""
+        """Give the sessions about one recording or all, where every purpose of each is open."""
         only = None if number is None else self._rooms.recording(number).id
         day = self._gate.days.today(today)
         with self._rooms.catalogue.reading() as work:
             recordings = {one.id: one for one in work.recordings.all() if only in (None, one.id)}
             answers = self._gate.of_all(work, recordings.values(), day)
 
-            def allowed(session: KeptSession) -> bool:
+            def is_open(session: KeptSession) -> bool:
                 held = answers.get(session.recording_id)
-                if held is None or not session.purposes:
-                    return False
-                return all(held[one].allowed for one in session.purposes)
+                return held is not None and are_open(held, session.purposes)
 
-            return tuple(_lines(work, recordings, allowed))
-
-    def _session_of(
-        self, session_id: UUID, guide: SessionGuide | None
-    ) -> tuple[Recording, SessionGuide, KeptSession]:
-        """Give a session with its recording and its guide. Raises NotAllowed, Refused."""
-        with self._rooms.catalogue.reading() as work:
-            session = work.guided.find(session_id)
-            recording = work.recordings.current(session.recording_id)
-        found = guide or guide_of(session.guide_id)
-        for purpose in purposes_of(found, session):
-            self._gate.require(recording, purpose)
-        return recording, found, session
+            return tuple(_lines(work, recordings, is_open))
 
     def _opened(self, recording: Recording, guide: SessionGuide, session: KeptSession) -> GuidedRun:
         run = GuidedRun(
@@ -131,7 +104,15 @@ class Guiding:
             session,
             lambda: self._notebook_is_open(recording, session.id),
         )
-        self._lookings.let_in(self._rooms, self._gate, *run.watches)
+        for watch in run.watches:
+            self._lookings.add(watch)
+        try:
+            # What was decided before it was among the open ones shut it for nobody.
+            for purpose in run.purposes:
+                self._gate.require(self._rooms.recording(recording.number), purpose)
+        except Refused as refusal:
+            run.shut(refusal)
+            raise
         return run
 
     def _notebook_is_open(self, recording: Recording, session_id: UUID) -> bool:
@@ -142,23 +123,24 @@ class Guiding:
 
 
 def _lines(
-    work: Work, recordings: dict[UUID, Recording], allowed: Callable[[KeptSession], bool]
+    work: Work, recordings: dict[UUID, Recording], is_open: Callable[[KeptSession], bool]
 ) -> Iterable[SessionLine]:
     for session in work.guided.all():
-        if allowed(session):
+        if is_open(session):
             step_id = _step_of(work, session)
             yield line_of(session, recordings[session.recording_id], step_id)
 
 
 def _step_of(work: Work, session: KeptSession) -> str | None:
-    """Give the step that a session stands at; None when that cannot be told, or not any more."""
+    """Give the step that a session stands at; None when that cannot be read, or not any more."""
     if session.sealed:
         return None
     try:
-        guide = guide_of(session.guide_id)
-        return state_of(guide, session, work.guided.events(session)).step.id
-    except (Damaged, Refused):
+        events = work.guided.events(session)
+    except Damaged:
         return None
+    entered = [one.event.step_id for one in events if isinstance(one.event, Entered)]
+    return entered[-1] if entered else None
 
 
 def _new_session(

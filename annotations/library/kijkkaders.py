@@ -83,7 +83,7 @@ class Kijkkaders:
         return tuple(
             (entry.recording.number, layer.rubric_version)
             for entry in read_entries(self._rooms, self._gate, today)
-            if entry.own_learning.allowed
+            if entry.own_learning.is_open
             for layer in own_layers(entry.recording)
             if layer.rubric_id == rubric_id
         )

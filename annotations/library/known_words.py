@@ -13,6 +13,7 @@ from annotations.consent import Answer
 from annotations.guided.model import Focused, Wrote
 from annotations.learning import EntryKind
 from annotations.library.entries import own_layers
+from annotations.library.gate import are_open
 from annotations.library.keeping import read_blob
 from annotations.library.looking import CAPTIONS
 from annotations.library.rooms import Rooms
@@ -61,10 +62,10 @@ def _notes(rooms: Rooms, recording: Recording) -> Iterator[str]:
 
 
 def _sessions(rooms: Rooms, recording: Recording, answers: Answered) -> Iterator[str]:
-    """Give what was written and looked for in sessions whose every purpose is allowed."""
+    """Give what was written and looked for in sessions whose every purpose is open."""
     with rooms.catalogue.reading() as work:
         for session in work.guided.of(recording.id):
-            if session.sealed or not all(answers[one].allowed for one in session.purposes):
+            if session.sealed or not are_open(answers, session.purposes):
                 continue
             with suppress(Damaged):
                 for kept in work.guided.events(session):

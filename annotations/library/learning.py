@@ -14,7 +14,7 @@ from uuid import UUID
 from annotations.client_notes import ReleasedNote
 from annotations.consent import NotAllowed
 from annotations.learning import LearningEntry, Line, lines, open_entries, to_look_for
-from annotations.library.gate import Answers, Gate
+from annotations.library.gate import Gate
 from annotations.library.known_words import Answered, known_words
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, Role
@@ -109,7 +109,7 @@ class Learning:
             written_us = (self._gate.days.now() - _EPOCH) // _MICROSECOND
             entry = replace(entry, written_us=written_us)
         with self._rooms.catalogue.writing() as work:
-            _require_allowed(work, None if recording is None else recording.id, day)
+            self._require_open(work, None if recording is None else recording.id, day)
             repository = self._repository(work)
             repository.put(entry, None if recording is None else recording.id)
             repository.share_theme(entry)
@@ -184,7 +184,7 @@ class Learning:
             every = work.recordings.all()
             answers = self._gate.of_all(work, every, day)
         own = Purpose.OWN_LEARNING
-        return every, {one: answers[one.id] for one in every if answers[one.id][own].allowed}
+        return every, {one: answers[one.id] for one in every if answers[one.id][own].is_open}
 
     def _known(self, texts: Iterable[str]) -> Known:
         every, allowed = self._allowed()
@@ -215,18 +215,14 @@ class Learning:
 
     def _found(self, work: Work, entry_id: UUID, day: date) -> LearningEntry:
         repository = self._repository(work)
-        _require_allowed(work, repository.recording_of(entry_id), day)
+        self._require_open(work, repository.recording_of(entry_id), day)
         return repository.find(entry_id)
+
+    def _require_open(self, work: Work, recording_id: UUID | None, day: date) -> None:
+        """Ask the gate inside a unit of work; what is one's own asks nobody. Raises NotAllowed."""
+        if recording_id is not None:
+            recording = work.recordings.current(recording_id)
+            self._gate.require_inside(work, recording, Purpose.OWN_LEARNING, day)
 
     def _repository(self, work: Work) -> LearningRepository:
         return work.learning(self._rooms.vault.ledger_cipher)
-
-
-def _require_allowed(work: Work, recording_id: UUID | None, day: date) -> None:
-    """Ask the gate inside a unit of work; what is one's own asks nobody. Raises NotAllowed."""
-    if recording_id is not None:
-        recording = work.recordings.current(recording_id)
-        decisions = work.decisions.of(recording_id)
-        found = Answers(recording, decisions, day)[Purpose.OWN_LEARNING]
-        if not found.allowed:
-            raise NotAllowed(found, recording.label)

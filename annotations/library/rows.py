@@ -6,6 +6,7 @@ from typing import TypedDict
 
 from annotations.library.entries import Entry, own_layers
 from annotations.library.front import Library
+from annotations.library.gate import are_open
 from annotations.library.looking import Looking
 from annotations.model import Layer, Moment, Purpose
 from annotations.timecode import timecode
@@ -53,8 +54,9 @@ def allowed_rows(
     What may not be looked at for own learning is left out of every other purpose too.
     """
     for entry in library.entries(today):
-        answers = (entry.own_learning, entry.answers[purpose])
-        if all(answer.allowed for answer in answers):
+        needed = (Purpose.OWN_LEARNING, purpose)
+        if are_open(entry.answers, needed):
+            answers = (entry.answers[one] for one in needed)
             ends = [answer.until for answer in answers if answer.until is not None]
             for layer in own_layers(entry.recording):
                 yield from _layer_rows(library, entry, layer, today, min(ends, default=None))

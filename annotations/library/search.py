@@ -12,7 +12,7 @@ from uuid import UUID
 
 from annotations.guided.model import Wrote
 from annotations.library.entries import Entry, own_layers, read_entries
-from annotations.library.gate import Gate
+from annotations.library.gate import Gate, are_open
 from annotations.library.rooms import Rooms
 from annotations.model import Moment, Recording
 from annotations.store.moments import noted_moment, sealed_notes
@@ -32,15 +32,15 @@ class Found:
 
 
 def search(rooms: Rooms, gate: Gate, text: str, today: date | None) -> tuple[Found, ...]:
-    """Find every word of `text`, in any case and without accents, where own learning is allowed.
+    """Find every word of `text`, in any case and without accents, where own learning is open.
 
-    What was written in a guided session is found where every purpose of it is allowed; what a
+    What was written in a guided session is found where every purpose of it is open; what a
     client noted never is. Raises Damaged when a text does not open.
     """
     words = _plain(text).split()
     if not words:
         return ()
-    entries = [one for one in read_entries(rooms, gate, today) if one.own_learning.allowed]
+    entries = [one for one in read_entries(rooms, gate, today) if one.own_learning.is_open]
     allowed = [one.recording for one in entries]
     fitting = _fitting_notes(rooms, allowed, words)
     sessions = _fitting_sessions(rooms, entries, words)
@@ -64,7 +64,7 @@ def _fitting_sessions(
     with rooms.catalogue.reading() as work:
         for session in work.guided.all():
             held = answers.get(session.recording_id)
-            if held is not None and all(held[one].allowed for one in session.purposes):
+            if held is not None and are_open(held, session.purposes):
                 events = (kept.event for kept in work.guided.events(session))
                 if _fits((one.text for one in events if isinstance(one, Wrote)), words):
                     fitting[session.recording_id].append(session.id)

@@ -1,11 +1,14 @@
 """A real library with light keys, and short ways to fill it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
 
+from annotations.consent import Condition
 from annotations.library import Library
+from annotations.library.consents import Wish, decision_of
 from annotations.model import (
     BlobKind,
     DecisionState,
@@ -83,6 +86,25 @@ def allow(library):
         until = until or date.today() + timedelta(days=90)
         for participant in on.recording(number).participants:
             on.record_decision(number, participant.code, purpose, DecisionState.GIVEN, until)
+
+    return record
+
+
+@pytest.fixture(scope="session")
+def on_condition():
+    """Let everybody's yes for one purpose ask for a blurred face from here on.
+
+    Past the front door, that takes no such yes for own learning: an older library can hold one.
+    """
+
+    def record(library, purpose, number=1):
+        recording = library.recording(number)
+        until, asked = library.today() + timedelta(days=9), frozenset([Condition.BLUR_FACE])
+        for person in recording.participants:
+            wish = Wish(person, purpose, DecisionState.GIVEN, until)
+            said = replace(decision_of(wish, library._gate.days), conditions=asked)
+            library._keep_decision(recording.id, said)
+        library._shut_what_is_closed(recording)
 
     return record
 

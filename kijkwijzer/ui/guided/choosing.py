@@ -87,7 +87,7 @@ class Choosing(QWidget):
         if library is None:
             return (), ()
         entries = library.entries()
-        return tuple(one for one in entries if one.own_learning.allowed), library.sessions()
+        return tuple(one for one in entries if one.own_learning.is_open), library.sessions()
 
     def _fill(self, entries: tuple[Entry, ...], sessions: tuple[SessionLine, ...]) -> None:
         unfinished = tuple(line for line in sessions if not line.is_over)
@@ -165,7 +165,7 @@ class Choosing(QWidget):
         library, number = self._desk.library, self._number
         assert library is not None  # noqa: S101  (there are recordings)
         assert number is not None  # noqa: S101  (chosen above)
-        open_purposes = [one for one in Purpose if library.may(number, one).allowed]
+        open_purposes = [one for one in Purpose if library.may(number, one).is_open]
         reasons = closed_by(library, number, guide)
         card = GuideCard(guide, self._desk.settings, open_purposes, reasons)
         card.begin_wished.connect(lambda one: self.begin_wished.emit(number, one))

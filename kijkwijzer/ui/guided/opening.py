@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from annotations.consent import Answer, Condition
+from annotations.consent import Answer
 from annotations.model import Layer, Purpose
 from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
@@ -15,8 +15,6 @@ from rubrics.model import Rubric
 
 if TYPE_CHECKING:
     from annotations.library import Library
-
-_CANNOT_KEEP = frozenset(Condition)
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ def closed_by(library: "Library", number: int, guide: SessionGuide) -> tuple[Ref
 
 
 def _reasons(answer: Answer) -> tuple[Refused, ...]:
-    if answer.conditions & _CANNOT_KEEP:
+    if answer.unkept:
         text = translatable(
             "Trouble",
             "It is allowed only with the face blurred or the voice changed, and the program cannot"

@@ -47,7 +47,7 @@ def recordings_of(desk: Desk, owner: str) -> tuple[Recording, ...]:
     found = [
         entry.recording
         for entry in library.entries(desk.today())
-        if entry.own_learning.allowed
+        if entry.own_learning.is_open
         and any(one.code == owner for one in entry.recording.participants)
     ]
     return tuple(sorted(found, key=lambda one: (one.held_on, one.number), reverse=True))

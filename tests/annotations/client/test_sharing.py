@@ -40,6 +40,16 @@ def test_a_note_is_released_as_it_is(notebook, shared, library, words):
     assert not released.in_other_words
 
 
+@pytest.mark.parametrize("purpose", [Purpose.CLIENT_REVIEW, Purpose.OWN_LEARNING])
+def test_what_is_released_is_closed_by_a_condition(
+    notebook, shared, library, on_condition, purpose
+):
+    notebook.release(shared(sharing=Sharing.AS_IS).id)
+    on_condition(library, purpose)
+    with pytest.raises(NotAllowed):
+        library.released_notes(1)
+
+
 def test_other_words_are_released_only_when_the_client_agreed(notebook, shared, library, words):
     said = replace(shared(sharing=Sharing.IN_OTHER_WORDS), paraphrase=RETOLD)
     with pytest.raises(Refused):

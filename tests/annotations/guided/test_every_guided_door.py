@@ -33,7 +33,6 @@ PASSPHRASE = "vier groene stoelen buiten"
 DOORS = {
     "Guiding.begin_session": (lambda it: it.library.begin_session(1, SHORT).line, SHORT.id),
     "Guiding.take_up": (lambda it: it.library.take_up(it.other).state, "MARKwrote"),
-    "Guiding.session_state": (lambda it: it.library.session_state(it.other).state, "MARKwrote"),
     "Guiding.sessions": (lambda it: it.library.sessions(), SHORT.id),
     "ClientSide.open_notebook": (lambda it: opened(it).notebook, "MARKsealed"),
     "ClientSide.released_notes": (lambda it: it.library.released_notes(1), "MARKreleased"),
@@ -185,6 +184,15 @@ def test_a_closed_door_asks_and_tells_nothing(world):
         assert "MARK" not in words, name
 
 
+def test_a_condition_that_is_not_kept_closes_every_door(world, on_condition):
+    for purpose in (Purpose.CLIENT_REVIEW, Purpose.OWN_LEARNING):
+        on_condition(world.library, purpose)
+    for name, (drive, token) in DOORS.items():
+        _, words = tried(world, drive)
+        assert token not in words, name
+        assert "MARK" not in words, name
+
+
 def test_nothing_else_opens_what_was_said():
     outside = [one for one in SOURCES.rglob("*.py") if {"store", "vault"}.isdisjoint(one.parts)]
     for call, readers in READERS.items():
@@ -230,9 +238,11 @@ def test_a_sealed_guide_asks_whether_the_client_may_look_back(world, purposes):
         world.library.take_up(world.sealed, one)
 
 
-def test_a_session_that_names_no_purpose_is_not_listed(world):
+def test_a_session_that_names_no_purpose_is_told_of_nowhere(world):
+    library = world.library
     with world.library._rooms.catalogue.writing() as work:
         work.connection.exec_driver_sql("UPDATE guided_session SET purposes = ''")
-    assert world.library.sessions() == ()
+    assert library.sessions() == library.search("MARKwrote") == library.echoes(COPIED) == ()
+    assert library.check_plan_text(COPIED) == ()
     with pytest.raises(Refused):
-        world.library.take_up(world.other)
+        library.take_up(world.other)

@@ -25,6 +25,18 @@ def test_what_was_written_in_a_session_is_found(allowed, guide_id):
     assert [one.kind for one in allowed.check_plan_text(SAID)] == ["same_words"]
 
 
+def test_a_session_that_a_condition_closes_is_not_told_of(allowed, on_condition):
+    written(allowed, "samenleergesprek")
+    assert (len(allowed.echoes(SAID)), len(allowed.search(SAID)), len(allowed.sessions())) == (
+        1,
+        1,
+        1,
+    )
+    on_condition(allowed, Purpose.CLIENT_REVIEW)
+    assert allowed.echoes(SAID) == allowed.search(SAID) == allowed.check_plan_text(SAID) == ()
+    assert allowed.sessions() == ()
+
+
 def test_a_session_that_may_not_be_read_is_not_told_of(allowed):
     written(allowed, "samenleergesprek")
     last = allowed.today() + timedelta(days=1)

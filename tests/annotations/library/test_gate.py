@@ -117,6 +117,39 @@ def test_each_purpose_has_a_layer_of_its_own(library, noted, allow):
     assert library.entries()[0].moments == 1
 
 
+@pytest.mark.parametrize("purpose", [one for one in Purpose if one != Purpose.OWN_LEARNING])
+def test_a_yes_on_a_condition_lets_nothing_out(
+    library, noted, allow, on_condition, purpose, tmp_path
+):
+    allow(1, purpose)
+    assert export_moments(library, "json", tmp_path / "plain.json", purpose=purpose) == 1
+    on_condition(library, purpose)
+    assert export_moments(library, "json", tmp_path / "asked.json", purpose=purpose) == 0
+    assert "kijkt" not in (tmp_path / "asked.json").read_text()
+
+
+def test_a_purpose_that_a_condition_closes_takes_nothing_away(
+    library, receive, allow, on_condition
+):
+    receive()
+    allow(1, Purpose.INTERVISION)
+    seen = library.look(1, Purpose.INTERVISION)
+    seen.apply(AddMoment(new_moment(seen.layer.id, 5, "zien.contact")))
+    on_condition(library, Purpose.INTERVISION)
+    assert library.due().ended == ()
+    allow(1, Purpose.INTERVISION)
+    assert len(library.look(1, Purpose.INTERVISION).moments()) == 1
+
+
+def test_what_is_told_to_end_soon_names_no_kind_of_what_may_not_be_looked_at(
+    library, receive, allow
+):
+    receive()
+    allow(1, Purpose.INTERVISION, TODAY + timedelta(days=3))
+    (soon,) = library.due().soon
+    assert (soon.purpose, soon.recording.kind) == (Purpose.INTERVISION, "")
+
+
 @pytest.mark.parametrize("purpose", [Purpose.QUOTE, Purpose.TEACHING_CLIP])
 def test_a_purpose_of_pieces_opens_no_whole_recording(library, receive, allow, purpose):
     receive()

@@ -11,6 +11,7 @@ from annotations.learning import EntryKind, LearningEntry
 from annotations.library import Library
 from annotations.model import DecisionState, Purpose
 from annotations.withdrawal import WithdrawnBy
+from kijkwijzer.ui import words
 from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.fields_card import FieldsCard
 from kijkwijzer.ui.guided.look_for_card import LookForCard
@@ -51,7 +52,10 @@ def test_a_blurred_face_closes_a_guide(make_room, library):
     until, blurred = library.today() + timedelta(days=9), frozenset(["blur_face"])
     coach, given = Purpose.THIRD_PARTY_COACH, DecisionState.GIVEN
     library.record_decision(1, "K-014", coach, given, until, conditions=blurred)
-    assert card_of(make_room(), "reflectiegesprek").ask.isVisible()
+    card = card_of(make_room(), "reflectiegesprek")
+    assert card.ask.isVisible()
+    said = [label.accessibleName() for label in card.findChildren(QLabel)]
+    assert f"not: {words.purpose(coach)}" in said
 
 
 def test_a_room_without_recordings_says_how_to_begin(make_room, library, qtbot):
