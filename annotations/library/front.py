@@ -18,7 +18,6 @@ from annotations.library.days import Clock, Days, this_moment
 from annotations.library.deciding import Deciding
 from annotations.library.entries import Entry, read_entries
 from annotations.library.gate import Gate, veiled
-from annotations.library.guided_seen import SeeingSessions
 from annotations.library.guiding import Guiding
 from annotations.library.kijkkaders import Kijkkaders
 from annotations.library.learning import Learning
@@ -52,9 +51,7 @@ class LibraryInfo:
     size_bytes: int
 
 
-class Library(
-    Leaving, Deciding, Viewing, Guiding, SeeingSessions, Learning, ClientSide, Kijkkaders
-):
+class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkaders):
     """An open library. Any thread may use it; close it to lock it.
 
     Everything that shows or changes what is in a recording asks the decisions about it first.

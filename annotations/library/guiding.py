@@ -6,7 +6,13 @@ from uuid import UUID, uuid4
 
 from annotations.guided.model import Entered, SessionLine
 from annotations.library.gate import Gate, are_open
-from annotations.library.guided_line import guide_of, line_of, purposes_of
+from annotations.library.guided_line import (
+    SeenSession,
+    guide_of,
+    line_of,
+    purposes_of,
+    state_of,
+)
 from annotations.library.guided_run import GuidedRun as GuidedRun  # noqa: PLC0414  (given on)
 from annotations.library.guided_run import Watch
 from annotations.library.looking import Lookings
@@ -66,18 +72,25 @@ class Guiding:
         `guide` is for one that does not come with the program. A run of the same session that is
         still open elsewhere stops. Raises NotAllowed, Refused, Damaged.
         """
-        with self._rooms.catalogue.reading() as work:
-            session = work.guided.find(session_id)
-            recording = work.recordings.current(session.recording_id)
-        found = guide or guide_of(session.guide_id)
-        for purpose in purposes_of(found, session):
-            self._gate.require(recording, purpose)
+        recording, found, session = self._session_of(session_id, guide)
         for other in self._lookings.at(recording):
             if isinstance(other, Watch) and other.run.session_id == session_id:
                 other.shut(Refused(translatable("Trouble", "This session was taken up elsewhere.")))
         run = self._opened(recording, found, session)
         run.take_up()
         return run
+
+    def session_state(self, session_id: UUID, guide: SessionGuide | None = None) -> SeenSession:
+        """Give where a session stands, as it is kept; a run of it that is open stays open.
+
+        Nothing is written. `guide` is for one that does not come with the program. Raises
+        NotAllowed unless everyone allows every purpose of it, Refused, Damaged.
+        """
+        recording, found, session = self._session_of(session_id, guide)
+        with self._rooms.catalogue.reading() as work:
+            state = state_of(found, session, work.guided.events(session))
+        line = line_of(session, recording, state.step.id)
+        return SeenSession(session_id, line, state, purposes_of(found, session))
 
     def sessions(
         self, number: int | None = None, today: date | None = None
@@ -95,6 +108,18 @@ class Guiding:
 
             return tuple(_lines(work, recordings, is_open))
 
+    def _session_of(
+        self, session_id: UUID, guide: SessionGuide | None
+    ) -> tuple[Recording, SessionGuide, KeptSession]:
+        """Give a session with its recording and its guide. Raises NotAllowed, Refused."""
+        with self._rooms.catalogue.reading() as work:
+            session = work.guided.find(session_id)
+            recording = work.recordings.current(session.recording_id)
+        found = guide or guide_of(session.guide_id)
+        for purpose in purposes_of(found, session):
+            self._gate.require(recording, purpose)
+        return recording, found, session
+
     def _opened(self, recording: Recording, guide: SessionGuide, session: KeptSession) -> GuidedRun:
         run = GuidedRun(
             self._rooms,
@@ -104,15 +129,7 @@ class Guiding:
             session,
             lambda: self._notebook_is_open(recording, session.id),
         )
-        for watch in run.watches:
-            self._lookings.add(watch)
-        try:
-            # What was decided before it was among the open ones shut it for nobody.
-            for purpose in run.purposes:
-                self._gate.require(self._rooms.recording(recording.number), purpose)
-        except Refused as refusal:
-            run.shut(refusal)
-            raise
+        self._lookings.let_in(self._rooms, self._gate, *run.watches)
         return run
 
     def _notebook_is_open(self, recording: Recording, session_id: UUID) -> bool:
@@ -132,15 +149,14 @@ def _lines(
 
 
 def _step_of(work: Work, session: KeptSession) -> str | None:
-    """Give the step that a session stands at; None when that cannot be read, or not any more."""
+    """Give the step that a session stands at; None when that cannot be told, or not any more."""
     if session.sealed:
         return None
     try:
-        events = work.guided.events(session)
-    except Damaged:
+        guide = guide_of(session.guide_id)
+        return state_of(guide, session, work.guided.events(session)).step.id
+    except (Damaged, Refused):
         return None
-    entered = [one.event.step_id for one in events if isinstance(one.event, Entered)]
-    return entered[-1] if entered else None
 
 
 def _new_session(

@@ -33,6 +33,7 @@ PASSPHRASE = "vier groene stoelen buiten"
 DOORS = {
     "Guiding.begin_session": (lambda it: it.library.begin_session(1, SHORT).line, SHORT.id),
     "Guiding.take_up": (lambda it: it.library.take_up(it.other).state, "MARKwrote"),
+    "Guiding.session_state": (lambda it: it.library.session_state(it.other).state, "MARKwrote"),
     "Guiding.sessions": (lambda it: it.library.sessions(), SHORT.id),
     "ClientSide.open_notebook": (lambda it: opened(it).notebook, "MARKsealed"),
     "ClientSide.released_notes": (lambda it: it.library.released_notes(1), "MARKreleased"),
