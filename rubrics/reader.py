@@ -22,7 +22,7 @@ from rubrics.model import (
 
 PERSPECTIVES: Final = ("coordinator", "client", "peer", "researcher")
 VALENCES: Final = ("werkt", "werkt_niet", "vraag")
-"""What moments can be kept with; a kijkkader gives each its own words."""
+"""What moments can be kept with; a rubric gives each its own words."""
 
 FOCUS_MAX: Final = 3
 _OF_RUBRIC: Final = (
@@ -56,7 +56,8 @@ _KEY: Final = re.compile(r"F(?:[1-9]|1[0-2])|\S")
 
 _NOT_A_KEY = translatable(
     "Rubric",
-    "{file}, line {line}: {entry} is not a key. Use one capital letter, digit or sign.",
+    "{file}, line {line}: {entry} is not a key. Use one capital letter, digit or sign, or F1 to"
+    " F12.",
 )
 
 
@@ -120,9 +121,14 @@ def _code(entry: Entry, valences: tuple[str, ...]) -> Code:
 
 def _key(entry: Entry) -> str:
     key = entry.optional_text("key")
-    if key and not (_KEY.fullmatch(key) and key.isprintable() and key == key.upper()):
+    if key and not is_key(key):
         entry.fault(_NOT_A_KEY, "key", shown=key)
     return key
+
+
+def is_key(text: str) -> bool:
+    """Whether a code can have this key: one capital letter, digit or sign, or F1 to F12."""
+    return bool(_KEY.fullmatch(text)) and text.isprintable() and text == text.upper()
 
 
 def _allowed(entry: Entry, valences: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:

@@ -212,6 +212,18 @@ def test_the_note_fields_are_those_of_a_note_in_their_order():
     assert Note(*NOTE_FIELDS).texts() == NOTE_FIELDS
 
 
+@pytest.mark.parametrize("key", ["F1", "F12", "É", "?", "7"])
+def test_a_key_is_one_capital_digit_or_sign_or_f1_to_f12(key):
+    rubric = read_rubric(SMALL.replace('key = "1"', f'key = "{key}"').encode(), "klein.toml")
+    assert [code.key for _, _, code in rubric.codes()] == [key]
+
+
+@pytest.mark.parametrize("key", ["F0", "F13", "q", "QQ", "\u200b"])
+def test_what_is_no_key_is_refused_with_all_that_is(key):
+    told = fault_of(SMALL.replace('key = "1"', f'key = "{key}"'))
+    assert "is not a key. Use one capital letter, digit or sign, or F1 to F12." in told
+
+
 def test_a_second_code_with_one_key_is_refused_where_it_comes_back():
     code = SMALL[SMALL.index("[[principles.codes]]") : SMALL.index("[prompts")]
     doubled = SMALL.replace("[prompts", code.replace('id = "contact"', 'id = "nog"') + "[prompts")

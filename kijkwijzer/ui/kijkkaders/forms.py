@@ -67,7 +67,10 @@ class WholeForm(Form):
             ("quick_mark",),
             self.tr("Code of the quick mark"),
             code_choices(writing, first),
-            self.tr("What the first viewing marks with, before anything is named."),
+            self.tr(
+                "What the first viewing marks with, before anything is named. A code of its own"
+                " for it is useful: then it stays clear what was named later."
+            ),
         )
         self._note_fields()
         self.problem_of(("principles",))
@@ -135,7 +138,7 @@ class CodeForm(Form):
         self.words((*path, "use"), self.tr("When to use it"), "long")
         self.words((*path, "use_not"), self.tr("When not"), "long")
         self.words((*path, "example"), self.tr("An example (not needed)"), "long")
-        told = self.tr("One capital letter, digit or sign. It may be left empty.")
+        told = self.tr("One capital letter, digit or sign, or F1 to F12. It may be left empty.")
         self.key((*path, "key"), self.tr("Key"), told)
         self._principle_choice()
         self._valences()

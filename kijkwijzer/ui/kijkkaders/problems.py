@@ -1,18 +1,15 @@
 """What still has to be done before a draft can be kept as a version, in plain words. No window."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from kijkwijzer.ui.keymap import Keymap
 from kijkwijzer.ui.kijkkaders.as_rubric import rubric_of
 from kijkwijzer.ui.kijkkaders.draft import CODE_WORDS, Draft, Node, Path, codes, says_something
 from kijkwijzer.ui.translation import translate
 from rubrics.entries import LANGUAGES, LIST_LENGTH_MAX, TEXT_LENGTH_MAX
-
-_KEY: Final = re.compile(r"F(?:[1-9]|1[0-2])|\S")
+from rubrics.reader import is_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +105,10 @@ def _of_keys(draft: Draft) -> Iterator[Problem]:
         key = code["key"]
         if not key:
             continue
-        if not (_KEY.fullmatch(key) and key.isprintable() and key == key.upper()):
-            words = translate("RubricProblem", "Not a key. Choose one capital, digit or sign.")
+        if not is_key(key):
+            words = translate(
+                "RubricProblem", "Not a key. Choose one capital, digit or sign, or F1 to F12."
+            )
             yield Problem((*path, "key"), words)
         elif keys[key] > 1:
             words = translate("RubricProblem", "Another code has this key too. Choose another.")

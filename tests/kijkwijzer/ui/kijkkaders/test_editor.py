@@ -102,6 +102,16 @@ def test_a_key_that_is_taken_is_said_beside_it(editor):
     assert "Another code has this key too. Choose another." in said(editor.form)
 
 
+@pytest.mark.parametrize(("typed", "blocked"), [("f12", False), ("f13", True), ("qq", True)])
+def test_a_key_may_be_a_function_key_but_not_two_letters(editor, typed, blocked):
+    editor.show_place("code:c1")
+    field = editor.form.field(("principles", 0, "codes", 0, "key"))
+    field.clear()
+    QTest.keyClicks(field, typed)
+    told = "Not a key. Choose one capital, digit or sign, or F1 to F12."
+    assert (told in said(editor.form)) is blocked
+
+
 def test_a_key_of_the_program_is_worth_knowing_and_blocks_nothing(editor):
     editor.show_place("code:c1")
     editor.writing.put(("principles", 0, "codes", 0, "key"), "J")
