@@ -1,5 +1,6 @@
 """Whatever a file holds, it is read or refused with words and the right line; nothing else."""
 
+import re
 import tomllib
 from importlib import resources
 
@@ -17,6 +18,10 @@ from rubrics.writer import write_rubric
 
 RUBRIC = (resources.files("rubrics") / "data" / "vkn-eigen.toml").read_text("utf-8")
 GUIDES = [(resources.files("rubrics.guides") / f"{one}.toml").read_text("utf-8") for one in SHIPPED]
+NEEDED = re.compile(
+    r"(id|version|name|status|client_name|shape|definition|use|use_not|text|notice|about|purposes"
+    r"|title|minutes|shows|label) = "
+)
 MANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 WRONG = st.sampled_from(
     [True, False, 0, -1, 10**30, 2.5, "", " ", "x" * 3_000, "<b>", [], [1], [[]], {}, {"a": {}}]
@@ -70,7 +75,28 @@ def test_anything_that_is_left_out_is_refused_with_words_or_read(which, data):
     lines = text.split("\n")
     first = data.draw(st.integers(0, len(lines) - 1))
     del lines[first : first + data.draw(st.integers(1, 5))]
-    told(read, "\n".join(lines).encode())
+    words = told(read, "\n".join(lines).encode())
+    assert words == "" or words.startswith("klein.toml")
+
+
+def needed(text):
+    """Give the number and name of each line that holds something that has to be there."""
+    lines = enumerate(text.split("\n"))
+    return [(number, found[1]) for number, line in lines if (found := NEEDED.match(line))]
+
+
+@MANY
+@given(data=st.data())
+@pytest.mark.parametrize("which", ["rubric", "guide"])
+def test_a_line_that_has_to_be_there_is_missed_by_its_name(which, data):
+    text = RUBRIC if which == "rubric" else data.draw(st.sampled_from(GUIDES))
+    read = read_rubric if which == "rubric" else read_guide
+    number, name = data.draw(st.sampled_from(needed(text)))
+    lines = text.split("\n")
+    del lines[number]
+    words = told(read, "\n".join(lines).encode())
+    assert words.startswith("klein.toml, line ")
+    assert f"{name} is missing" in words or f"{name} has to be a whole number" in words
 
 
 @MANY
