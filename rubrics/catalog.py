@@ -1,4 +1,4 @@
-"""All kijkkaders there are: those that come with the program, and those of the user's own."""
+"""All rubrics there are: those that come with the program, and those of the user's own."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -44,8 +44,8 @@ def shipped_rubric(rubric_id: str = STARTING_RUBRIC) -> Rubric:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One kijkkader in its newest version: whether it is the user's own, and still offered."""
+class CatalogEntry:
+    """One rubric in its newest version: whether it is the user's own, and still offered."""
 
     rubric: Rubric
     own: bool
@@ -53,12 +53,12 @@ class Entry:
 
 
 class Catalog:
-    """Every kijkkader, with all its versions. What it refuses, it says in a RubricFault."""
+    """Every rubric, with all its versions. What it refuses, it says in a RubricFault."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = RubricFolder(folder)
 
-    def all(self) -> tuple[Entry, ...]:
+    def all(self) -> tuple[CatalogEntry, ...]:
         """Give the newest version of each: those of the program first, then by name.
 
         A file that cannot be used is left out; `faults` tells what is wrong with it.
@@ -68,8 +68,10 @@ class Catalog:
         for rubric in sorted(self._own(), key=lambda one: version_order(one.version)):
             newest[rubric.id] = rubric
         own = sorted(newest.values(), key=lambda one: (one.name["nl"].casefold(), one.id))
-        shipped = [Entry(shipped_rubric(one), own=False, retired=one in retired) for one in SHIPPED]
-        return (*shipped, *(Entry(one, own=True, retired=one.id in retired) for one in own))
+        shipped = [
+            CatalogEntry(shipped_rubric(one), own=False, retired=one in retired) for one in SHIPPED
+        ]
+        return (*shipped, *(CatalogEntry(one, own=True, retired=one.id in retired) for one in own))
 
     def offered(self) -> tuple[Rubric, ...]:
         """Give the newest version of each that is not retired."""
@@ -115,7 +117,7 @@ class Catalog:
         return rubric
 
     def copy(self, rubric_id: str, new_id: str, name: Words | None = None) -> Rubric:
-        """Make a kijkkader of the user's own from the newest version of one that there is.
+        """Make a rubric of the user's own from the newest version of one that there is.
 
         `name` is its name; without one it is called a copy. Raises RubricFault.
         """

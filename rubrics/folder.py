@@ -1,4 +1,4 @@
-"""The user's own kijkkaders on disk: one file a version, which never changes once it is there.
+"""The user's own rubrics on disk: one file a version, which never changes once it is there.
 
 Knows no rubric of the program's own. Each write is whole or not at all, also when it is killed.
 """
@@ -58,7 +58,7 @@ class RubricFolder:
         self.path = path
 
     def files(self) -> Iterator[Path]:
-        """Give the files of all versions of all kijkkaders, in order of name."""
+        """Give the files of all versions of all rubrics, in order of name."""
         with suppress(OSError):
             for folder in sorted(self.path.iterdir()):
                 if folder.is_dir():

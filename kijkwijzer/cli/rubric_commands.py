@@ -1,4 +1,4 @@
-"""The commands for kijkkaders: list what there is, check a file, write one to a file."""
+"""The commands for rubrics: list what there is, check a file, write one to a file."""
 
 import argparse
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from kijkwijzer.cli.output import print_json, print_table, tell
 from kijkwijzer.paths import data_dir
 from kijkwijzer.ui.translation import language, say, translate
-from rubrics.catalog import Catalog, Entry
+from rubrics.catalog import Catalog, CatalogEntry
 from rubrics.entries import read_entries
 from rubrics.folder import read_bytes
 from rubrics.guides_model import SessionGuide
@@ -16,13 +16,13 @@ from rubrics.reader import read_rubric
 
 
 def list_all(arguments: argparse.Namespace) -> None:
-    """List every kijkkader, and say which files of one's own cannot be used."""
+    """List every rubric, and say which files of one's own cannot be used."""
     catalog = own_catalog()
     entries = catalog.all()
     if arguments.json:
         print_json([_facts(catalog, entry) for entry in entries])
     else:
-        print_table(_row(entry) for entry in entries)
+        print_table(_row(catalog, entry) for entry in entries)
     for fault in catalog.faults():
         tell(say(fault))
 
@@ -39,7 +39,7 @@ def check(arguments: argparse.Namespace) -> None:
 
 
 def export(arguments: argparse.Namespace) -> None:
-    """Write a kijkkader to a file that can be shared; nothing of any recording is in it."""
+    """Write a rubric to a file that can be shared; nothing of any recording is in it."""
     from kijkwijzer.report.placing import require_outside_libraries  # noqa: PLC0415  (draws PDFs)
 
     require_outside_libraries(arguments.out)
@@ -48,7 +48,7 @@ def export(arguments: argparse.Namespace) -> None:
 
 
 def own_catalog() -> Catalog:
-    """Give the kijkkaders of the person who uses this computer."""
+    """Give the rubrics of the person who uses this computer."""
     return Catalog(data_dir() / "kijkkaders")
 
 
@@ -59,12 +59,19 @@ def _read(file: Path) -> Rubric | SessionGuide:
     return read_rubric(data, file.name)
 
 
-def _row(entry: Entry) -> tuple[str, ...]:
+def _row(catalog: Catalog, entry: CatalogEntry) -> tuple[str, ...]:
     rubric = entry.rubric
-    return rubric.id, rubric.version, in_language(rubric.name, language()), _state(entry)
+    name = in_language(rubric.name, language())
+    return rubric.id, rubric.version, name, _state(entry), _earlier(catalog, rubric)
 
 
-def _state(entry: Entry) -> str:
+def _earlier(catalog: Catalog, rubric: Rubric) -> str:
+    """Name the versions before this one, which can be exported too; "" when there are none."""
+    versions = ", ".join(one for one in catalog.versions(rubric.id) if one != rubric.version)
+    return translate("Cli", "earlier: {versions}").format(versions=versions) if versions else ""
+
+
+def _state(entry: CatalogEntry) -> str:
     if entry.retired:
         return translate("Cli", "retired")
     if entry.own:
@@ -72,7 +79,7 @@ def _state(entry: Entry) -> str:
     return translate("Cli", "comes with the program")
 
 
-def _facts(catalog: Catalog, entry: Entry) -> dict[str, object]:
+def _facts(catalog: Catalog, entry: CatalogEntry) -> dict[str, object]:
     rubric = entry.rubric
     return {
         "id": rubric.id,

@@ -1,4 +1,4 @@
-"""The words of the commands for kijkkaders. Runs nothing."""
+"""The words of the commands for rubrics. Runs nothing."""
 
 import argparse
 from pathlib import Path

@@ -15,7 +15,7 @@ from kijkwijzer.ui.kijkkaders.as_rubric import following
 from kijkwijzer.ui.kijkkaders.draft import Draft, draft_of, new_draft, slug
 from kijkwijzer.ui.kijkkaders.drafts import Drafts
 from kijkwijzer.ui.kijkkaders.entry_card import Listed
-from rubrics.catalog import Entry
+from rubrics.catalog import CatalogEntry
 from rubrics.folder import read_bytes
 from rubrics.model import Rubric
 from rubrics.versions import next_version
@@ -89,7 +89,7 @@ class Shelf:
         require_outside_libraries(out)
         self._desk.catalog.export(rubric_id, out)
 
-    def _listed(self, entry: Entry, drafts: Mapping[str, Draft]) -> Listed:
+    def _listed(self, entry: CatalogEntry, drafts: Mapping[str, Draft]) -> Listed:
         rubric = entry.rubric
         return Listed(
             rubric.id,

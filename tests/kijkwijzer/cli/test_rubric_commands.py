@@ -1,6 +1,7 @@
 """Kijkkaders on the command line: list, check with line and remedy, export to share."""
 
 import os
+from dataclasses import replace
 from importlib import resources
 
 import pytest
@@ -37,6 +38,33 @@ def test_the_list_says_what_there_is_and_whose_it_is(rubric):
     assert first.endswith("comes with the program")
     assert second.startswith("mijn-kader")
     assert second.endswith("your own")
+
+
+@pytest.fixture
+def versions():
+    """Versions 1, 9 and 10 of a rubric of one's own."""
+    first = own_catalog().copy(STARTING_RUBRIC, "mijn-kader")
+    return [own_catalog().keep(replace(first, version=one)) for one in ("1", "9", "10")]
+
+
+def test_the_list_names_the_earlier_versions(rubric, versions):
+    shipped, own = rubric("list").out.splitlines()
+    assert own.split()[:2] == ["mijn-kader", "10"]
+    assert own.endswith("earlier: 1, 9")
+    assert "earlier" not in shipped
+
+
+def test_an_export_is_of_the_newest_version_or_of_the_one_asked_for(rubric, versions, tmp_path):
+    out = tmp_path / "mee.toml"
+    for words, version in (((), versions[2]), (("--version", "9"), versions[1])):
+        assert rubric("export", "mijn-kader", "--out", out, *words).code == 0
+        assert read_rubric(out.read_bytes(), out.name) == version
+
+
+def test_an_export_of_a_version_that_is_not_there_makes_no_file(rubric, versions, tmp_path):
+    said = rubric("export", "mijn-kader", "--version", "2", "--out", tmp_path / "mee.toml")
+    assert (said.code, "There is no rubric mijn-kader 2 here" in said.err) == (1, True)
+    assert not (tmp_path / "mee.toml").exists()
 
 
 def test_the_list_tells_programs_all_there_is_to_know(rubric):
