@@ -26,14 +26,31 @@ class WhyNot(StrEnum):
 
 
 class Condition(StrEnum):
-    """What a yes can ask for, as far as the program knows it; others are for people to keep."""
+    """What a yes can ask for, as far as the program knows it; others are in somebody's words."""
 
     BLUR_FACE = "blur_face"
     CHANGE_VOICE = "change_voice"
 
 
-CANNOT_KEEP: Final = frozenset(Condition)
-"""The conditions that this program cannot keep yet: a yes that asks for one stays closed."""
+_THEY_LOOK_THEMSELVES: Final = frozenset({Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW})
+
+
+def condition_of(typed: str) -> str:
+    """Give the condition that somebody typed: a known one for “Blur-Face”, else their own words."""
+    code = "_".join(typed.casefold().replace("-", " ").replace("_", " ").split())
+    return Condition(code) if code in frozenset(Condition) else typed.strip()
+
+
+def cannot_keep(purpose: Purpose, conditions: Iterable[str]) -> frozenset[str]:
+    """Give the conditions that the program cannot keep: a yes that asks for one stays closed.
+
+    What somebody asks for in their own words the program does not understand. The people of the
+    conversation keep that themselves where only they look; for everybody else it stays closed.
+    """
+    asked = {one: condition_of(one) for one in conditions}
+    known = frozenset(Condition)
+    by_people = purpose in _THEY_LOOK_THEMSELVES
+    return frozenset(one for one, meant in asked.items() if meant in known or not by_people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +66,23 @@ class Standing:
         """What a yes that holds today asks for and the program cannot keep yet."""
         if self.why_not is not None or self.decision is None:
             return frozenset()
-        return self.decision.conditions & CANNOT_KEEP
+        return cannot_keep(self.decision.purpose, self.decision.conditions)
 
     def reason(self) -> Refused | None:
         """Say why this side is closed, and what would change it; None when it is open."""
         if self.why_not is None:
-            return None
+            return self._unkept_reason()
         day = self.decision.valid_until if self.decision is not None else None
         ended_unknown = self.why_not is WhyNot.ENDED and day is None
         text = _NO_LONGER if ended_unknown else _REASONS[self.why_not]
         return Refused(text, person=self.participant.code, day=day.isoformat() if day else "")
+
+    def _unkept_reason(self) -> Refused | None:
+        if not self.unkept:
+            return None
+        own = sorted(one for one in self.unkept if condition_of(one) not in frozenset(Condition))
+        text = _OWN_WORDS if own else _FACE_OR_VOICE
+        return Refused(text, person=self.participant.code, conditions=", ".join(own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +112,7 @@ class Answer:
     @property
     def unkept(self) -> frozenset[str]:
         """The conditions that the program cannot keep yet; with any of them it stays closed."""
-        return self.conditions & CANNOT_KEEP
+        return cannot_keep(self.purpose, self.conditions)
 
     @property
     def is_open(self) -> bool:
@@ -97,7 +121,7 @@ class Answer:
 
     def reasons(self) -> tuple[Refused, ...]:
         """Say for each closed side why it is closed and what would change it, to be told."""
-        if self.allowed:
+        if self.is_open:
             return ()
         found = tuple(filter(None, (standing.reason() for standing in self.standings)))
         return found or (Refused(_NOBODY),)
@@ -192,6 +216,16 @@ _REASONS: Final = {
 }
 _NO_LONGER: Final = translatable(
     "Trouble", "The permission of {person} has ended. A new yes opens it again."
+)
+_FACE_OR_VOICE: Final = translatable(
+    "Trouble",
+    "{person} allows it only with the face blurred or the voice changed, and this program cannot do"
+    " that yet. Only a yes without that opens it.",
+)
+_OWN_WORDS: Final = translatable(
+    "Trouble",
+    "{person} allows it only on a condition that this program cannot keep: “{conditions}”. Only a"
+    " yes without that opens it.",
 )
 _NOBODY: Final = translatable(
     "Trouble",

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypedDict, Unpack
 from uuid import uuid4
 
-from annotations.consent import CANNOT_KEEP
+from annotations.consent import cannot_keep, condition_of
 from annotations.expiry import latest_end
 from annotations.library.days import Days
 from annotations.model import Decision, DecisionState, GivenHow, Participant, Purpose
@@ -54,6 +54,7 @@ class Wish:
 def decision_of(wish: Wish, days: Days, **how: Unpack[How]) -> Decision:
     """Make the event of a wish. Raises Refused for what cannot be, with words for why."""
     now = days.now()
+    how["conditions"] = frozenset(map(condition_of, how.get("conditions", ())))
     decided_at = how.setdefault("decided_at", now)
     if decided_at.tzinfo is None:
         decided_at = how["decided_at"] = decided_at.astimezone()
@@ -99,7 +100,8 @@ def _refuse_words(decision: Decision) -> None:
 
 
 def _refuse_conditions(decision: Decision) -> None:
-    if decision.purpose is Purpose.OWN_LEARNING and decision.conditions & CANNOT_KEEP:
+    own = decision.purpose is Purpose.OWN_LEARNING
+    if own and cannot_keep(decision.purpose, decision.conditions):
         text = translatable(
             "Trouble",
             "Who looks back alone sees the recording as it is: the face cannot be blurred and the"

@@ -2,7 +2,7 @@
 
 import argparse
 
-from annotations.consent import Answer
+from annotations.consent import Answer, Condition, condition_of
 from annotations.expiry import Due
 from annotations.library import Library
 from annotations.model import DecisionState, Purpose, recording_label, recording_number
@@ -28,7 +28,7 @@ def record(arguments: argparse.Namespace) -> None:
             valid_until=arguments.until if arguments.yes else None,
             given_how=arguments.how,
             language=arguments.spoken,
-            conditions=frozenset(arguments.condition or ()),
+            conditions=_conditions(arguments),
         )
         gone = number in {one.number for one in library.withdrawn()}
     if gone:
@@ -97,6 +97,7 @@ def _print_due(found: Due, gone: tuple[int, ...]) -> None:
 
 def _refuse_half_said(arguments: argparse.Namespace) -> None:
     _refuse_contradiction(arguments)
+    _conditions(arguments)
     if arguments.yes and arguments.until is None:
         raise Refused(
             translatable("Trouble", "A yes needs a last day. Add it with --until 2027-02-19.")
@@ -111,12 +112,27 @@ def _refuse_half_said(arguments: argparse.Namespace) -> None:
         )
 
 
+def _conditions(arguments: argparse.Namespace) -> frozenset[str]:
+    """Give what a yes asks for. Raises Refused for a known condition that was mistyped."""
+    known = [condition_of(one) for one in arguments.condition or ()]
+    for one in known:
+        if one not in frozenset(Condition):
+            text = translatable(
+                "Trouble",
+                "“{typed}” is not a condition that this program knows: {known}. Give a condition in"
+                " other words with --condition-text.",
+            )
+            raise Refused(text, typed=one[:60], known=", ".join(Condition))
+    return frozenset((*known, *(arguments.condition_text or ())))
+
+
 def _refuse_contradiction(arguments: argparse.Namespace) -> None:
     """Refuse words that say two things at once: nobody knows which of them was meant."""
     if arguments.yes and arguments.withdraw:
         text = translatable("Trouble", "--withdraw goes with --no: a yes destroys nothing.")
         raise Refused(text)
-    if arguments.no and (arguments.until is not None or arguments.condition):
+    asked = arguments.condition or arguments.condition_text
+    if arguments.no and (arguments.until is not None or asked):
         text = translatable("Trouble", "--until and --condition go with --yes: a no has neither.")
         raise Refused(text)
 

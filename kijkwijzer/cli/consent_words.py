@@ -158,7 +158,16 @@ def _add_record(commands: Groups) -> None:
         "--condition",
         action="append",
         metavar="CONDITION",
-        help=translate("Cli", "what a yes asks for: blur_face, change_voice, or other words"),
+        help=translate("Cli", "what a yes asks for: blur_face or change_voice"),
+    )
+    record.add_argument(
+        "--condition-text",
+        action="append",
+        metavar="TEXT",
+        help=translate(
+            "Cli",
+            "what a yes asks for in other words; for others who look along it then stays closed",
+        ),
     )
     record.add_argument("--how", type=GivenHow, choices=tuple(GivenHow), default=GivenHow.ON_SCREEN)
     record.add_argument(

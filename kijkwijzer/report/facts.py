@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from annotations.consent import CANNOT_KEEP
+from annotations.consent import cannot_keep
 from annotations.model import Purpose, RecordingState, recording_label
 from annotations.withdrawal import RegisterEntry
 
@@ -31,7 +31,8 @@ class DecisionLine:
     @property
     def stays_closed(self) -> bool:
         """Whether the yes asks for what the program cannot keep yet, so that it stays closed."""
-        return bool(self.allowed and not self.ended and self.conditions & CANNOT_KEEP)
+        unkept = cannot_keep(self.purpose, self.conditions)
+        return bool(self.allowed and not self.ended and unkept)
 
 
 @dataclass(frozen=True, slots=True)

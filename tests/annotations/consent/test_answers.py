@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.consent import NotAllowed, WhyNot, answer
+from annotations.consent import (
+    Condition,
+    NotAllowed,
+    WhyNot,
+    answer,
+    cannot_keep,
+    condition_of,
+)
 from annotations.model import Decision, DecisionState, Participant, Purpose, Role
 
 TODAY = date(2026, 11, 21)
@@ -75,6 +82,33 @@ def test_a_person_who_is_added_later_closes_everything(decisions):
 @given(st.lists(decided, max_size=12))
 def test_a_clock_in_1970_opens_nothing(decisions):
     assert not asked(decisions, today=date(1970, 1, 1)).allowed
+
+
+KNOWN = ("blur_face", "blur-face", "Blur_face", " BLUR  FACE ", "change voice")
+
+
+@pytest.mark.parametrize("typed", KNOWN)
+def test_known_condition_is_known_however_it_is_typed(typed):
+    assert condition_of(typed) in frozenset(Condition)
+    assert cannot_keep(Purpose.CLIENT_REVIEW, [typed])
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_own_words_keep_it_closed_for_all_but_the_people_of_the_conversation(purpose):
+    by_people = purpose in (Purpose.OWN_LEARNING, Purpose.CLIENT_REVIEW)
+    assert bool(cannot_keep(purpose, ["gezicht blurren"])) is not by_people
+
+
+@pytest.mark.parametrize(
+    ("condition", "told"), [("blur_face", "blurred or the voice"), ("zonder Piet", "“zonder Piet”")]
+)
+def test_yes_that_a_condition_closes_says_whose_it_is_and_what_opens_it(condition, told):
+    found = asked([said(W), said(K, conditions=frozenset({condition})), said(T)])
+    assert (found.allowed, found.is_open) == (True, False)
+    (reason,) = found.reasons()
+    assert "K-014 allows it only" in str(reason)
+    assert told in str(reason)
+    assert "Only a yes without that opens it." in str(reason)
 
 
 def test_decisions_of_strangers_count_for_nothing():

@@ -115,6 +115,16 @@ def test_a_blurred_face_is_not_shown_as_it_is(library, receive, allow):
         library.look(1, USE)
 
 
+@pytest.mark.parametrize("typed", ["blur-face", "Blur_face", "gezicht blurren"])
+def test_a_mistyped_condition_opens_nothing_for_others(library, receive, allow, typed):
+    receive()
+    allow(1, USE)
+    yes(library, conditions=frozenset({typed}))
+    assert not library.may(1, USE).is_open
+    with pytest.raises(NotAllowed):
+        library.look(1, USE)
+
+
 def test_a_condition_that_is_asked_for_later_stops_what_is_open(library, receive, allow):
     receive()
     allow(purpose=USE)

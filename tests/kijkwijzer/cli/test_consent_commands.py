@@ -32,6 +32,18 @@ def test_a_yes_with_a_condition_is_recorded_and_shown(say, folder):
     assert not answer["open"]
 
 
+@pytest.mark.parametrize(
+    "words", [("--condition", "Blur-Face"), ("--condition-text", "only our own team")]
+)
+def test_a_condition_keeps_it_closed_for_others_and_says_what_opens_it(say, allowed, words):
+    yes = ("--purpose", "intervision", "--yes", "--until", SOON)
+    assert record(say, allowed, *yes, who="W-01").code == 0
+    assert record(say, allowed, *yes, *words).code == 0
+    answer = shown(say, allowed, "intervision")
+    assert (answer["allowed"], answer["open"]) == (True, False)
+    assert "Only a yes without that opens it." in answer["reasons"][0]
+
+
 def test_a_no_says_why_and_what_would_change_it(say, folder):
     [*_, quote, _] = say("consent", "show", folder, "R-001").out.splitlines()
     assert "K-014 has not decided yet. Record the decision of K-014 first." in quote
@@ -52,11 +64,13 @@ def test_a_no_says_why_and_what_would_change_it(say, folder):
         (("--yes", "--until", "31-12-2026"), 2, "not a date"),
         (("--yes", "--no"), 2, "not allowed with"),
         (("--purpose", "assessment", "--no"), 2, "--purpose"),
-        (("--yes", "--until", SOON, "--condition", "111222333"), 1, "BSN"),
+        (("--yes", "--until", SOON, "--condition-text", "111222333"), 1, "BSN"),
+        (("--yes", "--until", SOON, "--condition", "blurface"), 1, "--condition-text"),
         (("--no",), 1, "--withdraw"),
         (("--yes", "--until", SOON, "--withdraw"), 1, "a yes destroys nothing"),
         (("--no", "--withdraw", "--until", SOON), 1, "go with --yes"),
         (("--no", "--withdraw", "--condition", "blur_face"), 1, "go with --yes"),
+        (("--no", "--withdraw", "--condition-text", "kort"), 1, "go with --yes"),
     ],
 )
 def test_what_cannot_be_decided_is_refused_with_words(say, folder, words, code, told):
