@@ -30,10 +30,12 @@ class Trouble(Exception):
     """A refusal or failure that is told to the person in their own language.
 
     `text` is a template in English, marked with `translatable("Trouble", ...)`; `facts` fill it.
+    `then` is what is said after it, in sentences of its own.
     Facts never hold names, notes or file names of recordings beyond what the person just typed.
     """
 
     blame: ClassVar[Blame] = Blame.PROGRAM
+    then: "Trouble | None" = None
 
     def __init__(self, text: str, **facts: str | int) -> None:
         super().__init__(text)
@@ -41,7 +43,8 @@ class Trouble(Exception):
         self.facts = facts
 
     def __str__(self) -> str:
-        return self.text.format(**self.facts)
+        words = self.text.format(**self.facts)
+        return words if self.then is None else f"{words} {self.then}"
 
 
 class Refused(Trouble):

@@ -48,6 +48,7 @@ class Why(StrEnum):
     DISK = "disk"
     BUSY = "busy"
     LOCKED = "locked"
+    DAMAGE = "damage"
 
 
 class WithdrawalUnfinished(PlaceTrouble):
@@ -57,7 +58,8 @@ class WithdrawalUnfinished(PlaceTrouble):
     """
 
     def __init__(self, why: Why = Why.DISK, purpose: Purpose | None = None) -> None:
-        super().__init__(_UNFINISHED[why, purpose is None])
+        super().__init__(_CLOSED[purpose is None])
+        self.then = PlaceTrouble(_IN_THE_WAY[why])
         self.why = why
         self.purpose = purpose
 
@@ -101,18 +103,25 @@ def finish(
     try:
         _finish(rooms, ledger, today, progress)
     except (Busy, Closed, Locked) as trouble:
-        why = Why.BUSY if isinstance(trouble, Busy) else Why.LOCKED
-        raise WithdrawalUnfinished(why, purpose) from trouble
+        raise WithdrawalUnfinished(_why(trouble), purpose) from trouble
     except (Trouble, OSError):
         # A full disk is not always said to be full; the room kept aside is for exactly this.
         rooms.vault.release_ballast()
         try:
             _finish(rooms, ledger, today, progress)
         except (Trouble, OSError) as trouble:
-            raise WithdrawalUnfinished(Why.DISK, purpose) from trouble
+            raise WithdrawalUnfinished(_why(trouble), purpose) from trouble
     finally:
         with suppress(Trouble, OSError):
             rooms.vault.restore_ballast()
+
+
+def _why(trouble: Trouble | OSError) -> Why:
+    if isinstance(trouble, Busy):
+        return Why.BUSY
+    if isinstance(trouble, Closed | Locked):
+        return Why.LOCKED
+    return Why.DISK if isinstance(trouble, PlaceTrouble | OSError) else Why.DAMAGE
 
 
 def settle_database_key(rooms: Rooms) -> bytes:
@@ -200,41 +209,34 @@ def _assert_nothing_left(rooms: Rooms, recording_id: UUID) -> None:
     raise disk_trouble()
 
 
-_UNFINISHED: Final = {
-    (Why.DISK, True): translatable(
+_CLOSED: Final = {
+    True: translatable(
         "Trouble",
-        "The recording is withdrawn: with this program nobody can open it any more. The disk did"
-        " not let us clear everything away. That is finished when the library is opened again;"
-        " make room on the disk first.",
+        "The recording is withdrawn: with this program nobody can open it any more. Not everything"
+        " could be cleared away yet. That goes on when the library is opened again.",
     ),
-    (Why.BUSY, True): translatable(
+    False: translatable(
         "Trouble",
-        "The recording is withdrawn: with this program nobody can open it any more. Something is"
-        " still busy in the library, so not everything could be cleared away. That is finished when"
+        "This use is closed, and what was made for it cannot be opened any more with this program."
+        " The recording itself stays. Not everything could be cleared away yet. That goes on when"
         " the library is opened again.",
     ),
-    (Why.LOCKED, True): translatable(
+}
+"""What is said of a withdrawal that is not finished, by whether all of a recording goes."""
+
+_IN_THE_WAY: Final = {
+    Why.DISK: translatable(
         "Trouble",
-        "The recording is withdrawn: with this program nobody can open it any more. The library was"
-        " closed before everything was cleared away. That is finished when it is opened again.",
+        "The disk did not let us do it: make room on the disk first, and see that it can be"
+        " written.",
     ),
-    (Why.DISK, False): translatable(
-        "Trouble",
-        "This use is closed, and what was made for it cannot be opened any more with this program."
-        " The recording itself stays. The disk did not let us clear everything away. That is"
-        " finished when the library is opened again; make room on the disk first.",
+    Why.BUSY: translatable(
+        "Trouble", "Something was still busy in the library: wait until that is done first."
     ),
-    (Why.BUSY, False): translatable(
+    Why.LOCKED: translatable("Trouble", "The library was closed before it was done."),
+    Why.DAMAGE: translatable(
         "Trouble",
-        "This use is closed, and what was made for it cannot be opened any more with this program."
-        " The recording itself stays. Something is still busy in the library, so not everything"
-        " could be cleared away. That is finished when the library is opened again.",
-    ),
-    (Why.LOCKED, False): translatable(
-        "Trouble",
-        "This use is closed, and what was made for it cannot be opened any more with this program."
-        " The recording itself stays. The library was closed before everything was cleared away."
-        " That is finished when it is opened again.",
+        "Something in the library is damaged: check the library, which tells what that is.",
     ),
 }
-"""What is said of a withdrawal that is not finished: why, and whether all of a recording goes."""
+"""What kept it from being finished, and what to do about that."""

@@ -51,14 +51,15 @@ def say(trouble: BaseException) -> str:
             "Something went wrong in the program itself. What you kept is safe."
             " Close this and try again.",
         )
-    return _filled("Trouble", trouble)
+    words = _filled("Trouble", trouble)
+    return words if trouble.then is None else f"{words} {say(trouble.then)}"
 
 
 def _filled(context: str, trouble: Trouble | RubricFault) -> str:
     try:
         return translate(context, trouble.text).format(**trouble.facts)
     except (KeyError, IndexError, ValueError):
-        return str(trouble)
+        return trouble.text.format(**trouble.facts)
 
 
 @cache

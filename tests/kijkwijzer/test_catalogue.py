@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from annotations.trouble import Trouble
 from kijkwijzer.ui import translation
 
 ROOT = Path(__file__).parents[2]
@@ -58,3 +59,13 @@ def test_program_speaks_every_text_as_the_catalogue_has_it(translate, qapp):
     translation.install("nl")
     for one in translate.messages(translate.CATALOGUE):
         assert QCoreApplication.translate(one.context, one.english) == one.dutch
+
+
+def test_what_is_said_after_a_trouble_is_in_the_same_language(translate, qapp):
+    plain = (one for one in translate.messages(translate.CATALOGUE)
+             if one.context == "Trouble" and "{" not in one.english)  # fmt: skip
+    first, second = next(plain), next(plain)
+    trouble = Trouble(first.english)
+    trouble.then = Trouble(second.english)
+    translation.install("nl")
+    assert translation.say(trouble) == f"{first.dutch} {second.dutch}"

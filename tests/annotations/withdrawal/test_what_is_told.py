@@ -9,7 +9,7 @@ import pytest
 from annotations.library import Step, WithdrawalUnfinished, WithdrawnRecording, withdrawing
 from annotations.model import DecisionState, Purpose
 from annotations.store import catalogue
-from annotations.store.failures import busy
+from annotations.store.failures import DamagedCatalogue, busy
 from annotations.trouble import DiskFull, Refused
 from annotations.vault.vault import Vault
 
@@ -130,7 +130,14 @@ def shared(two, allow):
     return two
 
 
-@pytest.fixture(params=[(busy(), "busy in the library"), (OSError(28, "full"), "make room")])
+IN_THE_WAY = [
+    (busy(), "busy in the library"),
+    (OSError(28, "full"), "make room"),
+    (DamagedCatalogue("broken"), "is damaged"),
+]
+
+
+@pytest.fixture(params=IN_THE_WAY)
 def held_up(request, monkeypatch):
     """Something stands in the way of the last steps; gives how that is told."""
     error, words = request.param
@@ -149,8 +156,20 @@ def test_what_holds_it_up_and_what_it_is_about_are_told(shared, held_up, withdra
         withdraw(shared)
 
 
+def test_what_is_in_the_way_at_the_second_try_is_told(two, withdraw, monkeypatch):
+    errors = iter([OSError(28, "full"), busy()])
+
+    def fail(*_):
+        raise next(errors)
+
+    monkeypatch.setattr(withdrawing, "rotate_database_key", fail)
+    with pytest.raises(WithdrawalUnfinished, match="busy in the library") as told:
+        withdraw(two)
+    assert told.value.why is withdrawing.Why.BUSY
+
+
 def test_nothing_promises_that_it_is_gone_everywhere():
-    for text in withdrawing._UNFINISHED.values():
+    for text in withdrawing._CLOSED.values():
         assert "with this program" in text
         assert "nobody can open it any more." not in text.replace("with this program nobody", "")
 
