@@ -114,6 +114,11 @@ class Rubric:
             for code in principle.codes:
                 yield f"{principle.id}.{code.id}", principle, code
 
+    @property
+    def first_mark(self) -> str:
+        """The code of a mark before anything is named: the quick mark, else the first code."""
+        return self.quick_mark or next((name for name, *_ in self.codes()), "")
+
     def find(self, full_name: str) -> tuple[Principle, Code] | None:
         """Find the principle and code of a full name such as "zien.contact"."""
         for name, principle, code in self.codes():

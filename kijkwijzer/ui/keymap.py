@@ -191,9 +191,9 @@ def _plus(key: str) -> list[str]:
 def _code_actions(rubric: Rubric) -> Iterator[Action]:
     for code, _, words in rubric.codes():
         yield Action(tag_action(code), Group.CODES, "", (words.key,) if words.key else (), code)
-    if rubric.quick_mark:
+    if rubric.first_mark:
         name = translatable("Keymap", "Quick mark")
-        yield Action("quick_mark", Group.CODES, name, ("M",), rubric.quick_mark)
+        yield Action("quick_mark", Group.CODES, name, ("M",), rubric.first_mark)
 
 
 def _fixed_actions() -> tuple[Action, ...]:

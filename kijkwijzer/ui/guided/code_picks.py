@@ -21,12 +21,18 @@ class CodePicks(QWidget):
         super().__init__()
         self._sitting = sitting
         self.chips: dict[str, Chip] = {}
-        self._column = column(self, spacing_px=6)
+        self._column = column(spacing_px=6)
+        self.hint = text("", "hint")
+        self.hint.hide()
+        whole = column(self, spacing_px=6)
+        whole.addLayout(self._column)
+        whole.addWidget(self.hint)
 
     def show_fragment(self, moment: Moment | None, focus: Sequence[str]) -> None:
         """Offer the codes that are looked for, and those that the fragment has already."""
-        has = tuple(filter(self._is_meaning, moment.codes)) if moment is not None else ()
+        has = tuple(filter(self._sitting.is_named, moment.codes)) if moment is not None else ()
         offered = tuple(dict.fromkeys((*focus, *has)))
+        self.hint.hide()
         if tuple(self.chips) != offered:
             self._make(offered)
         for code, chip in self.chips.items():
@@ -37,7 +43,7 @@ class CodePicks(QWidget):
         clear(self._column)
         self.chips = {}
         asked = self.tr("Which of these do you see in this fragment?")
-        none = self.tr("Choose above what you look for, then say what you see here.")
+        none = self.tr("Choose below what you look for, then say which of it you see here.")
         self._column.addWidget(text(asked if offered else none, "small"))
         for code in offered:
             chip = Chip(self._sitting.edits.code_name(code))
@@ -55,7 +61,10 @@ class CodePicks(QWidget):
             after = chip
 
     def _wish(self) -> None:
-        self.codes_wished.emit(tuple(code for code, chip in self.chips.items() if chip.isChecked()))
-
-    def _is_meaning(self, code: str) -> bool:
-        return code != self._sitting.quick_mark
+        wished = tuple(code for code, chip in self.chips.items() if chip.isChecked())
+        self.codes_wished.emit(wished)
+        begins = self.chips.get(self._sitting.quick_mark)
+        if not wished and begins is not None and begins.isChecked():
+            # Without a quick mark there is nothing else that the mark could be called.
+            self.hint.setText(self.tr("A mark keeps one code. Choose another one first."))
+            self.hint.show()

@@ -119,9 +119,10 @@ class EndPage(QWidget):
         return " · ".join(filter(None, parts))
 
     def _named(self, moment: Moment) -> str:
-        quick = self._sitting.quick_mark
         named = moment.codes if self._shows(Show.CODES) else ()
-        codes = [self._sitting.edits.code_name(one) for one in named if one != quick]
+        codes = [
+            self._sitting.edits.code_name(one) for one in filter(self._sitting.is_named, named)
+        ]
         return " · ".join([fragment_time(moment), *codes])
 
     def _shows(self, show: Show) -> bool:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
+from typing_extensions import override
 
 from annotations.trouble import Trouble
 from kijkwijzer.ui.as_typed import as_typed
@@ -14,7 +15,7 @@ from kijkwijzer.ui.review.painting import ColouredWord
 
 
 class FocusCard(StepPart):
-    """Opens to choose, and folds up to the names of what was chosen."""
+    """Folded up to the names of what was chosen; opens to choose."""
 
     focus_changed = Signal()
 
@@ -23,8 +24,8 @@ class FocusCard(StepPart):
         self._most = sitting.rubric.focus_max
         self.boxes: dict[str, QCheckBox] = {}
         self._names = text("", "label")
-        self.change_button = Button(self.tr("Change"), "quiet")
-        self.change_button.clicked.connect(lambda: self._open(is_open=True))
+        self.change_button = Button("", "quiet")
+        self.change_button.clicked.connect(self._unfold)
         self._folded = QWidget()
         self._folded.setLayout(row(self._names, self.change_button))
         self._folded.layout().setStretch(0, 1)  # type: ignore[union-attr]
@@ -34,7 +35,12 @@ class FocusCard(StepPart):
         for part in (self._title, self._folded, self._list):
             self.column.addWidget(part)
         self._show()
-        self._open(is_open=not self.focus)
+        self._open(is_open=False)
+
+    @property
+    @override
+    def is_empty(self) -> bool:
+        return not self.boxes
 
     @property
     def focus(self) -> tuple[str, ...]:
@@ -48,7 +54,7 @@ class FocusCard(StepPart):
             lines.addWidget(ColouredWord(self.sitting.words(principle.name), role, inside))
             for code in principle.codes:
                 full = f"{principle.id}.{code.id}"
-                if full != self.sitting.quick_mark:
+                if full != self.sitting.rubric.quick_mark:
                     lines.addWidget(self._box(full, self.sitting.words(code.name)))
         self.done = Button(self.tr("Look with these"))
         self.done.clicked.connect(self._fold)
@@ -79,8 +85,14 @@ class FocusCard(StepPart):
         for code, box in self.boxes.items():
             box.setChecked(code in focus)
             box.setEnabled(code in focus or len(focus) < self._most)
-        self._names.setText(" · ".join(map(self.sitting.edits.code_name, focus)))
+        named = " · ".join(map(self.sitting.edits.code_name, focus))
+        self._names.setText(named or self.tr("Nothing in particular yet."))
+        self.change_button.setText(self.tr("Change") if focus else self.tr("Choose"))
         self.done.setEnabled(bool(focus))
+
+    def _unfold(self) -> None:
+        self._open(is_open=True)
+        next(iter(self.boxes.values()), self.done).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self) -> None:
         self._open(is_open=False)

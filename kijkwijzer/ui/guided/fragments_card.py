@@ -1,6 +1,7 @@
 """Walking over the chosen fragments: play one, write about it, name what is seen in it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from annotations.model import Moment, Valence
 from annotations.ports import Change
@@ -77,7 +78,7 @@ class FragmentsCard(StepPart):
             self.note.show_moment(moment)
         if self.picks is not None:
             self.picks.show_fragment(moment, self.sitting.run.state.focus)
-            self.picks.order_tabs(self.next)
+            self.picks.order_tabs(self._last_before_codes())
         self.turned.emit(moment)
 
     def _head(self) -> Card:
@@ -91,13 +92,16 @@ class FragmentsCard(StepPart):
         return card
 
     def _put_in_place(self) -> None:
-        if self.picks is not None:
-            self.picks.codes_wished.connect(self._wish_codes)
-            self._card.column.addWidget(self.picks)
         self.column.addWidget(self._card)
         if self.note is not None:
             self.column.addWidget(self.note)
             self.column.addWidget(self._why_not_kept(self.note))
+        if self.picks is not None:
+            # What one sees comes before what it is called.
+            self.picks.codes_wished.connect(self._wish_codes)
+            named = Card()
+            named.column.addWidget(self.picks)
+            self.column.addWidget(named)
 
     def _note(self, *, with_codes: bool) -> FragmentNote:
         sitting = self.sitting
@@ -117,6 +121,11 @@ class FragmentsCard(StepPart):
         note.kept_changed.connect(why.follow)
         self.sitting.edits.refused.connect(why.tell)
         return why
+
+    def _last_before_codes(self) -> QWidget:
+        if self.note is None:
+            return self.next
+        return self.note.valences.chip(list(Valence)[-1])
 
     def _go(self, step: int) -> None:
         self.show_fragment(self._place + step)

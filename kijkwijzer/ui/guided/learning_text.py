@@ -77,7 +77,7 @@ class LearningText:
         """Name the line after what was looked for; its owner can give it another name later."""
         sitting = self._sitting
         codes = (*sitting.run.state.focus, *(one.codes[0] for one in sitting.chosen()))
-        named = (sitting.edits.code_name(code) for code in codes if code != sitting.quick_mark)
+        named = (sitting.edits.code_name(code) for code in filter(sitting.is_named, codes))
         return next(named, "")[:THEME_LENGTH_MAX]
 
     def _found(self) -> LearningEntry | None:

@@ -126,7 +126,15 @@ class Sitting:
     @property
     def quick_mark(self) -> str:
         """The code of a mark without a meaning yet."""
-        return self.rubric.quick_mark or next((name for name, *_ in self.rubric.codes()), "")
+        return self.rubric.first_mark
+
+    def is_named(self, code: str) -> bool:
+        """Whether a code was named, rather than being what every mark begins with.
+
+        A kijkkader without a quick mark begins with its first code, which can be looked for too.
+        """
+        begins = code == self.quick_mark
+        return not begins or (not self.rubric.quick_mark and code in self.run.state.focus)
 
     def words(self, words: Words) -> str:
         """Give a text of a guide or rubric in the language of the window."""

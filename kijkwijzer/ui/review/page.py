@@ -176,8 +176,7 @@ class ReviewPage(QWidget):
 
     def _marking(self) -> Marking:
         rubric = self._opened.rubric
-        quick = rubric.quick_mark or next((name for name, *_ in rubric.codes()), "")
-        return Marking(self._session.film.facts.duration_ms, quick)
+        return Marking(self._session.film.facts.duration_ms, rubric.first_mark)
 
     def _open(self, player: Player, stills: Stills | None) -> None:
         moments = self._session.moments()

@@ -26,13 +26,10 @@ def do_step(run, hands):
         row = choose.rows[0]
         hands.go_to(row.works if choose.sitting.step.choose_working else row.along)
         hands.press(SPACE)
-    if focus := run.panel.part(FocusCard):
-        hands.go_to(next(iter(focus.boxes.values())))
-        hands.press(SPACE)
-        hands.go_to(focus.done)
-        hands.press(SPACE)
     if fragments := run.panel.part(FragmentsCard):
         do_fragment(fragments, hands)
+    if focus := run.panel.part(FocusCard):
+        name_what_is_seen(run, focus, hands)
     for card in (run.panel.part(FieldsCard), run.panel.part(TryOutCard)):
         for text in card.texts if card else ():
             hands.go_to(text.field)
@@ -42,12 +39,20 @@ def do_step(run, hands):
 def do_fragment(fragments, hands):
     hands.go_to(fragments.play)
     hands.press(SPACE)
-    if fragments.picks:
-        hands.go_to(next(iter(fragments.picks.chips.values())))
-        hands.press(SPACE)
     if fragments.note:
         hands.go_to(fragments.note.fields[0])
         hands.type("ik kijk weg")
+
+
+def name_what_is_seen(run, focus, hands):
+    hands.go_to(focus.change_button)
+    hands.press(SPACE)
+    assert hands.focused() is next(iter(focus.boxes.values()))
+    hands.press(SPACE)
+    hands.go_to(focus.done)
+    hands.press(SPACE)
+    hands.go_to(next(iter(run.panel.part(FragmentsCard).picks.chips.values())))
+    hands.press(SPACE)
 
 
 def begin_by_keyboard(room, hands, qtbot, guide_id):
