@@ -1,4 +1,4 @@
-"""What a client says of fragments, note by note, and who may know it. Pure: knows no seal.
+"""What a client says of fragments, who may know it, and who guides. Pure: knows no seal.
 
 All times are whole milliseconds in the film.
 """
@@ -21,10 +21,21 @@ SIZE_BYTES: Final = 64 * 1024
 """The size of a small notebook; larger ones are four times as large, and so on."""
 
 _GROWTH: Final = 4
+LABEL_LENGTH_MAX: Final = 40
+"""The longest name or initials of a facilitator, in characters."""
 NOTES_MAX: Final = 200
 FRAGMENTS_MAX: Final = 20
 SIZE_BYTES_MAX: Final = 4 * 1024 * 1024
 _NONSENSE: Final = (ValueError, TypeError, KeyError, AttributeError, RecursionError, Refused)
+
+
+@dataclass(frozen=True, slots=True)
+class Facilitator:
+    """Somebody who guides a client and holds a key of their own. `label` is how they are known."""
+
+    id: UUID
+    label: str
+    made_on: date
 
 
 class Sharing(StrEnum):

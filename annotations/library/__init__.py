@@ -3,6 +3,7 @@
 Knows the vault and the store, and hides both.
 """
 
+from annotations.client_notes import Facilitator
 from annotations.library.arrival import Arrival, SameFilm, TrackHashes, WithdrawnFilm
 from annotations.library.check import CheckReport, Finding
 from annotations.library.echoes import Echo
@@ -19,7 +20,6 @@ from annotations.library.rooms import WithdrawnRecording
 from annotations.library.search import Found
 from annotations.library.sources import Source
 from annotations.library.withdrawing import Step, WithdrawalUnfinished
-from annotations.store.notebooks import Facilitator
 
 __all__ = [
     "Arrival",

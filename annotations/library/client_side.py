@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID, uuid4
 
-from annotations.client_notes import ReleasedNote
+from annotations.client_notes import LABEL_LENGTH_MAX, Facilitator, ReleasedNote
 from annotations.library.auditing import note
 from annotations.library.echoes import Echo, echoes
 from annotations.library.gate import Gate
@@ -19,11 +19,7 @@ from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, Role
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store.audit import Event
-from annotations.store.notebooks import (
-    LABEL_LENGTH_MAX,
-    Facilitator,
-    KeptFacilitator,
-)
+from annotations.store.notebooks import KeptFacilitator
 from annotations.trouble import Damaged, Refused, Trouble, translatable
 from annotations.vault import personal
 from annotations.vault.personal import PersonalKey

@@ -22,6 +22,7 @@ from annotations.guided.model import (
 )
 from annotations.library.gate import Gate
 from annotations.library.guard import Guard
+from annotations.library.guided_going import fields_beside
 from annotations.library.guided_line import is_sealed, line_of, purposes_of, state_of
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Purpose, Recording
@@ -29,7 +30,6 @@ from annotations.numbers import refuse_citizen_numbers
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
 from annotations.store.guided import KeptEvent, KeptSession
-from annotations.store.released_traces import fields_beside
 from annotations.trouble import Refused, translatable
 from rubrics.guides_model import SessionGuide
 

@@ -9,12 +9,12 @@ from uuid import uuid4
 from annotations.library.auditing import note
 from annotations.library.consents import NO
 from annotations.library.gate import Answers
+from annotations.library.guided_going import sessions_that_go, texts_that_go
 from annotations.library.planning import layers_that_go, made_for_purpose
 from annotations.library.rooms import Rooms
 from annotations.model import Decision, DecisionState, Participant, Purpose, Recording
 from annotations.store.audit import Event
 from annotations.store.catalogue import Work
-from annotations.store.released_traces import traces
 from annotations.store.withdrawals import Intent
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import SPEAK_FOR, WithdrawnBy
@@ -88,8 +88,8 @@ def take_away(rooms: Rooms, work: Work, intent: Intent) -> None:
         raise ValueError(purpose)
     parts = made_for_purpose(work, recording, purpose)
     work.withdrawals.empty_layers(one.id for one in layers_that_go(recording, purpose))
-    traces(work.guided, recording.id, purpose).drop(work.connection)
-    work.guided.drop(work.guided.made_for(recording.id, purpose))
+    work.guided.drop_events(texts_that_go(work, recording.id, purpose))
+    work.guided.drop(sessions_that_go(work, recording.id, purpose))
     work.withdrawals.begin_purpose(replace(intent, parts=parts))
     note(rooms, work, Event.WITHDRAW_BEGIN, recording.id)
 

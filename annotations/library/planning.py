@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
+from annotations.library.guided_going import sessions_that_go, texts_that_go
 from annotations.library.keeping import made_for
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
 from annotations.store.contents import Contents, contents, part_contents
-from annotations.store.released_traces import traces
 from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, Remains, WithdrawalPlan
 
 _FILES: Final = {
@@ -71,9 +71,9 @@ def _all_parts(work: Work, recording_id: UUID) -> tuple[PlanPart, ...]:
 def made_for_purpose(work: Work, recording: Recording, purpose: Purpose) -> tuple[PlanPart, ...]:
     """Count what was made for one purpose of a recording, and goes with it."""
     layers = [layer.id for layer in layers_that_go(recording, purpose)]
-    sessions = work.guided.made_for(recording.id, purpose)
+    sessions = sessions_that_go(work, recording.id, purpose)
     held = part_contents(work.connection, layers, sessions)
-    beside = len(traces(work.guided, recording.id, purpose).events)
+    beside = len(texts_that_go(work, recording.id, purpose))
     return _there(_rows(replace(held, notes=held.notes + beside)))
 
 

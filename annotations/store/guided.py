@@ -27,6 +27,8 @@ from annotations.trouble import Refused, translatable
 
 # Children before parents.
 _PARTS: Final = (released_note, notebook, guided_event)
+# Many may begin on one day; the database numbers rows in the order in which they came.
+_CAME: Final[ColumnElement[int]] = literal_column("guided_session.rowid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,6 @@ class KeptSession:
     ended_on: date | None
     sealed: bool
     facilitator_id: UUID | None
-
-    def is_for(self, purpose: Purpose) -> bool:
-        """Whether it goes when this purpose is withdrawn; sealed notes are the client's."""
-        return purpose in self.purposes or (self.sealed and purpose is Purpose.CLIENT_REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +89,17 @@ class GuidedRepository:
 
     def of(self, recording_id: UUID) -> tuple[KeptSession, ...]:
         """Give the sessions about one recording, oldest first."""
-        return tuple(one for one in self.all() if one.recording_id == recording_id)
+        which = select(guided_session).where(guided_session.c.recording_id == recording_id)
+        return tuple(map(_session, self.connection.execute(which.order_by(_CAME))))
 
     def all(self) -> tuple[KeptSession, ...]:
         """Give every session, those of one recording together and oldest first."""
-        # Many may begin on one day; the database numbers rows in the order in which they came.
-        came: ColumnElement[int] = literal_column("guided_session.rowid")
         rows = self.connection.execute(
             select(guided_session)
             .join(recording, recording.c.id == guided_session.c.recording_id)
-            .order_by(recording.c.number, came)
+            .order_by(recording.c.number, _CAME)
         )
         return tuple(map(_session, rows))
-
-    def made_for(self, recording_id: UUID, purpose: Purpose) -> tuple[UUID, ...]:
-        """Give the sessions about a recording that go when this purpose is withdrawn."""
-        return tuple(one.id for one in self.of(recording_id) if one.is_for(purpose))
 
     def add(self, session: KeptSession, kept: KeptEvent, instead_of: Iterable[UUID]) -> None:
         """Keep an event, and let go of the earlier ones that it makes needless."""
@@ -145,6 +138,10 @@ class GuidedRepository:
             .where(guided_session.c.id == session_id)
             .values(ended_on=on.isoformat())
         )
+
+    def drop_events(self, event_ids: Iterable[UUID]) -> None:
+        """Take these events away, out of sessions that stay."""
+        self.connection.execute(delete(guided_event).where(guided_event.c.id.in_(list(event_ids))))
 
     def drop(self, session_ids: Iterable[UUID]) -> None:
         """Take sessions away, with what happened in them and what was noted in them."""

@@ -4,28 +4,17 @@ import json
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from annotations.client_notes import ReleasedNote
+from annotations.client_notes import Facilitator, ReleasedNote
 from annotations.model import Valence
 from annotations.store.client_tables import facilitator, notebook, released_note
 from annotations.store.guided_tables import guided_session
 from annotations.store.sealing import Cipher, CipherOf
 from annotations.trouble import Refused, translatable
-
-LABEL_LENGTH_MAX: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Facilitator:
-    """Somebody who guides a client and holds a key of their own. `label` is how they are known."""
-
-    id: UUID
-    label: str
-    made_on: date
 
 
 @dataclass(frozen=True, slots=True)

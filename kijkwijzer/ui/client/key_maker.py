@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
+from annotations.client_notes import LABEL_LENGTH_MAX
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, text
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from annotations.library import Facilitator
 
 _WIDTH_PX: Final = 620
-_LABEL_LENGTH_MAX: Final = 40
 
 
 class KeyMaker(KeySheet):
@@ -36,7 +36,7 @@ class KeyMaker(KeySheet):
         self._renews = who is not None
         self._old = SecretField(self.tr("Passphrase or recovery key of now"))
         self._name = QLineEdit()
-        self._name.setMaxLength(_LABEL_LENGTH_MAX)
+        self._name.setMaxLength(LABEL_LENGTH_MAX)
         self._secret = NewPassphrase(desk)
         make = self.tr("Take another key") if self._renews else self.tr("Make the key")
         self._make = Button(make, "primary", icon_name="key")

@@ -87,6 +87,7 @@ NO_DOORS = {
 READERS = {
     "work.guided.events(": {
         "library/echoes.py",
+        "library/guided_going.py",
         "library/guided_run.py",
         "library/guiding.py",
         "library/known_words.py",
