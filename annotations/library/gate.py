@@ -25,8 +25,8 @@ class ConditionNotKept(NotAllowed):
         super().__init__(answer, recording)
         self.text = translatable(
             "Trouble",
-            "{recording} is not shown: it is allowed only with the face blurred or the voice"
-            " changed, and the program cannot do that while it shows a whole recording.",
+            "{recording} stays closed: it is allowed only on a condition that this program cannot"
+            " keep, such as a blurred face. Only a yes without that condition opens it.",
         )
 
 
@@ -113,6 +113,12 @@ def _open(found: Answer, recording: Recording) -> Answer:
 def are_open(answers: Mapping[Purpose, Answer], purposes: Collection[Purpose]) -> bool:
     """Whether each of these is open. False for none: what asks for nothing is not shown."""
     return bool(purposes) and all(answers[one].is_open for one in purposes)
+
+
+def open_until(answers: Mapping[Purpose, Answer], purposes: Collection[Purpose]) -> date | None:
+    """Give the last day on which all of these are open; None when no end is known."""
+    ends = (answers[one].until for one in purposes)
+    return min((end for end in ends if end is not None), default=None)
 
 
 def veiled(recording: Recording) -> Recording:

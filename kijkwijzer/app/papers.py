@@ -94,12 +94,14 @@ def installation(
 ) -> facts.Installation:
     """Say what is true of this installation today."""
     from annotations.vault.place import examine  # noqa: PLC0415  (few sessions make papers)
+    from kijkwijzer.media.choose import version  # noqa: PLC0415  (loads VLC)
 
     today = library.today()
     entries = library.entries(today)
     gone = len(library.withdrawn())
+    guarded = library.protection()
     used = tuple(
-        purpose for purpose in Purpose if any(one.answers[purpose].allowed for one in entries)
+        purpose for purpose in Purpose if any(one.answers[purpose].is_open for one in entries)
     )
     return facts.Installation(
         program_version=__version__,
@@ -110,6 +112,11 @@ def installation(
         purposes=used,
         lock_after_minutes=settings.lock_after_minutes,
         players=tuple(players),
+        player_versions={name: version(name) for name in players},
+        ways_in=guarded.ways_in,
+        database_engine=guarded.database,
+        guess_memory_mib=guarded.guess_memory_mib,
+        facilitators=len(library.facilitators()),
         legal_ground=library.legal_ground(),
         privacy_officer=settings.privacy_officer,
         sender=sender(settings),

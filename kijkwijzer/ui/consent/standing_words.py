@@ -20,6 +20,10 @@ def standing_words(standing: Standing | None, speech: Speech) -> tuple[str, str]
         day = speech.day(standing.decision.valid_until)
         if standing.unkept:
             return stays_closed(speech), "warn"
+        if standing.decision.conditions:
+            asked = ", ".join(sorted(standing.decision.conditions))
+            told = speech.translate("Consent", "Now yes, until {day}, on condition: {conditions}")
+            return told.format(day=day, conditions=asked), "warn"
         return speech.translate("Consent", "Now yes, until {day}").format(day=day), "ok"
     if standing.decision.state is DecisionState.WITHDRAWN:
         return speech.translate("Consent", "Taken back"), ""

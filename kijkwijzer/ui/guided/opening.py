@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from annotations.consent import Answer
 from annotations.model import Layer, Purpose
 from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
@@ -61,20 +60,9 @@ def closed_by(library: "Library", number: int, guide: SessionGuide) -> tuple[Ref
     """Say why a guide cannot be used for a recording; nothing when it can."""
     reasons: dict[str, Refused] = {}
     for purpose in map(Purpose, guide.purposes):
-        for reason in _reasons(library.may(number, purpose)):
+        for reason in library.may(number, purpose).reasons():
             reasons.setdefault(str(reason), reason)
     return tuple(reasons.values())
-
-
-def _reasons(answer: Answer) -> tuple[Refused, ...]:
-    if answer.unkept:
-        text = translatable(
-            "Trouble",
-            "It is allowed only with the face blurred or the voice changed, and the program cannot"
-            " do that while it shows a whole recording.",
-        )
-        return (Refused(text),)
-    return answer.reasons()
 
 
 def _library(desk: Desk) -> "Library":

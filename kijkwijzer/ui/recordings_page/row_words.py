@@ -98,6 +98,8 @@ def _step(entry: "Entry", today: date) -> str:
 
 def _note(entry: "Entry", today: date) -> tuple[str, str]:
     parts = [words.moments(entry.moments)] if entry.moments is not None else []
+    if entry.own_learning.conditions:
+        parts.append(translate("Row", "with a condition"))
     until = entry.own_learning.until
     if until is None:
         return " · ".join(parts), ""

@@ -12,7 +12,7 @@ from annotations.consent import Answer
 from annotations.model import Purpose, Recording
 from kijkwijzer.ui import words
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import chip, text
+from kijkwijzer.ui.cards import chip, plain_tip, text
 
 _ASKED = (Purpose.OWN_LEARNING, Purpose.INTERVISION, Purpose.RESEARCH_CODING)
 _KEPT = "kept"
@@ -107,7 +107,19 @@ class ReviewHeader(QWidget):
                 " closed"
             )
             made.setToolTip(allowed.format(purpose=words.purpose(purpose)))
+        elif answer.conditions:
+            return self._condition_chip(purpose, answer)
         made.setAccessibleName(allowed.format(purpose=words.purpose(purpose)))
+        return _tall(made)
+
+    def _condition_chip(self, purpose: Purpose, answer: Answer) -> QLabel:
+        """Show what the people in the conversation have to keep themselves."""
+        name = words.purpose(purpose)
+        made = chip(self.tr("{purpose}: on a condition").format(purpose=name), "warn")
+        told = self.tr("{purpose}: allowed on a condition that you keep yourself: {conditions}")
+        said = told.format(purpose=name, conditions=", ".join(sorted(answer.conditions)))
+        made.setToolTip(plain_tip(said))
+        made.setAccessibleName(said)
         return _tall(made)
 
     def _until_chip(self, until: date) -> QLabel:
