@@ -136,6 +136,7 @@ NO_DOORS = {
     "Library.move_back": "by way of look, which is tried above",
     **{f"Library.{name}": "tried in test_every_guided_door" for name in GUIDED},
     "Looking.library_path": "the folder",
+    "Looking.allowed_until": "a day",
     "Looking.close": "lets go",
     "Looking.shut": "lets go",
     "Looking.renew": "takes over what is kept; reads nothing",
