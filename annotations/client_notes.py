@@ -126,13 +126,18 @@ class ReleasedNote:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """All that a client said in one session. `place` is how far they are, for whoever goes on."""
+    """All that a client said in one session. `place` is how far they are, for whoever goes on.
+
+    `days` are those on which the client was here, the first one first: the facilitator may have
+    chosen pieces on a day before. They stand nowhere else.
+    """
 
     notes: tuple[ClientNote, ...] = ()
     texts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     pauses: tuple[Pause, ...] = ()
     fragments: tuple[Fragment, ...] = ()
     place: str = ""
+    days: tuple[date, ...] = ()
 
     def note(self, note_id: UUID) -> ClientNote:
         """Give the note with this identity. Raises Refused when there is none."""
@@ -186,9 +191,10 @@ class Notebook:
             raise Refused(text, most=FRAGMENTS_MAX)
         return replace(self, fragments=tuple(fragments))
 
-    def at(self, place: str) -> "Notebook":
-        """Keep how far the client is."""
-        return replace(self, place=place)
+    def at(self, place: str, day: date) -> "Notebook":
+        """Keep how far the client is, and that this was on `day`."""
+        days = self.days if day in self.days else (*self.days, day)
+        return replace(self, place=place, days=days)
 
     def to_json(self) -> bytes:
         """Write it, padded: nearly every notebook is of one size, whatever was said in it."""
@@ -199,6 +205,7 @@ class Notebook:
             "pauses": [[pause.position_ms, pause.by] for pause in self.pauses],
             "fragments": [[one.start_ms, one.end_ms] for one in self.fragments],
             "place": self.place,
+            "days": [day.isoformat() for day in self.days],
         }
         written = json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
         if len(written) > SIZE_BYTES_MAX:
@@ -221,6 +228,8 @@ class Notebook:
                 tuple(Pause(int(at), str(by)) for at, by in said["pauses"]),
                 tuple(Fragment(int(start), int(end)) for start, end in said["fragments"]),
                 str(said["place"]),
+                # A notebook of before knows of no days.
+                tuple(map(date.fromisoformat, said.get("days", []))),
             )
         except _NONSENSE as error:
             raise notes_damaged() from error

@@ -113,8 +113,8 @@ class OpenNotebook:
         return self._keep(lambda _work: self._require().with_fragments(fragments))
 
     def go_to(self, place: str) -> Notebook:
-        """Keep how far the client is."""
-        return self._keep(lambda _work: self._require().at(place))
+        """Keep how far the client is, and that the client is here today."""
+        return self._keep(lambda _work: self._require().at(place, self._guard.day))
 
     def release(self, note_id: UUID) -> ReleasedNote:
         """Let others read a note, in the way that the client chose.

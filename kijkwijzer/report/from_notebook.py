@@ -51,7 +51,8 @@ def overview_facts(
     return OverviewFacts(
         recording=recording.number,
         held_on=recording.held_on,
-        looked_on=line.begun_on,
+        # The session may have begun before, on the day on which the facilitator chose pieces.
+        looked_on=notebook.days[0] if notebook.days else line.begun_on,
         made_on=library.today(),
         picture=Picture(recording.film.duration_ms, (), tuple(spans)),
         notes=tuple(written),

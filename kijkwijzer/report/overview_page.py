@@ -8,7 +8,7 @@ from kijkwijzer.report.plain import plain
 from kijkwijzer.report.review_facts import OverviewFacts
 from kijkwijzer.report.sheet import MUTED, SMALL, WIDTH, Cell, Sheet, Style, render
 from kijkwijzer.report.texts import Texts
-from kijkwijzer.report.wording import about_learning, coordinator
+from kijkwijzer.report.wording import about_learning, coordinator, days_after
 
 _LARGE = Style(size=12)
 _WORDS = Style("Medium", 13, leading=1.5)
@@ -22,7 +22,9 @@ def overview_pdf(facts: OverviewFacts, texts: Texts) -> bytes:
     """Draw the client's own overview as PDF."""
 
     def body(sheet: Sheet) -> None:
-        days = {"held_on": texts.day(facts.held_on), "looked_on": texts.day(facts.looked_on)}
+        since = (facts.looked_on - facts.held_on).days
+        looked_on = days_after(texts, facts.looked_on, since)
+        days = {"held_on": texts.day(facts.held_on), "looked_on": looked_on}
         blocks.title(sheet, texts.say("overview.title"), texts.say("overview.lead", **days))
         blocks.rule_panel(sheet, texts, texts.say("overview.safe"))
         _pieces(sheet, facts, texts)

@@ -8,7 +8,7 @@ from kijkwijzer.report.plain import plain
 from kijkwijzer.report.review_facts import SessionFacts, StepDone, Told, TryOut, UsedRubric
 from kijkwijzer.report.sheet import BODY, MUTED, SMALL, STRONG, WIDTH, Cell, Sheet, render
 from kijkwijzer.report.texts import Texts
-from kijkwijzer.report.wording import about_learning
+from kijkwijzer.report.wording import about_learning, days_after
 
 _STEP_WIDTH = 52.0
 _GUTTER = 6.0
@@ -42,7 +42,7 @@ def _about(facts: SessionFacts, texts: Texts) -> About:
 def _looked_at(sheet: Sheet, facts: SessionFacts, texts: Texts) -> None:
     rows = [
         (texts.say("session.recording"), f"{facts.label} · {texts.day(facts.held_on)}"),
-        (texts.say("session.looked"), _when(facts, texts)),
+        (texts.say("session.looked"), days_after(texts, facts.days[0], facts.days_since)),
     ]
     if len(facts.days) > 1:
         more = ", ".join(texts.day(day) for day in facts.days[1:])
@@ -58,13 +58,6 @@ def _looked_at(sheet: Sheet, facts: SessionFacts, texts: Texts) -> None:
 
 def _rubric(rubric: UsedRubric) -> str:
     return f"{rubric.name}\n{rubric.status}"
-
-
-def _when(facts: SessionFacts, texts: Texts) -> str:
-    day = texts.day(facts.days[0])
-    since = facts.days_since
-    said = "since_none" if since <= 0 else "since_one" if since == 1 else "since"
-    return texts.say(f"session.{said}", day=day, days=texts.number(since))
 
 
 def _timeline(sheet: Sheet, facts: SessionFacts, texts: Texts) -> None:

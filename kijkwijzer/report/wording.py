@@ -27,6 +27,12 @@ def coordinator(texts: Texts, word: str) -> str:
     return own_coordinator_word(one_line(word)) or texts.say("words.coordinator")
 
 
+def days_after(texts: Texts, day: date, days: int) -> str:
+    """Write a day with how many days after the conversation it is."""
+    said = "since_none" if days <= 0 else "since_one" if days == 1 else "since"
+    return texts.say(f"session.{said}", day=texts.day(day), days=texts.number(days))
+
+
 def purpose_name(texts: Texts, purpose: Purpose) -> str:
     """Name a purpose."""
     return texts.say(f"words.purpose.{purpose.value}")

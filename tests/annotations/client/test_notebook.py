@@ -1,6 +1,8 @@
 """A notebook opens with its facilitator's key alone, and keeps each change at once."""
 
+import json
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from threading import Thread
 from uuid import uuid4
@@ -21,7 +23,7 @@ def test_a_new_notebook_is_empty(notebook):
     assert notebook.notebook == Notebook()
 
 
-def test_all_that_was_kept_is_there_again(notebook, open_again, note):
+def test_all_that_was_kept_is_there_again(library, notebook, open_again, note):
     said = note(valence=Valence.QUESTION)
     notebook.keep_note(said)
     notebook.write("hoe_was_dit", "spannend")
@@ -30,17 +32,36 @@ def test_all_that_was_kept_is_there_again(notebook, open_again, note):
     notebook.go_to("vertellen:0")
     notebook.close()
     again = open_again().notebook
-    assert again == notebook_of(said)
+    assert again == notebook_of(said, library.today())
 
 
-def notebook_of(said):
+def notebook_of(said, today):
     return Notebook(
         (said,),
         {"hoe_was_dit": "spannend"},
         (Pause(5_000, "client"),),
         (Fragment(1_000, 9_000),),
         "vertellen:0",
+        (today,),
     )
+
+
+def test_each_day_on_which_the_client_was_here_is_kept_once():
+    days = [date(2026, 11, day) for day in (22, 22, 27)]
+    notebook = Notebook()
+    for day in days:
+        notebook = notebook.at("vertellen:0", day)
+    assert Notebook.from_json(notebook.to_json()).days == (days[0], days[2])
+
+
+def test_choosing_pieces_beforehand_is_no_day_of_the_client(notebook):
+    assert notebook.set_fragments((Fragment(1_000, 9_000),)).days == ()
+
+
+def test_a_notebook_that_knows_of_no_days_is_read():
+    said = json.loads(Notebook(place="welkom").to_json())
+    del said["days"]
+    assert Notebook.from_json(json.dumps(said).encode()) == Notebook(place="welkom")
 
 
 def test_the_recovery_key_opens_it_too(notebook, open_again, facilitator, note):

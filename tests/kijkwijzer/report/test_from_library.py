@@ -329,6 +329,17 @@ def test_overview_comes_from_the_open_notebook(library: Library, begin_sealed) -
     assert "K-014" not in text
 
 
+def test_overview_says_when_the_client_looked_not_when_pieces_were_chosen(
+    library: Library, begin_sealed
+) -> None:
+    session_id, open_notebook = begin_sealed()
+    held_on = library.recording(1).held_on
+    looked = replace(open_notebook.notebook, days=(held_on + timedelta(days=17),))
+    notes = SimpleNamespace(session_id=session_id, notebook=looked, released=frozenset())
+    text = _read(client_overview(library, session_id, notes, "en"))
+    assert "17 days after the conversation" in text
+
+
 def test_no_overview_once_the_notebook_is_closed(library: Library, begin_sealed) -> None:
     session_id, notebook = begin_sealed()
     notebook.close()
