@@ -1,6 +1,8 @@
 """What stands before something of a recording that is open: it stops all use of it, at once."""
 
-from annotations.library.gate import Gate
+from datetime import date
+
+from annotations.library.gate import Gate, open_until
 from annotations.model import Purpose, Recording
 from annotations.store.catalogue import Work
 from annotations.trouble import Refused
@@ -37,6 +39,10 @@ class Guard:
             for purpose in self._purposes:
                 self._gate.require(self._recording, purpose)
             self.day = today
+
+    def open_until(self) -> date | None:
+        """Give the last day on which it may be used; without own learning nothing may be."""
+        return open_until(self._gate.all(self._recording), (Purpose.OWN_LEARNING, *self._purposes))
 
     def require_inside(self, work: Work) -> Recording:
         """Ask again inside a unit of work that writes; gives the recording as it is now.

@@ -59,6 +59,10 @@ class Looking:
         with self._rooms.catalogue.reading() as work:
             return work.moments(self.layer).all()
 
+    def allowed_until(self) -> date | None:
+        """Give the last day on which what is here may be used; None when no end is known."""
+        return self._guard.open_until()
+
     def apply(self, edit: Edit) -> Change:
         """Do an edit: one unit of work, one commit, on disk when this returns.
 

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from annotations.library.entries import Entry, own_layers
 from annotations.library.front import Library
-from annotations.library.gate import are_open
+from annotations.library.gate import are_open, open_until
 from annotations.library.looking import Looking
 from annotations.model import Layer, Moment, Purpose
 from annotations.timecode import timecode
@@ -56,10 +56,9 @@ def allowed_rows(
     for entry in library.entries(today):
         needed = (Purpose.OWN_LEARNING, purpose)
         if are_open(entry.answers, needed):
-            answers = (entry.answers[one] for one in needed)
-            ends = [answer.until for answer in answers if answer.until is not None]
+            until = open_until(entry.answers, needed)
             for layer in own_layers(entry.recording):
-                yield from _layer_rows(library, entry, layer, today, min(ends, default=None))
+                yield from _layer_rows(library, entry, layer, today, until)
 
 
 def _layer_rows(
@@ -74,9 +73,14 @@ def _layer_rows(
 
 
 def rows(looking: Looking, allowed_until: date | None = None) -> Iterator[MomentRow]:
-    """Give the moments of one open recording, in order of time. Raises NotAllowed, Damaged."""
+    """Give the moments of one open recording, in order of time. Raises NotAllowed, Damaged.
+
+    `allowed_until` is the last day on which they may be used, when that is for something else than
+    what the recording was opened for.
+    """
+    until = allowed_until or looking.allowed_until()
     for moment in looking.moments():
-        yield _row(looking, moment, allowed_until)
+        yield _row(looking, moment, until)
 
 
 def _row(looking: Looking, moment: Moment, allowed_until: date | None) -> MomentRow:

@@ -1,10 +1,13 @@
 """The frames hold what the library holds, with times as whole milliseconds."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from annotations.edits import AddMoment
 from annotations.frames import library_frame, moments_frame
 from annotations.library.rows import COLUMNS
-from annotations.model import DecisionState, Purpose
+from annotations.model import DecisionState, Purpose, new_moment
 
 pd = pytest.importorskip("pandas")
 
@@ -16,6 +19,14 @@ def test_one_row_a_moment_in_order_of_time(looking, marked):
     assert frame["start_ms"].dtype == frame["end_ms"].dtype == pd.Int64Dtype()
     assert frame["end_ms"].isna().tolist() == [False, True]
     assert frame["codes"][1] == ("klant.regie", "zien.contact")
+
+
+def test_a_frame_says_until_when_it_may_be_used(library, looking, marked, allow):
+    last = date.today() + timedelta(days=30)
+    allow(purpose=Purpose.INTERVISION, until=last)
+    shared = library.look(1, Purpose.INTERVISION)
+    shared.apply(AddMoment(new_moment(shared.layer.id, 5, "zien.contact")))
+    assert [day.date() for day in moments_frame(shared)["allowed_until"]] == [last]
 
 
 def test_a_frame_holds_what_is_allowed_for_its_purpose(library, looking, marked, allow):
