@@ -27,6 +27,7 @@ from annotations.guided.model import (
 )
 from annotations.trouble import Refused, translatable
 from rubrics.guides_model import SessionGuide, Show, Step
+from rubrics.reader import FOCUS_MAX
 
 STRETCH_MAX: Final = 600
 """The most minutes that a step may be stretched to."""
@@ -189,6 +190,9 @@ def _chose(state: RunState, event: Chose) -> RunState:
 def _focused(state: RunState, event: Focused) -> RunState:
     if len(set(event.codes)) < len(event.codes):
         raise Refused(translatable("Trouble", "This code was chosen already."))
+    if len(event.codes) > FOCUS_MAX:
+        text = translatable("Trouble", "Look for {most} things at most.")
+        raise Refused(text, most=FOCUS_MAX)
     return replace(state, focus=event.codes)
 
 

@@ -22,6 +22,7 @@ from annotations.guided.model import (
 )
 from annotations.library.gate import Gate
 from annotations.library.guard import Guard
+from annotations.library.guided_choices import refuse_unknown_codes, refuse_without_working
 from annotations.library.guided_going import fields_beside
 from annotations.library.guided_line import is_sealed, line_of, purposes_of, state_of
 from annotations.library.rooms import Rooms
@@ -144,14 +145,28 @@ class GuidedRun:
         return self._happen(lambda at: Wrote(at, field_id, text))
 
     def choose(self, moment_ids: tuple[UUID, ...]) -> RunState:
-        """Keep which moments are the chosen ones, in place of those that were."""
+        """Keep which moments are the chosen ones, in place of those that were.
+
+        Raises Refused where the guide asks for one that works and no room is left for it.
+        """
         self._refuse_sealed()
-        return self._happen(lambda at: Chose(at, tuple(moment_ids)))
+        chosen, guide, recording_id = tuple(moment_ids), self.guide, self.recording.id
+        return self._happen(
+            lambda at: Chose(at, chosen),
+            lambda work: refuse_without_working(work, recording_id, guide, chosen),
+        )
 
     def focus(self, codes: tuple[str, ...]) -> RunState:
-        """Keep which codes are looked for, in place of those that were."""
+        """Keep which codes are looked for, in place of those that were.
+
+        Raises Refused for codes that are not in the kijkkader.
+        """
         self._refuse_sealed()
-        return self._happen(lambda at: Focused(at, tuple(codes)))
+        focus, recording_id = tuple(codes), self.recording.id
+        return self._happen(
+            lambda at: Focused(at, focus),
+            lambda work: refuse_unknown_codes(work, recording_id, focus),
+        )
 
     def leave(self) -> RunState:
         """Leave it, to be taken up later; nothing happens in this run any more."""

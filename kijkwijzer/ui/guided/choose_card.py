@@ -143,14 +143,18 @@ class ChooseCard(StepPart):
     def _choose(self, works: tuple[UUID, ...], along: tuple[UUID, ...]) -> None:
         self._hint.hide()
         before, _ = self._kinds()
+        come, gone = set(works) - set(before), set(before) - set(works)
+        # One that works is known to be that before it is chosen: the guide keeps room for it.
+        for moment_id in come:
+            self._say_works(moment_id, works=True)
         try:
             self.sitting.run.choose((*works, *along))
         except Trouble as trouble:
+            gone = come
             self.refused.emit(trouble)
-        else:
-            for moment_id in set(before) ^ set(works):
-                self._say_works(moment_id, works=moment_id in works)
-            self.chosen_changed.emit()
+        for moment_id in gone:
+            self._say_works(moment_id, works=False)
+        self.chosen_changed.emit()
         self._show_chosen()
 
     def _say_works(self, moment_id: UUID, *, works: bool) -> None:

@@ -59,7 +59,9 @@ events = st.one_of(
     st.builds(
         Focused,
         st.just(AT),
-        st.lists(st.sampled_from(["zien.contact", "klant.regie"]), max_size=3).map(tuple),
+        st.lists(st.sampled_from(["zien.a", "zien.b", "klant.a", "klant.b"]), max_size=4).map(
+            tuple
+        ),
     ),
     st.builds(Left, st.just(AT)),
     st.builds(TakenUp, st.just(AT), st.dates(date(2026, 1, 1), date(2026, 12, 31))),
@@ -162,6 +164,7 @@ def test_a_left_session_lets_nothing_happen_before_it_is_taken_up(sequence):
         Chose(AT, (MOMENTS[0], MOMENTS[0])),
         Chose(AT, tuple(MOMENTS[:4])),
         Focused(AT, ("zien.contact", "zien.contact")),
+        Focused(AT, ("zien.contact", "zien.vragen", "klant.regie", "klant.doel")),
     ],
 )
 def test_what_the_guide_does_not_know_is_refused(event):
