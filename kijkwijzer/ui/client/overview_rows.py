@@ -1,5 +1,7 @@
 """All that the client said with who may know it, looked at once more before anything is shared."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
@@ -25,6 +27,7 @@ class OverviewPage(ClientPage):
         super().__init__(talk, place)
         self.alone()
         self.ask(self.speech.translate("Client", "Is this right?"))
+        self.column.addLayout(self.hear_row())
         self._list = column(spacing_px=12)
         self.column.addLayout(self._list)
         self.column.addWidget(self.trouble)
@@ -40,6 +43,10 @@ class OverviewPage(ClientPage):
     @override
     def forward(self) -> str:
         return self.speech.translate("Client", "Yes, this is right")
+
+    @override
+    def own_words(self) -> Sequence[str]:
+        return [text for line in self.rows for text in line.own_words()]
 
     @override
     def finish(self) -> None:
@@ -65,8 +72,9 @@ class _Row(QFrame):
         self.drop.clicked.connect(self._drop)
         told = column(spacing_px=4)
         told.addWidget(self._words)
-        if note.sharing is Sharing.IN_OTHER_WORDS and note.told:
-            told.addWidget(words(f"→ “{note.told}”", "said"))
+        self._told = note.told if note.sharing is Sharing.IN_OTHER_WORDS else ""
+        if self._told:
+            told.addWidget(words(f"→ “{self._told}”", "said"))
         told.addWidget(self._whom)
         self.still = LargeButton(speech.translate("Client", "Yes, still"))
         self.still.setVisible(talk.asks_again(note))
@@ -78,6 +86,12 @@ class _Row(QFrame):
         line.setStretch(0, 1)
         line.setContentsMargins(18, 14, 14, 14)
         self.setLayout(line)
+
+    def own_words(self) -> Sequence[str]:
+        """Give what stands in this row, as it is read aloud."""
+        if not self.change.isEnabled():
+            return (self._words.text(),)
+        return self._words.text(), self._told, self._whom.text()
 
     def _wish_change(self) -> None:
         # Another may have been taken away since this page was made: the number is that of now.

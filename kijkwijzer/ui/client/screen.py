@@ -122,6 +122,7 @@ class ClientScreen(Stage):
     def _show(self, page: ClientPage, *, set_aside: bool = False) -> None:
         if page is not self.aside:
             page.ready_changed.connect(self._offer)
+            page.aloud_wished.connect(self.voice.say)
             self._hear(page)
         self.put(page, set_aside=set_aside)
         self.top.stop.setVisible(not isinstance(page, QuietPage))
@@ -145,7 +146,7 @@ class ClientScreen(Stage):
         quiet = isinstance(page, QuietPage)
         back = not quiet and not self._preparing and self._place_before() is not None
         self.foot.offer(forward, back=back, ready=page.is_ready)
-        self.voice.show_now()
+        self.show_voice()
 
     def _flush(self) -> bool:
         pages = [page for page in (self.page, self.aside) if page is not None]

@@ -1,5 +1,7 @@
 """Who may know what the client said: chosen note by note, with all of the words in sight."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -67,6 +69,7 @@ class SharePage(NotePage):
         super().__init__(talk, place)
         self.ask(self.speech.translate("Client", "Who may know this?"))
         self.column.addWidget(words(said(self._note, talk), "quote"))
+        self.column.addLayout(self.hear_row())
         self.along = words("", "read")
         self.taken_back = TakenBack(talk)
         self.choices = {
@@ -84,6 +87,10 @@ class SharePage(NotePage):
         self.column.addStretch(1)
         self.first = self.choices[self._note.sharing]
         self._say_along()
+
+    @override
+    def own_words(self) -> Sequence[str]:
+        return (said(self._note, self.talk),)
 
     def _say_along(self) -> None:
         along = goes_along(self._note, self.talk)
@@ -129,6 +136,10 @@ class RetellPage(NotePage):
         self._show(asking=bool(self._note.paraphrase.strip()))
 
     @override
+    def own_words(self) -> Sequence[str]:
+        return (self._note.paraphrase,)
+
+    @override
     def flush(self) -> bool:
         return self.writing.flush()
 
@@ -153,6 +164,7 @@ class RetellPage(NotePage):
         may = self.speech.translate("Client", "May it be told like this?")
         parts.addWidget(words(may, "question"))
         parts.addWidget(self.retold)
+        parts.addLayout(self.hear_row())
         parts.addLayout(row(self.agree, self.differently, 1, spacing_px=12))
         parts.addWidget(self.agreed)
         parts.addStretch(1)

@@ -11,7 +11,7 @@ from kijkwijzer.ui.cards import column, scrolled
 from kijkwijzer.ui.client.film_side import FilmSide
 from kijkwijzer.ui.client.frame import Foot, Top, order_keys
 from kijkwijzer.ui.client.look import MARGIN_PX, NARROW_PX, sheet
-from kijkwijzer.ui.client.page import ClientPage
+from kijkwijzer.ui.client.page import ClientPage, aloud, sentences
 from kijkwijzer.ui.client.voice import Voice
 from kijkwijzer.ui.theme import theme, theme_signals
 
@@ -29,6 +29,7 @@ class Stage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top, self.foot, self.film = top, foot, film
         self.voice = Voice(self.top, language, self._spoken, self)
+        self.voice.changed.connect(self.show_voice)
         self._page: ClientPage | None = None
         self._aside: ClientPage | None = None
         self._middle = QHBoxLayout()
@@ -76,6 +77,12 @@ class Stage(QWidget):
             self.film.keep_within(page.piece)
         self.top.show_where(page.where(), page.steps())
 
+    def show_voice(self) -> None:
+        """Offer reading aloud when there may be a voice, and name what its button does now."""
+        self.voice.show_now()
+        if self._page is not None:
+            self._page.offer_own_words(there=self.voice.is_there)
+
     def order(self) -> None:
         """Have the keyboard go through what is shown, and begin at what matters most."""
         page = self.page
@@ -94,7 +101,10 @@ class Stage(QWidget):
         self._middle.setSpacing(margin_px)
 
     def _spoken(self) -> str:
-        return self.page.read()
+        """Give what is read aloud: the page, and then what one can press around it."""
+        hands = (self.film.again, self.film.stop_here)
+        around = (*hands, self.foot.forward, self.foot.back, self.top.stop)
+        return sentences((self.page.read(), aloud(one for one in around if one.isVisible())))
 
     def _first_of(self, page: ClientPage) -> QWidget:
         if page.first is not None:

@@ -1,7 +1,8 @@
 """Reading a text aloud with a voice of this computer, where there is one for the language.
 
 The text goes to the speech of the operating system on this computer, which is started when somebody
-asks to be read to and not before. Nothing of a recording is read: only the questions on the page.
+asks to be read to and not before. It gets what stands on a page. Of what somebody wrote there, it
+gets only what the client asks to hear with a button of its own.
 """
 
 import os

@@ -255,37 +255,6 @@ def test_a_playing_film_counts_as_use(asked):
     assert not asked.is_playing()
 
 
-def test_reading_aloud_is_hidden_without_a_voice(asked, monkeypatch):
-    monkeypatch.setattr(asked.voice.aloud, "can", lambda _language: False)
-    asked._offer()
-    assert not asked.top.aloud.isVisible()
-    monkeypatch.setattr(asked.voice.aloud, "can", lambda _language: True)
-    asked._offer()
-    assert asked.top.aloud.isVisible()
-    assert "What happens here" in asked.page.read()
-
-
-def test_what_somebody_wrote_is_never_read_aloud(asked):
-    """The voice is a program of its own: it gets the questions and the answers only."""
-    asked.page.writing.field.insertPlainText("laat maar")
-    told = [asked.page.read()]
-    asked.foot.forward.click()
-    asked.foot.forward.click()
-    told.append(asked.page.read())
-    assert "Only me" in told[-1]
-    asked.page.choices[Sharing.IN_OTHER_WORDS].setChecked(True)
-    asked.foot.forward.click()
-    told.append(asked.page.read())
-    asked.page.writing.field.insertPlainText("geen ruimte")
-    asked.page.show_it.click()
-    told.append(asked.page.read())
-    asked.foot.forward.click()
-    told.append(asked.page.read())
-    assert asked.page.place.kind is Kind.OVERVIEW
-    assert all(told)
-    assert not any(words in one for one in told for words in ("laat maar", "geen ruimte"))
-
-
 def test_the_keyboard_is_on_the_first_thing_when_the_screen_comes(open_screen, qtbot):
     """Whoever shows it puts the keyboard on the screen as a whole."""
     screen = open_screen()
