@@ -7,6 +7,7 @@ from annotations.expiry import Due
 from annotations.library import Library
 from annotations.model import DecisionState, Purpose, recording_label, recording_number
 from annotations.trouble import Refused, translatable
+from kijkwijzer.cli.confirming import confirm_no
 from kijkwijzer.cli.opening import opened, opened_to_read
 from kijkwijzer.cli.output import print_json, print_table, tell
 from kijkwijzer.ui.translation import say, translate
@@ -19,7 +20,8 @@ def record(arguments: argparse.Namespace) -> None:
     number = recording_number(arguments.number)
     _refuse_half_said(arguments)
     with opened(arguments) as library:
-        _refuse_unsaid_destruction(library, number, arguments)
+        if arguments.no and not arguments.withdraw:
+            confirm_no(library, number, arguments.purpose)
         library.record_decision(
             number,
             arguments.participant,
@@ -102,14 +104,6 @@ def _refuse_half_said(arguments: argparse.Namespace) -> None:
         raise Refused(
             translatable("Trouble", "A yes needs a last day. Add it with --until 2027-02-19.")
         )
-    if arguments.no and arguments.purpose is Purpose.OWN_LEARNING and not arguments.withdraw:
-        raise Refused(
-            translatable(
-                "Trouble",
-                "A no to own learning destroys the recording, now and for good: no list of"
-                " refusals is kept. Add --withdraw to do that.",
-            )
-        )
 
 
 def _conditions(arguments: argparse.Namespace) -> frozenset[str]:
@@ -135,22 +129,6 @@ def _refuse_contradiction(arguments: argparse.Namespace) -> None:
     if arguments.no and (arguments.until is not None or asked):
         text = translatable("Trouble", "--until and --condition go with --yes: a no has neither.")
         raise Refused(text)
-
-
-def _refuse_unsaid_destruction(
-    library: Library, number: int, arguments: argparse.Namespace
-) -> None:
-    """Ask to say it when a no takes away what was made for the purpose."""
-    if arguments.no and not arguments.withdraw:
-        parts = library.withdrawal_plan(number, arguments.purpose).parts
-        if parts:
-            text = translatable(
-                "Trouble",
-                "A no destroys what was made for this purpose: {command} shows what that is. Add"
-                " --withdraw to do that.",
-            )
-            label, purpose = recording_label(number), arguments.purpose.value
-            raise Refused(text, command=f"recording withdraw {label} --purpose {purpose}")
 
 
 def _state(library: Library, number: int, arguments: argparse.Namespace) -> DecisionState:

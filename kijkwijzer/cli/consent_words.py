@@ -186,5 +186,7 @@ def _add_said(record: argparse.ArgumentParser) -> None:
     record.add_argument(
         "--withdraw",
         action="store_true",
-        help=translate("Cli", "with a no: destroy what was made for it, or the recording"),
+        help=translate(
+            "Cli", "with a no: destroy what was made for it, or the recording, without asking"
+        ),
     )

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from annotations.naming import without_controls
@@ -15,13 +15,24 @@ def print_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can hold)
 
 def print_table(rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns as wide as their widest cell."""
+    for line in _in_columns(rows):
+        print(line)
+
+
+def print_to_person(rows: Iterable[Sequence[str]]) -> None:
+    """Print rows as `print_table` does, to the person beside the answer: on standard error."""
+    for line in _in_columns(rows):
+        tell(line)
+
+
+def _in_columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     kept = [tuple(map(_on_one_line, row)) for row in rows]
     if not kept:
         return
     widths = [max(map(len, column)) for column in zip(*kept, strict=True)]
     for row in kept:
         padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        print("  ".join(padded).rstrip())
+        yield "  ".join(padded).rstrip()
 
 
 def _on_one_line(cell: str) -> str:

@@ -79,8 +79,13 @@ def _print_parts(parts: Sequence[PlanPart]) -> None:
 
 def _print_also(also: Sequence[int]) -> None:
     if also:
-        text = translate("Cli", "With it goes the same film under other numbers: {recordings}.")
-        print(text.format(recordings=", ".join(map(recording_label, also))))
+        print(also_words(also))
+
+
+def also_words(also: Sequence[int]) -> str:
+    """Say which other recordings are of the same film, and go along."""
+    text = translate("Cli", "With it goes the same film under other numbers: {recordings}.")
+    return text.format(recordings=", ".join(map(recording_label, also)))
 
 
 def _print_outside(outside: Iterable[RegisterEntry], *, whole: bool) -> None:

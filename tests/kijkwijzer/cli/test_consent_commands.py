@@ -1,6 +1,7 @@
 """Consent, withdrawing, the register and papers on the command line, in the forms of the manual."""
 
 from datetime import date, datetime, timedelta
+from io import StringIO
 
 import pytest
 
@@ -231,9 +232,38 @@ def test_a_no_that_destroys_something_asks_to_say_so(say, allowed, secret):
         library.look(1, Purpose.INTERVISION).close()
     said = record(say, allowed, "--purpose", "intervision", "--no")
     assert said.code == 1
+    assert "layers (1)" in said.err
     assert "--withdraw" in said.err
     assert shown(say, allowed, "intervision")["allowed"]
     assert record(say, allowed, "--purpose", "intervision", "--no", "--withdraw").code == 0
+
+
+@pytest.fixture
+def typing(monkeypatch):
+    """A person at the keyboard, who types this."""
+
+    def types(line):
+        keyboard = StringIO(line)
+        keyboard.isatty = lambda: True
+        monkeypatch.setattr("sys.stdin", keyboard)
+
+    return types
+
+
+@pytest.mark.parametrize(("typed", "code"), [("r-001\n", 0), ("yes\n", 1), ("", 1), ("R-002\n", 1)])
+def test_a_no_on_a_terminal_asks_for_the_number_there(say, allowed, typing, typed, code):
+    typing(typed)
+    said = record(say, allowed, "--no")
+    assert said.code == code
+    assert "this of R-001 is destroyed" in said.err
+    assert "film" in said.err
+    assert (say("consent", "show", allowed, "R-001").code == 1) is (code == 0)
+
+
+def test_a_no_that_destroys_nothing_asks_nothing(say, allowed, typing):
+    typing("")
+    said = record(say, allowed, "--purpose", "quote", "--no")
+    assert (said.code, said.err) == (0, "")
 
 
 def test_withdrawing_writes_its_receipt_and_prints_the_mark_of_the_log(say, allowed, tmp_path):
