@@ -137,7 +137,14 @@ def _replaces(new: Event, old: Event) -> bool:
         return isinstance(old, Wrote) and old.field_id == new.field_id
     if isinstance(new, Spent):
         return isinstance(old, Spent) and old.step_id == new.step_id
+    if isinstance(new, Paused):
+        return isinstance(old, Paused) and _says_who(new, old)
     return isinstance(new, (Chose, Focused)) and type(new) is type(old)
+
+
+def _says_who(new: Paused, old: Paused) -> bool:
+    """Whether a pause is an earlier one of which it was not said who asked for it."""
+    return not old.by and old.position_ms == new.position_ms
 
 
 def _entered(state: RunState, event: Entered) -> RunState:
@@ -164,9 +171,10 @@ def _stretched(state: RunState, event: Stretched) -> RunState:
 
 def _paused(state: RunState, event: Paused) -> RunState:
     _refuse_negative(event.position_ms)
-    if state.guide.role(event.by) is None:
+    if event.by and state.guide.role(event.by) is None:
         raise Refused(translatable("Trouble", "Nobody has this part in the session."))
-    return replace(state, pauses=(*state.pauses, event))
+    others = tuple(one for one in state.pauses if not _says_who(event, one))
+    return replace(state, pauses=(*others, event))
 
 
 def _wrote(state: RunState, event: Wrote) -> RunState:

@@ -46,7 +46,10 @@ class Stretched:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """Somebody asked to stop the film. `by` is the identity of a role in the guide."""
+    """Somebody asked to stop the film. `by` is the identity of a role in the guide.
+
+    It is "" as long as nobody said who asked; the next pause at that place says it.
+    """
 
     at: date
     position_ms: int

@@ -131,7 +131,10 @@ class GuidedRun:
         return self._happen(lambda at: Spent(at, self._state.step.id, most))
 
     def pause(self, position_ms: int, by: str) -> RunState:
-        """Keep that somebody asked to stop the film; `by` is the identity of a role."""
+        """Keep that somebody asked to stop the film; `by` is the identity of a role.
+
+        With "" it is not said who; a pause at the same time of the film then says it.
+        """
         self._refuse_sealed()
         return self._happen(lambda at: Paused(at, position_ms, by))
 

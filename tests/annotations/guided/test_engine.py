@@ -90,7 +90,7 @@ def assert_valid(state):
         assert state.spent_s(step.id) >= 0
     assert state.texts.keys() <= {"leervraag", "doel"}
     assert len(set(state.chosen)) == len(state.chosen) <= 3
-    assert all(pause.by in ("coordinator", "coach") for pause in state.pauses)
+    assert all(pause.by in ("", "coordinator", "coach") for pause in state.pauses)
 
 
 @given(histories)
@@ -176,6 +176,14 @@ def test_it_stands_where_it_was_last_and_remembers_where_it_was():
     state = fold(GUIDE, [Entered(AT, "vraag"), Entered(AT, "kiezen"), Entered(AT, "kijken")])
     assert (state.step.id, state.is_last) == ("kijken", False)
     assert state.visited == {"vraag", "kijken", "kiezen"}
+
+
+def test_a_pause_is_kept_before_it_is_said_who_asked_for_it():
+    first, other = Paused(AT, 500, ""), Paused(AT, 900, "")
+    said = Paused(AT, 500, "coach")
+    assert fold(GUIDE, [first, other]).pauses == (first, other)
+    assert fold(GUIDE, [first, other, said]).pauses == (other, said)
+    assert condensed([first, other], said) == ((0,), said)
 
 
 def test_time_adds_up_for_each_step():

@@ -229,6 +229,35 @@ def test_a_pause_says_who_asked_for_it(make_run, library):
     assert not run.film.control.playing
 
 
+def pause_by_key(run, hands, at_ms):
+    run.film.control.play()
+    run.sitting.desk.players[0].at_ms = at_ms
+    run.film.view._follow_clock()
+    hands.go_to(run.film.video)
+    hands.press(Qt.Key.Key_Space)
+
+
+def test_a_pause_of_several_people_is_kept_before_it_is_said_who_asked(make_run, hands):
+    run = at_step(make_run("samenleergesprek"), Show.FILM)
+    pause_by_key(run, hands, 12_000)
+    assert [(one.by, one.position_ms) for one in run.sitting.run.state.pauses] == [("", 12_000)]
+    run.film.go_to(20_000)
+    run.film.pauses.buttons["client"].click()
+    assert [(one.by, one.position_ms) for one in run.sitting.run.state.pauses] == [
+        ("client", 12_000)
+    ]
+
+
+def test_a_pause_that_was_played_on_from_is_not_filled_in_later(make_run, hands):
+    run = at_step(make_run("samenleergesprek"), Show.FILM)
+    pause_by_key(run, hands, 12_000)
+    pause_by_key(run, hands, 15_000)
+    run.film.control.play()
+    run.film.control.pause()
+    run.film.pauses.buttons["client"].click()
+    assert [one.by for one in run.sitting.run.state.pauses] == ["", "client"]
+
+
 def test_who_looks_alone_pauses_for_oneself(make_run, hands):
     run = at_step(make_run("zelf-terugkijken"), Show.FILM)
     assert not run.film.pauses.isVisible()
