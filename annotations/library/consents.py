@@ -1,6 +1,7 @@
 """What is recorded of a decision, and what is refused: forged, impossible or too vague ones."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, TypedDict, Unpack
@@ -71,6 +72,27 @@ def decision_of(wish: Wish, days: Days, **how: Unpack[How]) -> Decision:
         _refuse_end(decision, days.today())
         _refuse_conditions(decision)
     return decision
+
+
+def refuse_older_yes(decision: Decision, said: Iterable[Decision]) -> None:
+    """Refuse a yes that was given before the last no of the same person: the no came after it.
+
+    For a yes with a day of its own, such as one on paper; `said` are the decisions of before.
+    """
+    about = (decision.participant_id, decision.purpose)
+    closing = (*NO, DecisionState.INVALIDATED)
+    nos = [
+        one.decided_at
+        for one in said
+        if (one.participant_id, one.purpose) == about and one.state in closing
+    ]
+    if decision.permits and nos and decision.decided_at < nos[-1]:
+        text = translatable(
+            "Trouble",
+            "This yes is of {day}, and a no came after it. Only a yes that was given after the no"
+            " opens it again.",
+        )
+        raise Refused(text, day=decision.decided_at.date().isoformat())
 
 
 def _refuse_end(decision: Decision, today: date) -> None:

@@ -56,13 +56,16 @@ class Deciding:
 
         `how` takes given_how, language, conditions and decided_at. A no to own learning withdraws
         the recording, now: it is destroyed and no event of it is kept. A no to another purpose
-        takes away what was made for it. Raises Refused, ClockBehind, PlaceTrouble.
+        takes away what was made for it. A yes dated before that person's last no is refused. Raises
+        Refused, ClockBehind, PlaceTrouble.
         """
         self._take_over_first()
         recording = self._rooms.recording(number)
         person = recording.participant(participant_code)
         wish = consents.Wish(person, Purpose(purpose), DecisionState(state), valid_until)
         decision = consents.decision_of(wish, self._gate.days, **how)
+        if "decided_at" in how:
+            consents.refuse_older_yes(decision, self.decisions(number))
         by = capacity(person.role)
         if wish.ends_recording:
             self.withdraw(number, by=by)

@@ -26,7 +26,8 @@ class ConditionNotKept(NotAllowed):
         self.text = translatable(
             "Trouble",
             "{recording} stays closed: it is allowed only on a condition that this program cannot"
-            " keep, such as a blurred face. Only a yes without that condition opens it.",
+            " keep, such as a blurred face or a changed voice. Only a yes without that condition"
+            " opens it.",
         )
 
 
@@ -67,6 +68,11 @@ class Gate:
     def __init__(self, rooms: Rooms, days: Days) -> None:
         self._rooms = rooms
         self.days = days
+
+    @property
+    def others_write(self) -> bool:
+        """Whether this only looks on, so that another program may decide."""
+        return self._rooms.catalogue.read_only
 
     def all(self, recording: Recording, today: date | None = None) -> Answers:
         """Answer for every purpose of one recording."""

@@ -125,6 +125,20 @@ def test_a_mistyped_condition_opens_nothing_for_others(library, receive, allow, 
         library.look(1, USE)
 
 
+@pytest.mark.parametrize("state", [DecisionState.WITHDRAWN, DecisionState.REFUSED])
+def test_an_older_yes_on_paper_does_not_overrule_a_later_no(library, receive, allow, state):
+    receive()
+    allow(1, USE)
+    library.record_decision(1, "K-014", USE, state)
+    before = datetime.now().astimezone() - timedelta(days=30)
+    with pytest.raises(Refused, match="a no came after it"):
+        yes(library, decided_at=before)
+    assert not library.may(1, USE).allowed
+    yes(library, who="W-01", decided_at=before)
+    yes(library)
+    assert library.may(1, USE).is_open
+
+
 def test_a_condition_that_is_asked_for_later_stops_what_is_open(library, receive, allow):
     receive()
     allow(purpose=USE)
@@ -188,7 +202,7 @@ def test_a_code_is_kept_nowhere(library, receive):
     receive()
     code = library.code_for(1, "K-014")
     with library._rooms.catalogue.reading() as work:
-        kept = work.connection.exec_driver_sql("SELECT * FROM code_mac").all()
+        kept = work._connection.exec_driver_sql("SELECT * FROM code_mac").all()
     assert len(kept) == 1
     assert code.encode() not in b"".join(bytes(cell) for row in kept for cell in row)
 
