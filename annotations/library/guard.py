@@ -1,11 +1,16 @@
 """What stands before something of a recording that is open: it stops all use of it, at once."""
 
 from datetime import date
+from time import monotonic
+from typing import Final
 
 from annotations.library.gate import Gate, open_until
 from annotations.model import Purpose, Recording
 from annotations.store.catalogue import Work
 from annotations.trouble import Refused
+
+ASK_AGAIN_S: Final = 1.0
+"""How long an answer holds where another program may write in the library meanwhile."""
 
 
 class Guard:
@@ -21,6 +26,7 @@ class Guard:
         self._refusal: Refused | None = None
         self.day = gate.days.today()
         """The program's day on which it was last asked for."""
+        self._asked_s = monotonic()
 
     @property
     def refusal(self) -> Refused | None:
@@ -32,13 +38,22 @@ class Guard:
         self._refusal = refusal
 
     def require(self) -> None:
-        """Ask whether it is still open, on a new day at the gate too. Raises what shut it."""
+        """Ask whether it is still open; at the gate too on a new day, and beside who writes.
+
+        Raises what shut it.
+        """
         self.require_unshut()
         today = self._gate.days.today()
-        if today != self.day:
+        if today == self.day and not self._is_stale():
+            return
+        try:
             for purpose in self._purposes:
                 self._gate.require(self._recording, purpose)
-            self.day = today
+        except Refused as refusal:
+            if today == self.day:
+                self.shut(refusal)
+            raise
+        self.day, self._asked_s = today, monotonic()
 
     def open_until(self) -> date | None:
         """Give the last day on which it may be used; without own learning nothing may be."""
@@ -55,6 +70,10 @@ class Guard:
         for purpose in self._purposes:
             now = self._gate.require_inside(work, self._recording, purpose, self.day)
         return now
+
+    def _is_stale(self) -> bool:
+        """Whether another program may have decided since: nobody tells this one of it."""
+        return self._gate.others_write and monotonic() - self._asked_s > ASK_AGAIN_S
 
     def require_unshut(self) -> None:
         """Raise what shut it."""
