@@ -1,4 +1,7 @@
-"""Choosing a few fragments from the marks: one that works, and at most so many others."""
+"""Choosing a few fragments: one that works, and at most so many others.
+
+They are chosen from the marks; in a guide without a step for marking also where the film stands.
+"""
 
 from uuid import UUID
 
@@ -13,11 +16,14 @@ from annotations.timecode import clock_time
 from annotations.trouble import Trouble
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import clear, column, row, text
+from kijkwijzer.ui.client.pieces_page import piece_around
 from kijkwijzer.ui.guided import words
 from kijkwijzer.ui.guided.part import StepPart
 from kijkwijzer.ui.guided.run_keys import GOES_BY_ARROWS
 from kijkwijzer.ui.guided.sitting import Sitting
+from kijkwijzer.ui.review.marking import Mark
 from kijkwijzer.ui.review.valence_chips import Chip
+from rubrics.guides_model import Show
 
 _LINE_PX = 40
 
@@ -54,10 +60,14 @@ class MarkRow(QWidget):
 
 
 class ChooseCard(StepPart):
-    """All marks in order of time. What is chosen is on disk before it is shown as chosen."""
+    """All marks in order of time. What is chosen is on disk before it is shown as chosen.
+
+    `take_wished` asks for the piece where the film stands: answer with `take_piece`.
+    """
 
     played = Signal(object)
     chosen_changed = Signal()
+    take_wished = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
@@ -66,9 +76,29 @@ class ChooseCard(StepPart):
         self._list = column(spacing_px=0)
         self._hint = text("", "hint")
         self._hint.hide()
+        self._marks_first = any(Show.MARK in one.shows for one in sitting.run.guide.steps)
+        self.take = Button(self.tr("Take this piece"), icon_name="plus", parent=self)
+        self.take.clicked.connect(self.take_wished)
+        self.take.setVisible(not self._marks_first)
+        if not self._marks_first:
+            told = self.tr("It begins shortly before where the film stands, and ends soon after.")
+            self.column.addLayout(row(self.take, 1))
+            self.column.addWidget(text(told, "small"))
         self.column.addLayout(self._list)
         self.column.addWidget(self._hint)
         self._fill()
+
+    def take_piece(self, position_ms: int) -> None:
+        """Make a fragment around this time of the film, and choose it."""
+        _, along = self._kinds()
+        if len(along) >= self._most - self._working:
+            self._say_enough()
+            return
+        piece = piece_around(position_ms, self.sitting.session.film.facts.duration_ms)
+        mark = Mark(self.sitting.quick_mark, piece.start_ms, piece.end_ms)
+        moment = self.sitting.edits.mark(mark)
+        if moment is not None:
+            self._wish_along(moment.id)
 
     def change(self, change: Change) -> None:
         """Follow marks that came or went; a valence alone leaves the rows as they are."""
@@ -100,8 +130,7 @@ class ChooseCard(StepPart):
                 stop.setProperty(GOES_BY_ARROWS, True)  # noqa: FBT003  (Qt's own signature)
                 stop.installEventFilter(self)
         if not moments:
-            none = self.tr("There are no marks yet. Go back to looking, and mark with M.")
-            self._list.addWidget(text(none, "muted"))
+            self._list.addWidget(text(self._none(), "muted"))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -161,6 +190,14 @@ class ChooseCard(StepPart):
         moment = self.sitting.session.moment(moment_id)
         if moment is not None and (moment.valence is Valence.WORKS) is not works:
             self.sitting.edits.choose_valence(moment_id, Valence.WORKS)
+
+    def _none(self) -> str:
+        if self._marks_first:
+            return self.tr("There are no marks yet. Go back to looking, and mark with M.")
+        return self.tr(
+            "There are no marks yet. Play the film, let it stand at something that you want to"
+            " look at together, and take that piece."
+        )
 
     def _say_enough(self) -> None:
         others = self._most - self._working

@@ -13,6 +13,7 @@ from kijkwijzer.media.player import Player
 from kijkwijzer.session import Session
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.guided.choose_card import ChooseCard
 from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.film_side import FilmSide
 from kijkwijzer.ui.guided.holding import Holding
@@ -176,6 +177,7 @@ class RunPage(QWidget):
         panel.played.connect(film.play_fragment)
         panel.turned.connect(film.point_at)
         panel.seek_wished.connect(film.go_to)
+        panel.take_wished.connect(self._take_piece)
         panel.mark_pressed.connect(lambda: self.marker.press_row(self.sitting.quick_mark))
         panel.mark_released.connect(lambda: self.marker.release_row(self.sitting.quick_mark))
         panel.kept_changed.connect(self._show_kept)
@@ -245,6 +247,11 @@ class RunPage(QWidget):
         """Take the key for marking, in a step where marking belongs."""
         if not self._over and Show.MARK in self.sitting.step.shows:
             self.marker.press(key, code, at_s)
+
+    def _take_piece(self) -> None:
+        choose = self.panel.part(ChooseCard)
+        if choose is not None and not self._over:
+            choose.take_piece(self.film.view.position_ms)
 
     def _changed(self, change: Change) -> None:
         self.film.refresh_marks()

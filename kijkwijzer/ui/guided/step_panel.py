@@ -30,12 +30,14 @@ Part = TypeVar("Part", bound=StepPart)
 class StepPanel(QWidget):
     """Made anew for every step. `played` asks for a fragment, `seek_wished` for a time.
 
-    `turned` tells which fragment is looked at now.
+    `turned` tells which fragment is looked at now, `take_wished` asks for the piece where the film
+    stands.
     """
 
     played = Signal(object)
     turned = Signal(object)
     seek_wished = Signal(int)
+    take_wished = Signal()
     mark_pressed = Signal()
     mark_released = Signal()
     kept_changed = Signal()
@@ -135,6 +137,7 @@ class StepPanel(QWidget):
             mark.released.connect(self.mark_released)
         if choose is not None:
             choose.played.connect(self.played)
+            choose.take_wished.connect(self.take_wished)
         if fragments is not None:
             fragments.played.connect(self.played)
             fragments.turned.connect(self.turned)
