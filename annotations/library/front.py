@@ -24,6 +24,7 @@ from annotations.library.learning import Learning
 from annotations.library.leaving import Leaving
 from annotations.library.ledger import LedgerCopy, forget, usual_folder
 from annotations.library.opening import open_rooms, put_catalogue
+from annotations.library.protection import Protection, protection_of
 from annotations.library.rooms import Rooms
 from annotations.library.search import Found, search
 from annotations.library.viewing import Viewing
@@ -167,6 +168,10 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
         return LibraryInfo(
             vault.path, vault.id, vault.created_at, SCHEMA, recordings, moments, vault.size_bytes()
         )
+
+    def protection(self) -> Protection:
+        """Say what guards this library: how it opens, and what a guess costs. Raises Damaged."""
+        return protection_of(self._rooms)
 
     def entries(self, today: date | None = None) -> tuple[Entry, ...]:
         """Give every recording with what may be done with it, in order of number."""

@@ -185,6 +185,12 @@ def _connector(cipher: ModuleType, path: Path, key: bytes, mode: Mode) -> Callab
     return connect
 
 
+def cipher_name(connection: Connection) -> str:
+    """Name what encrypts the database, with its version: "SQLCipher 4.6.1 community"."""
+    version = connection.exec_driver_sql("PRAGMA cipher_version").scalar_one()
+    return f"SQLCipher {version}"
+
+
 def _unlock(connection: Any, key: bytes) -> None:  # noqa: ANN401  (the driver has no types)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_log_level = NONE")

@@ -3,13 +3,16 @@
 Each change is one writing of the key ring. A slot that the key ring is not sealed to opens nothing.
 """
 
+from pathlib import Path
+
 from annotations.vault.durable import place_troubles, remove_durably, write_durably
 from annotations.vault.founding import recovery_holder, require_passphrase
 from annotations.vault.held_keys import HeldKeys
 from annotations.vault.identity import Identity
 from annotations.vault.keyring import Holder, HolderKind
 from annotations.vault.layout import Layout
-from annotations.vault.slots import Slot
+from annotations.vault.refusals import damaged_part
+from annotations.vault.slots import Cost, Slot
 
 
 def set_passphrase(layout: Layout, keys: HeldKeys, passphrase: str, *, light: bool) -> None:
@@ -37,6 +40,17 @@ def adopt_recovery_key(keys: HeldKeys, recovery_key: str) -> None:
         ring = keys.keyring
         users = (one for one in ring.holders if one.kind is not HolderKind.RECOVERY)
         keys.keep(ring.changed(holders=(*users, holder)))
+
+
+def guess_costs(layout: Layout, keys: HeldKeys) -> tuple[Cost, ...]:
+    """Give what one guess of each passphrase costs. Raises Damaged for a slot that is not whole."""
+    paths = (
+        layout.slot(one.id) for one in keys.keyring.holders if one.kind is HolderKind.PASSPHRASE
+    )
+    try:
+        return tuple(Slot.from_json(path.read_bytes(), path.name).cost for path in paths)
+    except FileNotFoundError as error:
+        raise damaged_part(Path(str(error.filename)).name) from error
 
 
 def remove_strange_slots(layout: Layout, keys: HeldKeys) -> None:

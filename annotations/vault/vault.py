@@ -20,6 +20,7 @@ from annotations.vault.open_keys import OpenKeys
 from annotations.vault.reader import SealedReader
 from annotations.vault.refusals import PayloadDamaged
 from annotations.vault.sink import BlobSink
+from annotations.vault.slots import Cost
 from annotations.vault.text import TextCipher
 from annotations.vault.unlocking import Unlocked, unlock
 
@@ -197,6 +198,10 @@ class Vault(OpenKeys):
         Opened by recovery key, it takes the place of every passphrase. Raises Refused or DiskFull.
         """
         access.set_passphrase(self._layout, self._keys, passphrase, light=light)
+
+    def guess_costs(self) -> tuple[Cost, ...]:
+        """Give what one guess of each passphrase costs, one for each. Raises Damaged."""
+        return access.guess_costs(self._layout, self._keys)
 
     def new_recovery_key(self) -> str:
         """Make a recovery key that opens this library; the one before it no longer does."""

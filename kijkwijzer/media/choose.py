@@ -1,6 +1,8 @@
 """Chooses what plays the sound: VLC where it is installed, Qt Multimedia everywhere."""
 
+from contextlib import suppress
 from functools import cache
+from importlib import metadata
 
 from kijkwijzer.media.playback import Playback
 from kijkwijzer.media.player import Player
@@ -10,6 +12,17 @@ from kijkwijzer.media.player import Player
 def available() -> tuple[str, ...]:
     """Name the players that work here, the best first."""
     return ("vlc", "qt") if _has_vlc() else ("qt",)
+
+
+def version(name: str) -> str:
+    """Give the version of a player that works here; "" when it does not tell."""
+    if name == "vlc":
+        from kijkwijzer.media import vlc_player  # noqa: PLC0415  (loads libvlc)
+
+        return vlc_player.version()
+    with suppress(metadata.PackageNotFoundError):
+        return metadata.version("PySide6")
+    return ""
 
 
 def prepare(name: str | None = None) -> str:

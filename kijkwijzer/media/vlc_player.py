@@ -297,3 +297,9 @@ def starts() -> bool:
     except (OSError, AttributeError, NameError):
         return False
     return True
+
+
+def version() -> str:
+    """Give the version of libvlc, such as "3.0.21"."""
+    said = vlc.libvlc_get_version().decode("utf-8", "replace").split()
+    return said[0] if said else ""

@@ -40,7 +40,9 @@ def consent_pdf(receipt: ConsentReceipt, texts: Texts) -> bytes:
         _code(sheet, receipt, texts)
         _decisions(sheet, receipt, texts)
         blocks.heading(sheet, texts.say("consent.stop"))
-        blocks.bullets(sheet, texts.get("consent.stop_items"))
+        word = coordinator(texts, receipt.sender.coordinator_word)
+        stop = [item.format(coordinator=word) for item in texts.get("consent.stop_items")]
+        blocks.bullets(sheet, stop)
 
     return render(about(texts, texts.say("consent.title"), running, receipt.made_on), body)
 

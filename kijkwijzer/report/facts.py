@@ -97,6 +97,9 @@ class Ability(StrEnum):
     CLIPS = "clips"
     BACKUPS = "backups"
     KEYCHAIN = "keychain"
+    SESSIONS = "sessions"
+    CLIENT_NOTES = "client_notes"
+    LEARNING = "learning"
 
 
 BUILT = frozenset(
@@ -106,6 +109,9 @@ BUILT = frozenset(
         Ability.REGISTER,
         Ability.AUDIT_LOG,
         Ability.NUMBER_CHECK,
+        Ability.SESSIONS,
+        Ability.CLIENT_NOTES,
+        Ability.LEARNING,
     }
 )
 """What the program can do today. Whoever builds another ability adds it here."""
@@ -119,7 +125,9 @@ class Installation:
     `ways_in` counts who can open the library: passphrases and recovery keys together; 0 when it is
     not known. What is not known is left out of the papers.
     `legal_ground` is what the privacy officer established, printed as theirs.
-    `passphrase_memory_mib` is what one guess of the passphrase costs; 0 when it is not known.
+    `guess_memory_mib` is what one guess costs, a figure for each passphrase; empty when it is not
+    known. `players` are names as in the settings, `player_versions` their versions by that name.
+    `facilitators` counts who has a key of their own to a client's notes.
     """
 
     program_version: str
@@ -130,9 +138,11 @@ class Installation:
     purposes: tuple[Purpose, ...] = ()
     lock_after_minutes: int = 10
     players: tuple[str, ...] = ()
+    player_versions: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     ways_in: int = 0
     database_engine: str = ""
-    passphrase_memory_mib: int = 0
+    guess_memory_mib: tuple[int, ...] = ()
+    facilitators: int = 0
     legal_ground: str = ""
     privacy_officer: str = ""
     sender: Sender = field(default_factory=Sender)

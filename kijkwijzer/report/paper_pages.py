@@ -1,8 +1,8 @@
 """The papers that organisations need, from what is true of one installation.
 
 What a paper says stands in its file under `texts/`: sections of blocks. A block with `when` is
-shown when the program has that ability, or with "not " before it when the program has it not. So
-no paper claims what this version does not do.
+shown when the program has that ability (or all of a list), or with "not " before it when the
+program has it not. So no paper claims what this version does not do.
 """
 
 from collections.abc import Callable
@@ -21,8 +21,9 @@ Kinds = dict[str, Callable[[Sheet, Any, Texts, dict[str, str]], None]]
 """What draws a block, by the name under which the block stands in the file of texts."""
 
 _LARGE = Style(size=11)
-_MEASURED = ("ways_in", "memory")
-"""Facts that are not known of every installation."""
+_PLAYERS = ("vlc", "qt")
+_MEASURED = ("ways_in", "memory", "facilitators", "players")
+"""Facts that are not known of every installation: what mentions one is left out without it."""
 
 
 def paper_pdf(paper: str, installation: Installation, texts: Texts) -> bytes:
@@ -42,12 +43,7 @@ def installation_facts(installation: Installation, texts: Texts) -> dict[str, st
     """Give everything that a paper may mention, in words. Texts of the organisation are theirs."""
     counts = {state: installation.recordings.get(state, 0) for state in RecordingState}
     purposes = "; ".join(purpose_name(texts, one) for one in installation.purposes)
-    known_players = ("vlc", "qt")
-    players = [
-        texts.say(f"words.player.{one}") if one in known_players else one_line(one)
-        for one in installation.players
-    ]
-    memory = installation.passphrase_memory_mib
+    memory = sorted(set(installation.guess_memory_mib))
     return {
         "version": one_line(installation.program_version),
         "schema": one_line(installation.schema),
@@ -56,16 +52,27 @@ def installation_facts(installation: Installation, texts: Texts) -> dict[str, st
         "place": texts.say(f"words.place.{installation.place}"),
         "purposes": purposes or texts.say("words.nobody"),
         "minutes": texts.number(installation.lock_after_minutes),
-        "players": ", ".join(players),
-        "ways_in": texts.number(installation.ways_in) if installation.ways_in else "",
+        "players": ", ".join(_player(one, installation, texts) for one in installation.players),
+        "ways_in": _counted(installation.ways_in, texts),
         "engine": one_line(installation.database_engine) or "SQLCipher",
-        "memory": texts.number(memory) if memory else "",
+        "memory": ", ".join(map(texts.number, memory)),
+        "facilitators": _counted(installation.facilitators, texts),
         "legal_ground": plain(installation.legal_ground),
         "organisation": plain(installation.sender.organisation),
         "contact": plain(installation.sender.contact),
         "privacy_officer": plain(installation.privacy_officer),
         "coordinator": coordinator(texts, installation.sender.coordinator_word),
     }
+
+
+def _counted(count: int, texts: Texts) -> str:
+    return texts.number(count) if count else ""
+
+
+def _player(name: str, installation: Installation, texts: Texts) -> str:
+    """Name a player with its version, when that is known."""
+    named = texts.say(f"words.player.{name}") if name in _PLAYERS else one_line(name)
+    return " ".join(filter(None, (named, one_line(installation.player_versions.get(name, "")))))
 
 
 def draw_sections(
@@ -97,11 +104,10 @@ def _follows(block: Block) -> float:
 
 
 def _holds(block: Block, can: Callable[[str], bool]) -> bool:
-    when = str(block.get("when", ""))
-    if not when:
-        return True
-    ability = when.removeprefix("not ")
-    return can(ability) is (ability == when)
+    """Whether the program is as a block says, in each of the things that its `when` names."""
+    when = block.get("when", [])
+    asked = [when] if isinstance(when, str) else when
+    return all(can(one.removeprefix("not ")) is not one.startswith("not ") for one in asked)
 
 
 def _is_known(said: str, facts: dict[str, str]) -> bool:

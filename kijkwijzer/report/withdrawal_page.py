@@ -18,7 +18,8 @@ _HEX_GROUP = 8
 def withdrawal_pdf(receipt: WithdrawalReceipt, sender: Sender, texts: Texts) -> bytes:
     """Draw a withdrawal receipt as PDF."""
     suffix = "" if receipt.purpose is None else "_purpose"
-    facts = {"number": receipt.label, "day": texts.day(receipt.day)}
+    word = coordinator(texts, sender.coordinator_word)
+    facts = {"number": receipt.label, "day": texts.day(receipt.day), "coordinator": word}
     if receipt.purpose is not None:
         facts["purpose"] = purpose_name(texts, receipt.purpose)
     title = texts.say(f"withdrawal.title{suffix}")

@@ -93,6 +93,7 @@ NO_DOORS = {
     "Library.path": "the folder",
     "Library.id": "the identity of the library",
     "Library.read_only": "how it was opened",
+    "Library.protection": "what guards it; nothing of a recording",
     "Library.migrated": "what was done at opening",
     "Library.receive": "comes in before anyone can have decided; gives back what was brought",
     "Library.known_film": "compares hashes; gives a number",

@@ -92,7 +92,7 @@ def installation(sender: Sender) -> Installation:
         purposes=(Purpose.OWN_LEARNING, Purpose.INTERVISION),
         players=("vlc",),
         database_engine="SQLCipher 4.19.0",
-        passphrase_memory_mib=256,
+        guess_memory_mib=(256,),
         sender=sender,
     )
 

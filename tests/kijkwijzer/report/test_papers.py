@@ -1,18 +1,23 @@
 """The papers for organisations: what they say follows from the installation."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
 from kijkwijzer.report import Ability, Installation, Sender, write_papers
-from kijkwijzer.report.paper_pages import paper_pdf
+from kijkwijzer.report.paper_pages import installation_facts, paper_pdf
 from kijkwijzer.report.texts import load_texts
 from kijkwijzer.report.writing import BOOKLETS, PAPERS
 
 ALL = frozenset(Ability)
+MEASURED = {"ways_in": 0, "guess_memory_mib": (), "facilitators": 0, "players": ()}
+NAMED = {"guess_memory_mib": "memory"}
 FORBIDDEN = ("anoniem", "anonym", "rechtmatig", "lawful", "-proof", "overal", "everywhere")
 
 
@@ -20,6 +25,32 @@ def _read(paper: str, installation: Installation, language: str = "nl") -> str:
     """Draw one paper and give its words."""
     drawn = PdfReader(BytesIO(paper_pdf(paper, installation, load_texts(language))), strict=True)
     return " ".join(" ".join(page.extract_text() for page in drawn.pages).split())
+
+
+def _blocks(paper: str, language: str) -> list[dict[str, Any]]:
+    sections = load_texts(language).get(f"{paper}.section")
+    return [block for section in sections for block in section["blocks"]]
+
+
+def _conditions(block: dict[str, Any]) -> list[str]:
+    when = block.get("when", [])
+    return [when] if isinstance(when, str) else when
+
+
+def _lines(said: object) -> Iterator[str]:
+    """Give every line of a block; of a row what stands behind its label."""
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, list) and said and isinstance(said[0], list):
+        yield from (row[1] for row in said)
+    elif isinstance(said, list):
+        yield from said
+
+
+def _is_said(line: str, installation: Installation, text: str, language: str) -> bool:
+    """Whether a line is on the paper; a page may end in the middle of it."""
+    words = line.format(**installation_facts(installation, load_texts(language)))
+    return words[:50] in text and words[-50:] in text
 
 
 def test_papers_come_in_both_languages(installation: Installation, tmp_path: Path) -> None:
@@ -81,7 +112,7 @@ def test_works_council_sheet_says_what_cannot_be_done(
     sheet = _read("works_council", installation)
     for said in ("geen rol voor een leidinggevende", "lid 1, onder l", "Geen rangorde"):
         assert said in sheet
-    assert "niet bij wie wat bekijkt" in sheet
+    assert "Buiten begeleide sessies houdt het niet bij wie wat bekijkt" in sheet
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -92,10 +123,82 @@ def test_leaflet_is_one_page(installation: Installation, language: str) -> None:
 
 def test_unknown_ability_in_a_paper_would_be_noticed(installation: Installation) -> None:
     for language in ("nl", "en"):
-        for paper in PAPERS:
-            for section in load_texts(language).get(f"{paper}.section"):
-                for block in section["blocks"]:
-                    installation.can(block.get("when", "clips").removeprefix("not "))
+        for block in (one for paper in PAPERS for one in _blocks(paper, language)):
+            for name in _conditions(block):
+                installation.can(name.removeprefix("not "))
+
+
+SPOKEN_OF = [
+    (paper, name)
+    for paper in PAPERS
+    for name in sorted(
+        {one.removeprefix("not ") for block in _blocks(paper, "nl") for one in _conditions(block)}
+    )
+]
+"""Which abilities a paper speaks of. Both languages speak of the same ones: see below."""
+
+
+def test_both_languages_say_the_same_under_the_same_conditions() -> None:
+    for paper in PAPERS:
+        dutch, english = (
+            [(sorted(block), _conditions(block)) for block in _blocks(paper, language)]
+            for language in ("nl", "en")
+        )
+        assert dutch == english, paper
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(("paper", "missing"), SPOKEN_OF)
+def test_a_sentence_is_there_only_with_the_abilities_that_it_speaks_of(
+    installation: Installation, paper: str, language: str, missing: str
+) -> None:
+    some = replace(installation, abilities=ALL - {Ability(missing)})
+    text = _read(paper, some, language)
+    for block in filter(_conditions, _blocks(paper, language)):
+        wanted = all(
+            some.can(one.removeprefix("not ")) is not one.startswith("not ")
+            for one in _conditions(block)
+        )
+        for line in (
+            line for name, said in block.items() if name != "when" for line in _lines(said)
+        ):
+            assert _is_said(line, some, text, language) is wanted, line
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("paper", "fact"),
+    [("register", "ways_in"), *(("dpia", fact) for fact in MEASURED)],
+)
+def test_a_line_is_there_only_when_the_fact_in_it_is_known(
+    installation: Installation, paper: str, language: str, fact: str
+) -> None:
+    known = replace(installation, ways_in=3, facilitators=5)
+    unknown = replace(known, **{fact: MEASURED[fact]})
+    with_it, without = (_read(paper, one, language) for one in (known, unknown))
+    labels = [_label_of(line, paper, language) for line in _naming(fact, paper, language)]
+    assert labels
+    assert all(one in with_it and one not in without for one in labels)
+
+
+def test_the_tests_know_every_line_with_a_fact_that_may_not_be_known() -> None:
+    found = {(paper, fact) for paper in PAPERS for fact in MEASURED if _naming(fact, paper, "nl")}
+    assert found == {("register", "ways_in"), *(("dpia", fact) for fact in MEASURED)}
+
+
+def _naming(fact: str, paper: str, language: str) -> list[str]:
+    every = (said for block in _blocks(paper, language) for said in block.values())
+    named = f"{{{NAMED.get(fact, fact)}}}"
+    return [line for said in every for line in _lines(said) if named in line]
+
+
+def _label_of(line: str, paper: str, language: str) -> str:
+    """Give the words that stand on the paper whatever the fact is: a row's label, or the start."""
+    for block in _blocks(paper, language):
+        for row in block.get("rows", ()):
+            if row[1] == line:
+                return str(row[0])
+    return max(re.split(r"\{\w+\}", line), key=len).strip()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -103,7 +206,7 @@ def test_what_is_not_known_of_an_installation_is_left_out(
     installation: Installation, language: str
 ) -> None:
     known = replace(installation, ways_in=3)
-    unknown = replace(known, ways_in=0, passphrase_memory_mib=0, database_engine="")
+    unknown = replace(known, ways_in=0, guess_memory_mib=(), database_engine="")
     ways = {"nl": "manieren om te openen", "en": "ways to open it"}[language]
     assert f"3 {ways}" in _read("register", known, language)
     assert ways not in _read("register", unknown, language)
@@ -125,3 +228,34 @@ def test_leaflet_names_the_camera_and_whose_rules_they_are(
     text = _read("leaflet", installation, language)
     assert camera in text
     assert rule in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "hoeveel seconden"), ("en", "how many seconds")]
+)
+@pytest.mark.parametrize("paper", ["dpia", "register", "works_council"])
+def test_papers_say_what_a_guided_session_keeps(
+    installation: Installation, paper: str, language: str, said: str
+) -> None:
+    assert said in _read(paper, installation, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "een naam of initialen"), ("en", "can be a name or initials")],
+)
+@pytest.mark.parametrize("paper", ["dpia", "register"])
+def test_papers_say_that_a_facilitators_label_can_be_a_name(
+    installation: Installation, paper: str, language: str, said: str
+) -> None:
+    assert said in _read(paper, installation, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "behalve notities van de klant"), ("en", "except notes of the client")],
+)
+def test_a_passphrase_is_not_said_to_open_what_is_sealed(
+    installation: Installation, language: str, said: str
+) -> None:
+    assert said in _read("dpia", installation, language)
