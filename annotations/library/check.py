@@ -14,7 +14,7 @@ from annotations.library.looking import open_source
 from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Recording
 from annotations.store.blobs import Blob
-from annotations.store.verify import Text, database_faults, sealed_texts
+from annotations.store.verify import Text
 from annotations.trouble import Damaged, PlaceTrouble, Trouble, translatable
 from annotations.vault.refusals import KeyGone
 
@@ -122,7 +122,7 @@ class Check:
 
     def _database(self) -> Iterator[Finding]:
         with self.rooms.catalogue.reading() as work:
-            for fault in database_faults(work.connection):
+            for fault in work.faults():
                 text = translatable("Trouble", "The catalogue is damaged: {fault}.")
                 yield Finding(Part.DATABASE, Damaged(text, fault=fault))
 
@@ -133,7 +133,7 @@ class Check:
     def _texts(self) -> Iterator[Finding]:
         with self.rooms.catalogue.reading() as work:
             leaving = work.withdrawals.leaving()
-            for text in sealed_texts(work.connection):
+            for text in work.sealed_texts():
                 if self.stopped():
                     return
                 if text.recording_id in leaving:

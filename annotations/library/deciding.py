@@ -26,8 +26,8 @@ from annotations.model import (
     Role,
 )
 from annotations.numbers import refuse_citizen_numbers
-from annotations.store import people
 from annotations.store.audit import Event
+from annotations.store.people import CODES_MAX
 from annotations.trouble import PlaceTrouble, Refused, translatable
 from annotations.withdrawal import Holder, WithdrawalReceipt, WithdrawnBy, capacity
 
@@ -118,7 +118,7 @@ class Deciding:
             raise Refused(text, most=PARTICIPANTS_MAX)
         with self._rooms.catalogue.writing() as work:
             work.recordings.require_present(recording.id)
-            people.add_participant(work.connection, recording.id, person)
+            work.people.add(recording.id, person)
             note(self._rooms, work, Event.CONSENT_CHANGE, recording.id)
         self._shut_what_is_closed(self._rooms.recording(number))
         return person
@@ -132,15 +132,15 @@ class Deciding:
         person = recording.participant(participant_code)
         with self._rooms.catalogue.writing() as work:
             work.recordings.require_present(recording.id)
-            if people.count_codes(work.connection, person.id) >= people.CODES_MAX:
+            if work.people.count_codes(person.id) >= CODES_MAX:
                 text = translatable(
                     "Trouble", "{person} has {most} codes already. Use one of them."
                 )
-                raise Refused(text, person=person.code, most=people.CODES_MAX)
+                raise Refused(text, person=person.code, most=CODES_MAX)
             code = make_code()
-            while people.holder_of_code(work.connection, self._code_mark(code)) is not None:
+            while work.people.holder_of_code(self._code_mark(code)) is not None:
                 code = make_code()
-            people.add_code(work.connection, self._code_mark(code), recording.id, person.id)
+            work.people.add_code(self._code_mark(code), recording.id, person.id)
         return code
 
     def find_by_code(self, typed: str) -> int:
@@ -157,7 +157,7 @@ class Deciding:
         """
         mark = self._code_mark(read_code(typed))
         with self._rooms.catalogue.reading() as work:
-            found = people.holder_of_code(work.connection, mark)
+            found = work.people.holder_of_code(mark)
         if found is None:
             raise UnknownCode
         number, person_id = found

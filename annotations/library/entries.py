@@ -10,7 +10,6 @@ from annotations.consent import Answer
 from annotations.library.gate import Answers, Gate, veiled
 from annotations.library.rooms import Rooms
 from annotations.model import Layer, Perspective, Purpose, Recording
-from annotations.store.moments import marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def read_entries(rooms: Rooms, gate: Gate, today: date | None = None) -> tuple[E
         answers = gate.of_all(work, recordings, day)
         open_ones = [one for one in recordings if answers[one.id][Purpose.OWN_LEARNING].is_open]
         layers = {layer.id for one in open_ones for layer in own_layers(one)}
-        found = marks(work.connection, layers)
+        found = work.marks(layers)
     return tuple(_entry(one, answers[one.id], found) for one in recordings)
 
 

@@ -14,7 +14,6 @@ from annotations.library.rooms import Rooms
 from annotations.library.within_rubric import known_rubric, not_kept, shipped_version
 from annotations.model import Layer, Purpose
 from annotations.numbers import refuse_citizen_numbers
-from annotations.store.rubric_copies import RubricCopyRepository
 from annotations.trouble import PlaceTrouble, Refused, translatable
 from rubrics.model import Rubric
 from rubrics.reader import read_rubric
@@ -49,20 +48,12 @@ class Kijkkaders:
         """
         refuse_citizen_numbers(text)
         rubric = read_rubric(text.encode(), "rubric.toml")
-        kept = self.kept_rubric(rubric.id, rubric.version)
-        if kept is not None and kept != rubric:
-            raise Refused(
-                translatable(
-                    "Trouble",
-                    "The library has other words for version {version} of {rubric}, and moments"
-                    " were made with those. Give yours another version.",
-                ),
-                rubric=rubric.id,
-                version=rubric.version,
-            )
         day = self._gate.days.today()
         with self._rooms.catalogue.writing() as work:
-            RubricCopyRepository(work.connection).put(rubric.id, rubric.version, text, day)
+            kept = known_rubric(work, rubric.id, rubric.version)
+            if kept is not None and kept != rubric:
+                raise _other_words(rubric)
+            work.rubric_copies.put(rubric.id, rubric.version, text, day)
         return rubric
 
     def kept_rubric(self, rubric_id: str, version: str) -> Rubric | None:
@@ -73,7 +64,7 @@ class Kijkkaders:
     def kept_rubrics(self) -> tuple[tuple[str, str], ...]:
         """Give the (identity, version) of every rubric that is kept."""
         with self._rooms.catalogue.reading() as work:
-            return RubricCopyRepository(work.connection).all()
+            return work.rubric_copies.all()
 
     def marked_with(self, rubric_id: str, today: date | None = None) -> tuple[tuple[int, str], ...]:
         """Give the (number, version) of each recording of one's own marked with this rubric.
@@ -140,15 +131,24 @@ class Kijkkaders:
         return self.look(number, today=today, rubric=wanted)
 
 
+def _other_words(rubric: Rubric) -> Refused:
+    text = translatable(
+        "Trouble",
+        "The library has other words for version {version} of {rubric}, and moments were made with"
+        " those. Give yours another version.",
+    )
+    return Refused(text, rubric=rubric.id, version=rubric.version)
+
+
 def remember_shipped(rooms: Rooms, layer: Layer, on: date) -> None:
     """Keep what comes with the program once it is tagged with: the next program may differ."""
     shipped = shipped_version(layer.rubric_id, layer.rubric_version)
     if shipped is None or rooms.vault.read_only:
         return
     with rooms.catalogue.reading() as work:
-        if RubricCopyRepository(work.connection).text(shipped.id, shipped.version) is not None:
+        if work.rubric_copies.text(shipped.id, shipped.version) is not None:
             return
     # Looking goes on without it on a full disk: the program still has it, and keeps it later.
     with suppress(PlaceTrouble), rooms.catalogue.writing() as work:
         text = write_rubric(shipped)
-        RubricCopyRepository(work.connection).put(shipped.id, shipped.version, text, on)
+        work.rubric_copies.put(shipped.id, shipped.version, text, on)

@@ -12,7 +12,7 @@ from annotations.library.rooms import Rooms
 from annotations.model import BlobKind, Layer, Perspective, Purpose, Recording
 from annotations.store.blobs import Blob
 from annotations.store.catalogue import Work
-from annotations.store.contents import Contents, contents, part_contents
+from annotations.store.contents import Contents
 from annotations.withdrawal import PartKind, PlanPart, RegisterEntry, Remains, WithdrawalPlan
 
 _FILES: Final = {
@@ -62,7 +62,7 @@ def _all_parts(work: Work, recording_id: UUID) -> tuple[PlanPart, ...]:
     return _there(
         (
             *_files(work.blobs.of(recording_id).values()),
-            *_rows(contents(work.connection, recording_id)),
+            *_rows(work.contents(recording_id)),
             PlanPart(PartKind.KEY, 1),
         )
     )
@@ -72,7 +72,7 @@ def made_for_purpose(work: Work, recording: Recording, purpose: Purpose) -> tupl
     """Count what was made for one purpose of a recording, and goes with it."""
     layers = [layer.id for layer in layers_that_go(recording, purpose)]
     sessions = sessions_that_go(work, recording.id, purpose)
-    held = part_contents(work.connection, layers, sessions)
+    held = work.part_contents(layers, sessions)
     beside = len(texts_that_go(work, recording.id, purpose))
     return _there(_rows(replace(held, notes=held.notes + beside)))
 

@@ -15,7 +15,7 @@ from annotations.library.entries import Entry, own_layers, read_entries
 from annotations.library.gate import Gate, are_open
 from annotations.library.rooms import Rooms
 from annotations.model import Moment, Recording
-from annotations.store.moments import noted_moment, sealed_notes
+from annotations.store.moments import noted_moment
 from annotations.store.sealing import open_texts_with
 
 
@@ -77,7 +77,7 @@ def _fitting_notes(
     own = {layer.id for one in allowed for layer in own_layers(one)}
     fitting: defaultdict[UUID, list[UUID]] = defaultdict(list)
     with rooms.catalogue.reading() as work:
-        for recording_id, layer_id, notes in sealed_notes(work.connection):
+        for recording_id, layer_id, notes in work.sealed_notes():
             if layer_id in own and notes:
                 cipher = rooms.vault.text_cipher(recording_id)
                 fitting[recording_id] += [

@@ -8,7 +8,6 @@ from annotations.edits import barring_code
 from annotations.model import Layer, Moment
 from annotations.ports import Moments
 from annotations.store.catalogue import Work
-from annotations.store.rubric_copies import RubricCopyRepository
 from annotations.trouble import Refused, translatable
 from rubrics.catalog import SHIPPED, shipped_rubric
 from rubrics.fault import RubricFault
@@ -20,7 +19,7 @@ _KEPT_IN_MEMORY: Final = 16
 
 def known_rubric(work: Work, rubric_id: str, version: str) -> Rubric | None:
     """Give a version that is kept, or that comes with the program; None when neither has it."""
-    text = RubricCopyRepository(work.connection).text(rubric_id, version)
+    text = work.rubric_copies.text(rubric_id, version)
     if text is not None:
         return _read(text)
     return shipped_version(rubric_id, version)

@@ -5,19 +5,15 @@ Any thread may use it. One unit of work writes at a time; reading goes on beside
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock, get_ident
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine
 
-from annotations.model import Layer
 from annotations.store import schema
-from annotations.store.audit import AuditRepository, Mac
-from annotations.store.blobs import BlobRepository
-from annotations.store.decisions import DecisionRepository, Further
+from annotations.store.decisions import Further
 from annotations.store.engine import (
     assert_encrypted,
     assert_there,
@@ -30,17 +26,11 @@ from annotations.store.engine import (
     vacuum,
 )
 from annotations.store.failures import ChangedElsewhere, DamagedCatalogue, busy, disk_trouble, told
-from annotations.store.guided import GuidedRepository
-from annotations.store.learning import LearningRepository
-from annotations.store.moments import MomentRepository
-from annotations.store.notebooks import NotebookRepository
-from annotations.store.recordings import LAST_NUMBER, RecordingRepository
-from annotations.store.register import FactRepository, RegisterRepository
-from annotations.store.sealing import Cipher, CipherOf
+from annotations.store.recordings import LAST_NUMBER
+from annotations.store.sealing import CipherOf
 from annotations.store.standing import Standing
-from annotations.store.tables import meta
 from annotations.store.turnstile import Turnstile
-from annotations.store.withdrawals import WithdrawalRepository
+from annotations.store.work import Work as Work  # noqa: PLC0414  (given on)
 from annotations.trouble import ReadOnlyPlace, Refused, Trouble, translatable
 
 _STEPS: Final = schema.Steps()
@@ -49,66 +39,6 @@ _ALONE_S: Final = 10.0
 
 class Closed(Refused):
     """The catalogue was closed: the library is locked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """One unit of work: what is asked of it is committed together, or not at all."""
-
-    connection: Connection
-    cipher_of: CipherOf
-    hidden: frozenset[UUID] = frozenset()
-    further: Further | None = None
-
-    @property
-    def recordings(self) -> RecordingRepository:
-        """Every recording."""
-        return RecordingRepository(self.connection, self.cipher_of, self.hidden)
-
-    @property
-    def decisions(self) -> DecisionRepository:
-        """Every decision, with those that are known from elsewhere and not kept yet."""
-        return DecisionRepository(self.connection, self.cipher_of, self.further)
-
-    @property
-    def blobs(self) -> BlobRepository:
-        """Every sealed file."""
-        return BlobRepository(self.connection)
-
-    @property
-    def withdrawals(self) -> WithdrawalRepository:
-        """Every withdrawal."""
-        return WithdrawalRepository(self.connection)
-
-    def audit(self, mac: Mac, actor: int) -> AuditRepository:
-        """Give the audit log."""
-        return AuditRepository(self.connection, mac, actor)
-
-    def register(self, cipher: Cipher) -> RegisterRepository:
-        """Give the register of what left the library."""
-        return RegisterRepository(self.connection, cipher)
-
-    def facts(self, cipher: Cipher) -> FactRepository:
-        """Give the facts that change."""
-        return FactRepository(self.connection, cipher)
-
-    def learning(self, own: Cipher) -> LearningRepository:
-        """Give what people learn; `own` seals what belongs to no recording."""
-        return LearningRepository(self.connection, self.cipher_of, own)
-
-    @property
-    def guided(self) -> GuidedRepository:
-        """Every guided session."""
-        return GuidedRepository(self.connection, self.cipher_of)
-
-    @property
-    def notebooks(self) -> NotebookRepository:
-        """Facilitators, sealed notebooks and released notes."""
-        return NotebookRepository(self.connection, self.cipher_of)
-
-    def moments(self, layer: Layer) -> MomentRepository:
-        """Give the moments of one layer."""
-        return MomentRepository(self.connection, layer, self.cipher_of(layer.recording_id))
 
 
 class Catalogue:
@@ -244,8 +174,7 @@ class Catalogue:
     def about(self) -> dict[str, str]:
         """Give the lasting facts of the library."""
         with self.reading() as work:
-            rows = work.connection.execute(select(meta.c.key, meta.c.value))
-            return {row.key: row.value for row in rows}
+            return work.about()
 
     def leave_to(self, thread: int) -> None:
         """Be closed to every thread but this one, which finishes what it is at and closes."""

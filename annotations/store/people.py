@@ -1,5 +1,6 @@
 """People who are added to a recording, and the keyed hashes of their withdrawal codes."""
 
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -11,40 +12,43 @@ from annotations.store.tables import code_mac, participant, recording
 CODES_MAX: Final = 50
 
 
-def add_code(connection: Connection, mac: bytes, recording_id: UUID, participant_id: UUID) -> None:
-    """Keep the keyed hash of a code; those that a person had before stay good."""
-    connection.execute(
-        insert(code_mac),
-        {"mac": mac, "recording_id": recording_id, "participant_id": participant_id},
-    )
+@dataclass(frozen=True, slots=True)
+class PeopleRepository:
+    """Who is in a recording, and how they are known again when they withdraw."""
 
+    connection: Connection
 
-def count_codes(connection: Connection, participant_id: UUID) -> int:
-    """Count the codes that a person has."""
-    which = select(func.count()).where(code_mac.c.participant_id == participant_id)
-    return connection.execute(which).scalar_one()
+    def add_code(self, mac: bytes, recording_id: UUID, participant_id: UUID) -> None:
+        """Keep the keyed hash of a code; those that a person had before stay good."""
+        self.connection.execute(
+            insert(code_mac),
+            {"mac": mac, "recording_id": recording_id, "participant_id": participant_id},
+        )
 
+    def count_codes(self, participant_id: UUID) -> int:
+        """Count the codes that a person has."""
+        which = select(func.count()).where(code_mac.c.participant_id == participant_id)
+        return self.connection.execute(which).scalar_one()
 
-def holder_of_code(connection: Connection, mac: bytes) -> tuple[int, UUID] | None:
-    """Give the number of the recording that a code belongs to and whose it is, or None."""
-    row = connection.execute(
-        select(recording.c.number, code_mac.c.participant_id)
-        .join(code_mac, code_mac.c.recording_id == recording.c.id)
-        .where(code_mac.c.mac == mac)
-    ).one_or_none()
-    return row and (row.number, row.participant_id)
+    def holder_of_code(self, mac: bytes) -> tuple[int, UUID] | None:
+        """Give the number of the recording that a code belongs to and whose it is, or None."""
+        row = self.connection.execute(
+            select(recording.c.number, code_mac.c.participant_id)
+            .join(code_mac, code_mac.c.recording_id == recording.c.id)
+            .where(code_mac.c.mac == mac)
+        ).one_or_none()
+        return row and (row.number, row.participant_id)
 
-
-def add_participant(connection: Connection, recording_id: UUID, person: Participant) -> None:
-    """Name one more person in a recording, after those that there are."""
-    position = select(func.count()).where(participant.c.recording_id == recording_id)
-    connection.execute(
-        insert(participant),
-        {
-            "id": person.id,
-            "recording_id": recording_id,
-            "position": connection.execute(position).scalar_one(),
-            "code": person.code,
-            "role": person.role,
-        },
-    )
+    def add(self, recording_id: UUID, person: Participant) -> None:
+        """Name one more person in a recording, after those that there are."""
+        position = select(func.count()).where(participant.c.recording_id == recording_id)
+        self.connection.execute(
+            insert(participant),
+            {
+                "id": person.id,
+                "recording_id": recording_id,
+                "position": self.connection.execute(position).scalar_one(),
+                "code": person.code,
+                "role": person.role,
+            },
+        )

@@ -199,7 +199,7 @@ def opened_page(page, key, *, first):
 def values(rooms):
     """Every value of every column of every table, as bytes."""
     with rooms.catalogue.reading() as work:
-        run = work.connection.exec_driver_sql
+        run = work._connection.exec_driver_sql
         names = run("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
         for name in names:
             for row in run(f'SELECT * FROM "{name}"'):  # noqa: S608  (a name of our own)

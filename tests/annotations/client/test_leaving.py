@@ -55,7 +55,7 @@ def said(notebook, note):
 
 def counts(library):
     with library._rooms.catalogue.reading() as work:
-        run = work.connection.exec_driver_sql
+        run = work._connection.exec_driver_sql
         return {
             name: run(f"SELECT count(*) FROM {name}").scalar_one()  # noqa: S608  (our own names)
             for name in SESSION_TABLES
@@ -64,7 +64,7 @@ def counts(library):
 
 def sealed(library):
     with library._rooms.catalogue.reading() as work:
-        run = work.connection.exec_driver_sql
+        run = work._connection.exec_driver_sql
         return [
             run("SELECT sealed FROM notebook").scalar_one(),
             run("SELECT payload FROM released_note").scalar_one(),

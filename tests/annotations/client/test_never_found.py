@@ -139,7 +139,7 @@ def test_the_check_and_the_log_say_nothing_of_it(sealed, hunt, nowhere, caplog):
     assert report.ok
     nowhere(hunt.told(report) + caplog.text)
     with sealed._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql("SELECT * FROM audit").all()
+        rows = work._connection.exec_driver_sql("SELECT * FROM audit").all()
     nowhere(hunt.told([tuple(row) for row in rows]))
 
 

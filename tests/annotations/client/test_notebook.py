@@ -92,7 +92,7 @@ def test_a_session_written_over_to_another_does_not_open_either(library, begin, 
 
 def change(library, statement, *values):
     with library._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql(statement, values)
+        work._connection.exec_driver_sql(statement, values)
 
 
 def test_notebooks_that_were_swapped_do_not_open(library, begin, open_again, note):
@@ -158,7 +158,7 @@ def test_a_session_that_was_dropped_stands_nowhere(notebook, note, library, open
 
 def rows(library):
     with library._rooms.catalogue.reading() as work:
-        run = work.connection.exec_driver_sql
+        run = work._connection.exec_driver_sql
         return {
             name: run(f"SELECT count(*) FROM {name}").scalar_one()  # noqa: S608  (our own)
             for name in ("guided_session", "guided_event", "notebook", "released_note")
@@ -252,7 +252,7 @@ def test_padding_hides_the_length(library, open_again, begin, note):
 
 def size_of(library, session):
     with library._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql(
+        rows = work._connection.exec_driver_sql(
             "SELECT length(sealed) FROM notebook WHERE session_id = ?", (session.bytes,)
         )
         return rows.scalar_one()

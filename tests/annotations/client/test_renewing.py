@@ -62,7 +62,7 @@ def test_the_library_takes_no_passphrase_of_a_facilitator(library, facilitator, 
 def test_a_key_that_was_changed_is_said_to_be_so(library, facilitator, facilitators, column):
     other, _ = library.add_facilitator("Ruben", NEW, light=True)
     with library._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql(
+        work._connection.exec_driver_sql(
             f"UPDATE facilitator SET {column} = (SELECT {column} FROM facilitator WHERE id = ?)",  # noqa: S608
             (other.id.bytes,),
         )
@@ -73,6 +73,6 @@ def test_a_key_that_was_changed_is_said_to_be_so(library, facilitator, facilitat
 
 def test_a_damaged_slot_is_not_called_a_damaged_catalogue(library, facilitator, facilitators):
     with library._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql("UPDATE facilitator SET slot = x'00'")
+        work._connection.exec_driver_sql("UPDATE facilitator SET slot = x'00'")
     with pytest.raises(KeyChanged):
         library.open_facilitator(facilitator[0].id, facilitators)

@@ -114,7 +114,7 @@ def take_back(notebook, said, how):
 
 def payload(library):
     with library._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql("SELECT payload FROM released_note")
+        rows = work._connection.exec_driver_sql("SELECT payload FROM released_note")
         return rows.scalar_one()
 
 

@@ -26,7 +26,7 @@ def rows(library):
     """Count the rows of each table."""
     with library._rooms.catalogue.reading() as work:
         return {
-            name: len(work.connection.execute(select(table)).all())
+            name: len(work._connection.execute(select(table)).all())
             for name, table in TABLES.items()
         }
 
@@ -86,8 +86,8 @@ def test_a_withdrawal_leaves_of_all_this_only_what_is_ones_own(everything):
 def test_the_facilitators_key_opens_nothing_of_a_withdrawn_recording(everything):
     library = everything.library
     with library._rooms.catalogue.reading() as work:
-        (kept,) = work.connection.execute(select(client_tables.notebook.c.sealed)).scalars()
-        (owner,) = work.connection.execute(select(client_tables.notebook.c.recording_id)).scalars()
+        (kept,) = work._connection.execute(select(client_tables.notebook.c.sealed)).scalars()
+        (owner,) = work._connection.execute(select(client_tables.notebook.c.recording_id)).scalars()
     withdraw(library)
     with pytest.raises(Refused):
         library._rooms.vault.text_cipher(owner)
@@ -130,7 +130,7 @@ def test_rows_that_are_still_there_keep_a_withdrawal_unfinished(everything):
         before = work.withdrawals.rows_left(recording.id)
         for name in ("released", "notebooks", "events", "sessions", "entries"):
             table = TABLES[name]
-            gone = work.connection.execute(
+            gone = work._connection.execute(
                 table.delete().where(table.c.recording_id == recording.id)
             ).rowcount
             left = work.withdrawals.rows_left(recording.id)
@@ -147,7 +147,7 @@ def test_every_table_that_names_a_recording_is_emptied(everything):
         for table in TABLES["sessions"].metadata.sorted_tables:
             if "recording_id" in table.c and table.name not in kept:
                 found = select(table).where(table.c.recording_id == recording.id)
-                assert work.connection.execute(found).all() == [], table.name
+                assert work._connection.execute(found).all() == [], table.name
 
 
 def test_yesterdays_copy_withdraws_it_all_again(everything, passphrase, tmp_path, reopen):
@@ -176,9 +176,9 @@ def test_a_check_notices_any_of_them_damaged_and_quotes_nothing(everything, name
     library, table = everything.library, TABLES[name]
     column = table.c.sealed if name == "notebooks" else table.c.payload
     with library._rooms.catalogue.writing() as work:
-        kept = work.connection.execute(select(column)).scalars().first()
+        kept = work._connection.execute(select(column)).scalars().first()
         harmed = kept[:-1] + bytes([kept[-1] ^ 1])
-        work.connection.execute(table.update().where(column == kept).values({column.name: harmed}))
+        work._connection.execute(table.update().where(column == kept).values({column.name: harmed}))
     report = library.check()
     assert len(report.findings) == 1
     told = " ".join(map(str, report.findings))

@@ -243,7 +243,7 @@ def test_a_sealed_guide_asks_whether_the_client_may_look_back(world, purposes):
 def test_a_session_that_names_no_purpose_is_told_of_nowhere(world):
     library = world.library
     with world.library._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql("UPDATE guided_session SET purposes = ''")
+        work._connection.exec_driver_sql("UPDATE guided_session SET purposes = ''")
     assert library.sessions() == library.search("MARKwrote") == library.echoes(COPIED) == ()
     assert library.check_plan_text(COPIED) == ()
     with pytest.raises(Refused):

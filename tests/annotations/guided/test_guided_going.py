@@ -62,6 +62,6 @@ def test_withdrawing_another_purpose_leaves_it(allowed, talk, allow):
 
 def test_of_a_guide_that_is_not_known_every_text_goes(allowed, talk):
     with allowed._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql("UPDATE guided_session SET guide_id = 'eigen'")
+        work._connection.exec_driver_sql("UPDATE guided_session SET guide_id = 'eigen'")
     no(allowed, "withdrawn")
     assert dict(allowed.take_up(talk.session_id, TALK).state.texts) == {}

@@ -152,7 +152,7 @@ def test_a_known_film_is_told_before_it_is_read_in(library, receive):
 def test_no_hash_of_a_film_is_kept_in_clear(library, receive):
     receive("film")
     with library._rooms.catalogue.reading() as work:
-        marks = work.connection.exec_driver_sql("SELECT mark FROM source_mark").all()
+        marks = work._connection.exec_driver_sql("SELECT mark FROM source_mark").all()
     assert len(marks) == 2
     assert digest("film") not in {mark for (mark,) in marks}
 

@@ -20,8 +20,8 @@ def whole(library, looking):
 
 def sql(library, statement):
     with library._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        work.connection.exec_driver_sql(statement)
+        work._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        work._connection.exec_driver_sql(statement)
 
 
 def flip(path, place):

@@ -169,6 +169,6 @@ def test_what_has_ended_has_an_event_that_says_so(month, on):
 
 def test_a_damaged_day_is_told_and_not_passed_over(month, on, library):
     with library._rooms.catalogue.writing() as work:
-        work.connection.exec_driver_sql("UPDATE fact SET value = X'00' WHERE name = 'last_day'")
+        work._connection.exec_driver_sql("UPDATE fact SET value = X'00' WHERE name = 'last_day'")
     with pytest.raises(Damaged):
         on(1)

@@ -192,3 +192,18 @@ def test_a_library_that_is_open_to_look_only_shows_each_rubric(kept, mine, reope
     opened = reopen(read_only=True)
     assert opened.look(1, rubric=("mijn-kader", "1")).moments() == (moment,)
     assert opened.look(1).moments() == ()
+
+
+def test_a_version_that_another_kept_meanwhile_in_other_words_is_refused(library, monkeypatch):
+    other, catalogue = replace(FIRST, focus_max=1), library._rooms.catalogue
+    writing = catalogue.writing
+
+    def after_another():
+        monkeypatch.setattr(catalogue, "writing", writing)
+        library.keep_rubric(write_rubric(other))
+        return writing()
+
+    monkeypatch.setattr(catalogue, "writing", after_another)
+    with pytest.raises(Refused, match="other words"):
+        library.keep_rubric(write_rubric(FIRST))
+    assert library.kept_rubric("mijn-kader", "1") == other

@@ -70,7 +70,7 @@ def test_withdrawing_a_recording_takes_its_entries_away(two, line):
 def test_a_withdrawn_entry_is_not_in_the_database_any_more(two, line):
     two.withdraw(1, by=WithdrawnBy.CLIENT)
     with two._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql("SELECT count(*) FROM learning_entry").scalar()
+        rows = work._connection.exec_driver_sql("SELECT count(*) FROM learning_entry").scalar()
     assert rows == 1
 
 
@@ -279,7 +279,7 @@ def test_plan_texts_are_of_one_person(two):
 
 def test_words_learned_lie_sealed_in_the_decrypted_database(two, line):
     with two._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql("SELECT payload FROM learning_entry").scalars()
+        rows = work._connection.exec_driver_sql("SELECT payload FROM learning_entry").scalars()
         assert not any(b"stiltes" in payload.lower() for payload in rows)
 
 

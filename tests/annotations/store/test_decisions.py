@@ -53,28 +53,28 @@ def test_decisions_come_in_the_order_in_which_they_were_made(catalogue, kept, de
 @pytest.mark.parametrize("act", ["UPDATE decision SET state = 'given'", "DELETE FROM decision"])
 def test_a_decision_is_never_changed_or_deleted(catalogue, kept, decided, act):
     with pytest.raises(StoreRefused), catalogue.writing() as work:
-        work.connection.execute(text(act))
+        work._connection.execute(text(act))
     with catalogue.reading() as work:
         assert work.decisions.of(kept.id) == (decided,)
 
 
 def test_decisions_can_go_with_a_recording_that_is_being_withdrawn(catalogue, kept, decided):
     with catalogue.writing() as work:
-        work.connection.execute(text("UPDATE recording SET state = 'withdrawing'"))
-        work.connection.execute(text("DELETE FROM decision"))
+        work._connection.execute(text("UPDATE recording SET state = 'withdrawing'"))
+        work._connection.execute(text("DELETE FROM decision"))
         assert work.decisions.of(kept.id) == ()
 
 
 def test_conditions_are_sealed(catalogue, decided):
     with catalogue.reading() as work:
-        sealed = work.connection.execute(text("SELECT conditions FROM decision")).scalar_one()
+        sealed = work._connection.execute(text("SELECT conditions FROM decision")).scalar_one()
     assert b"blurred" not in sealed
 
 
 def test_a_decision_whose_conditions_cannot_be_read_permits_nothing(catalogue, kept, decided):
     with catalogue.writing() as work:
-        work.connection.execute(text("DROP TRIGGER decision_no_update"))
-        work.connection.execute(text("UPDATE decision SET conditions = X'00'"))
+        work._connection.execute(text("DROP TRIGGER decision_no_update"))
+        work._connection.execute(text("UPDATE decision SET conditions = X'00'"))
         (found,) = work.decisions.of(kept.id)
     assert (found.permits, found.id) == (False, decided.id)
 
@@ -91,8 +91,8 @@ def test_a_decision_whose_conditions_cannot_be_read_permits_nothing(catalogue, k
 )
 def test_a_forged_decision_permits_nothing_and_hides_no_recording(catalogue, kept, decided, forged):
     with catalogue.writing() as work:
-        work.connection.execute(text("DROP TRIGGER decision_no_update"))
-        work.connection.execute(text(f"UPDATE decision SET {forged}"))  # noqa: S608
+        work._connection.execute(text("DROP TRIGGER decision_no_update"))
+        work._connection.execute(text(f"UPDATE decision SET {forged}"))  # noqa: S608
         (found,) = work.decisions.of(kept.id)
         assert work.decisions.by_recording() == {kept.id: [found]}
     assert (found.state, found.permits) == (DecisionState.INVALIDATED, False)
@@ -101,7 +101,7 @@ def test_a_forged_decision_permits_nothing_and_hides_no_recording(catalogue, kep
 
 def test_a_forged_purpose_does_not_exist(catalogue, kept, decided):
     with catalogue.writing() as work:
-        work.connection.execute(text("DROP TRIGGER decision_no_update"))
-        work.connection.execute(text("UPDATE decision SET purpose = 'assessment'"))
+        work._connection.execute(text("DROP TRIGGER decision_no_update"))
+        work._connection.execute(text("UPDATE decision SET purpose = 'assessment'"))
         assert work.decisions.of(kept.id) == ()
         assert work.decisions.by_recording() == {}

@@ -18,7 +18,7 @@ from annotations.trouble import Trouble
 
 def pragma(catalogue, name):
     with catalogue.reading() as work:
-        return work.connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+        return work._connection.exec_driver_sql(f"PRAGMA {name}").scalar()
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_every_connection_is_settled_safely(catalogue, name, value):
 
 def test_settled_also_in_a_second_connection(catalogue):
     with catalogue.reading(), catalogue.reading() as second:
-        assert second.connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert second._connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
 def test_no_file_of_an_open_catalogue_is_plain_or_holds_a_code(catalogue, kept, tmp_path):

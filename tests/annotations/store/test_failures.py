@@ -30,7 +30,7 @@ def held(catalogue, recording):
 
 def pages_allowed(catalogue, count):
     with catalogue.reading() as work:
-        work.connection.exec_driver_sql(f"PRAGMA max_page_count = {count}")
+        work._connection.exec_driver_sql(f"PRAGMA max_page_count = {count}")
 
 
 def fill(catalogue, recording):
@@ -56,7 +56,7 @@ def test_full_database_refuses_keeps_what_was_there_and_goes_on_later(catalogue,
 def test_another_writer_makes_it_busy_and_nothing_is_kept(catalogue, kept, tmp_path, key):
     other = make_engine(tmp_path / "catalogue.db", key)
     with catalogue.reading() as work:
-        work.connection.exec_driver_sql("PRAGMA busy_timeout = 10")
+        work._connection.exec_driver_sql("PRAGMA busy_timeout = 10")
     with other.connect() as connection:
         connection.exec_driver_sql("UPDATE meta SET value = value")
         blocked = pytest.raises(Busy)
@@ -148,7 +148,7 @@ def test_every_single_flipped_bit_is_noticed(catalogue, kept, tmp_path, key):
 def _read_all(catalogue):
     try:
         with catalogue.reading() as work:
-            faults = work.connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+            faults = work._connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
         if faults:
             raise DamagedCatalogue(str(faults))
     finally:

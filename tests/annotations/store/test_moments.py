@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from annotations.model import Moment, Note, Valence, new_moment
 from annotations.store.failures import StoreRefused
-from annotations.store.moments import marks
 from annotations.trouble import Damaged, Refused
 
 texts = st.text(max_size=40)
@@ -85,7 +84,7 @@ def test_dropping_takes_further_codes_along(catalogue, kept):
     put(catalogue, kept, moment)
     with catalogue.writing() as work:
         work.moments(kept.layers[0]).drop(moment.id)
-        left = work.connection.exec_driver_sql("SELECT count(*) FROM moment_code").scalar()
+        left = work._connection.exec_driver_sql("SELECT count(*) FROM moment_code").scalar()
     assert (held(catalogue, kept), left) == ((), 0)
 
 
@@ -119,7 +118,7 @@ def test_a_text_moved_to_another_moment_does_not_open(catalogue, kept):
     noted = new_moment(kept.layers[0].id, 5, "zien.contact", note=Note("kijkt weg"))
     put(catalogue, kept, noted, new_moment(kept.layers[0].id, 9, "zien.contact"))
     with catalogue.writing() as work:
-        work.connection.exec_driver_sql(
+        work._connection.exec_driver_sql(
             "UPDATE moment SET note = (SELECT note FROM moment WHERE note IS NOT NULL)"
         )
     with pytest.raises(Damaged):
@@ -136,5 +135,5 @@ def test_marks_are_times_and_first_codes_in_order_of_the_layers_asked_for(
     put(catalogue, kept, *(new_moment(layer_id, at, "zien.contact") for at in (300, 9, 20)))
     put(catalogue, other, new_moment(other.layers[0].id, 1, "zien.balans"))
     with catalogue.reading() as work:
-        found = marks(work.connection, [layer_id])
+        found = work.marks([layer_id])
     assert found == {layer_id: ((9, "zien.contact"), (20, "zien.contact"), (300, "zien.contact"))}

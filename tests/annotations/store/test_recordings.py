@@ -81,13 +81,13 @@ def test_a_reminder_can_be_set_and_cleared(catalogue, kept):
 
 def test_kind_of_conversation_is_sealed(catalogue, kept):
     with catalogue.reading() as work:
-        sealed = work.connection.exec_driver_sql("SELECT kind FROM recording").scalar()
+        sealed = work._connection.exec_driver_sql("SELECT kind FROM recording").scalar()
     assert b"Kennismaking" not in sealed
 
 
 def test_one_damaged_text_does_not_hide_the_list(catalogue, kept, make_recording):
     with catalogue.writing() as work:
         work.recordings.add(make_recording(2), [])
-        work.connection.exec_driver_sql("UPDATE recording SET kind = X'00' WHERE number = 1")
+        work._connection.exec_driver_sql("UPDATE recording SET kind = X'00' WHERE number = 1")
     with catalogue.reading() as work:
         assert [one.kind for one in work.recordings.all()] == ["", "Kennismaking"]

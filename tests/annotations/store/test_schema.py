@@ -155,7 +155,7 @@ def test_a_step_up_keeps_all_data_and_says_so(old, reopen, next_steps):
     assert recordings(stepped) == (old,)
     with stepped.reading() as work:
         assert len(work.moments(old.layers[0]).all()) == 1
-        assert work.connection.exec_driver_sql("SELECT mood FROM recording").all() == [("calm",)]
+        assert work._connection.exec_driver_sql("SELECT mood FROM recording").all() == [("calm",)]
     assert (stepped.migrated.before, stepped.migrated.now) == ("0003", "0004")
 
 
@@ -264,7 +264,7 @@ def test_an_older_schema_is_not_stepped_up_when_opened_to_look_only(old, reopen,
 
 def test_a_catalogue_that_does_not_say_its_schema_is_damaged(catalogue, reopen):
     with catalogue.writing() as work:
-        work.connection.exec_driver_sql("DELETE FROM alembic_version")
+        work._connection.exec_driver_sql("DELETE FROM alembic_version")
     with pytest.raises(DamagedCatalogue):
         reopen()
 

@@ -96,7 +96,7 @@ def test_no_page_of_the_database_is_left_over(two, withdraw):
         looking.apply(AddMoment(new_moment(looking.layer.id, at, "zien.contact", note=note)))
     withdraw(two)
     with two._rooms.catalogue.reading() as work:
-        free = work.connection.exec_driver_sql("PRAGMA freelist_count").scalar()
-        pages = work.connection.exec_driver_sql("PRAGMA page_count").scalar()
+        free = work._connection.exec_driver_sql("PRAGMA freelist_count").scalar()
+        pages = work._connection.exec_driver_sql("PRAGMA page_count").scalar()
     assert free == 0
     assert pages < 80

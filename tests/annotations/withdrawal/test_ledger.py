@@ -15,7 +15,7 @@ from annotations.withdrawal import RegisterKind, RegisterState
 
 def rows(library):
     with library._rooms.catalogue.reading() as work:
-        found = work.connection.exec_driver_sql("SELECT * FROM audit ORDER BY seq")
+        found = work._connection.exec_driver_sql("SELECT * FROM audit ORDER BY seq")
         return [row._asdict() for row in found]
 
 
@@ -23,8 +23,8 @@ def tamper(library, statement):
     """Change the log behind the seat belts, as somebody with the key could."""
     with library._rooms.catalogue.writing() as work:
         for act in ("update", "delete"):
-            work.connection.exec_driver_sql(f"DROP TRIGGER audit_no_{act}")
-        work.connection.exec_driver_sql(statement)
+            work._connection.exec_driver_sql(f"DROP TRIGGER audit_no_{act}")
+        work._connection.exec_driver_sql(statement)
 
 
 def broken(library):
@@ -105,7 +105,7 @@ def test_rows_cannot_be_changed_by_mistake(two):
         work.withdrawals.bury([Tombstone(b"mac", "film", 1)])
     for statement in ("DELETE FROM audit", "UPDATE audit SET event = ''", "DELETE FROM tombstone"):
         with pytest.raises(Refused), two._rooms.catalogue.writing() as work:
-            work.connection.exec_driver_sql(statement)
+            work._connection.exec_driver_sql(statement)
 
 
 def test_the_register_keeps_what_left_and_how_it_was_settled(two, reopen):
@@ -133,7 +133,7 @@ def test_settling_what_is_not_there_is_refused(two):
 def test_whom_and_where_are_sealed_in_the_database(two):
     two.register(1, Copy(RegisterKind.EXPORT, "coach", "USB"))
     with two._rooms.catalogue.reading() as work:
-        row = work.connection.exec_driver_sql("SELECT for_whom, place FROM register_entry").one()
+        row = work._connection.exec_driver_sql("SELECT for_whom, place FROM register_entry").one()
     assert b"coach" not in row[0]
     assert b"USB" not in row[1]
 

@@ -203,7 +203,7 @@ def test_what_is_left_of_it_is_noticed(two, withdraw, monkeypatch, statement):
     recording_id = next(iter(_begun(two))).recording_id
     with two._rooms.catalogue.writing() as work:
         assert not work.withdrawals.rows_left(recording_id)
-        work.connection.exec_driver_sql(statement)
+        work._connection.exec_driver_sql(statement)
         assert work.withdrawals.rows_left(recording_id) == 1
 
 

@@ -80,7 +80,7 @@ def test_who_withdraws_after_the_end_has_said_so_too(four):
 def test_the_capacity_of_who_said_no_is_kept(four, who, by):
     four.record_decision(1, who, Purpose.OWN_LEARNING, DecisionState.REFUSED)
     with four._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql("SELECT by FROM withdrawal").scalars().all()
+        rows = work._connection.exec_driver_sql("SELECT by FROM withdrawal").scalars().all()
     assert rows == [by]
 
 
@@ -112,7 +112,7 @@ def test_events_of_a_withdrawal_have_the_time_of_the_library(four, reopen):
     again.withdraw(1, by=WithdrawnBy.CLIENT, purpose=USE)
     assert again.decisions(1)[-1].decided_at == noon
     with again._rooms.catalogue.reading() as work:
-        hour = work.connection.exec_driver_sql("SELECT max(hour) FROM audit").scalar()
+        hour = work._connection.exec_driver_sql("SELECT max(hour) FROM audit").scalar()
     assert hour.startswith(noon.astimezone().date().isoformat()[:8])
 
 

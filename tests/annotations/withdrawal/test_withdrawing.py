@@ -140,7 +140,7 @@ def test_its_texts_and_files_open_with_no_key_that_is_left(two, withdraw, film):
     with pytest.raises(KeyGone):
         two._rooms.vault.text_cipher(recording.id)
     with two._rooms.catalogue.reading() as work:
-        row = work.connection.exec_driver_sql(
+        row = work._connection.exec_driver_sql(
             "SELECT held_on, kind, setting, remind_original_on FROM recording WHERE number = 1"
         ).one()
     assert tuple(row) == (None, None, None, None)
@@ -161,7 +161,7 @@ def test_its_number_is_never_given_again(two, withdraw, receive):
 def test_who_withdrew_is_a_capacity_and_no_more(two):
     two.withdraw(1, by=WithdrawnBy.GUARDIAN)
     with two._rooms.catalogue.reading() as work:
-        rows = work.connection.exec_driver_sql("SELECT by, purpose FROM withdrawal").all()
+        rows = work._connection.exec_driver_sql("SELECT by, purpose FROM withdrawal").all()
     assert [tuple(row) for row in rows] == [("guardian", None)]
 
 
