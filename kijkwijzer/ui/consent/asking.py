@@ -8,7 +8,7 @@ from annotations.model import Participant, Purpose, Recording, Role
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import WithdrawnBy, capacity
 from kijkwijzer.ui.consent.answers import Answers, Terms
-from kijkwijzer.ui.consent.questions import Question, question
+from kijkwijzer.ui.consent.questions import Question, question, until_said
 from kijkwijzer.ui.consent.speech import Speech
 from kijkwijzer.ui.consent.standing_words import standing_words
 from kijkwijzer.ui.desk import Desk
@@ -64,6 +64,11 @@ class Asking:
     def questions(self, speech: Speech) -> tuple[Question, ...]:
         """Put every purpose to the person who is being asked."""
         return tuple(question(one, self.participant.role, speech) for one in Purpose)
+
+    def ends(self, terms: Terms, speech: Speech) -> dict[Purpose, str]:
+        """Say of every purpose until when a yes for it holds."""
+        today = self._desk.today()
+        return {one: until_said(terms.until_for(one, today), speech) for one in Purpose}
 
     def standing_words(self, speech: Speech) -> dict[Purpose, tuple[str, str]]:
         """Say what holds now for every purpose."""

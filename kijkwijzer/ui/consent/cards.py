@@ -8,6 +8,7 @@ from kijkwijzer.ui.as_typed import as_typed
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, hairline, row, text
 from kijkwijzer.ui.consent.all_at_once import AllAtOnce
+from kijkwijzer.ui.consent.answers import Terms
 from kijkwijzer.ui.consent.asking import Asking
 from kijkwijzer.ui.consent.one_by_one import OneByOne
 from kijkwijzer.ui.consent.questions import lead, purpose_name
@@ -100,7 +101,7 @@ class AskCard(Card):
         self.record = Button("", "primary")
         self.record.clicked.connect(self.record_wished)
         if one_by_one:
-            self._build_single()
+            self._build_single(terms.terms())
         else:
             self._build_all(terms)
 
@@ -156,10 +157,10 @@ class AskCard(Card):
         self.column.addLayout(row(self.record, destroy, 1))
         self.update_outcome()
 
-    def _build_single(self) -> None:
+    def _build_single(self, terms: Terms) -> None:
         speech, asking = self._speech, self._asking
-        words = asking.standing_words(speech)
-        self.single = OneByOne(asking.questions(speech), words, asking.answers.now, speech)
+        words, ends = asking.standing_words(speech), asking.ends(terms, speech)
+        self.single = OneByOne(asking.questions(speech), words, asking.answers.now, ends, speech)
         self.single.answered.connect(self.answered)
         self.single.moved.connect(self.moved)
         self.single.ended.connect(self.manner_wished)

@@ -27,11 +27,13 @@ class OneByOne(QWidget):
         questions: Sequence[Question],
         standings: Mapping[Purpose, tuple[str, str]],
         answers: Mapping[Purpose, bool],
+        ends: Mapping[Purpose, str],
         speech: Speech,
     ) -> None:
+        """Show the first question; `ends` says of every purpose until when a yes holds."""
         super().__init__()
         self._questions, self._standings = questions, standings
-        self._answers = answers
+        self._answers, self._ends = answers, ends
         self._speech = speech
         self._at = 0
         self._choice: Choice | None = None
@@ -87,7 +89,7 @@ class OneByOne(QWidget):
         self._choice.answered.connect(self.answered)
         self._body.addSpacing(8)
         self._body.addWidget(self._choice)
-        self._body.addWidget(text(one.no_does, "asked"))
+        self._body.addWidget(text(f"{self._ends[one.purpose]} {one.no_does}", "asked"))
         self._back.setEnabled(self._at > 0)
         last = self._at + 1 == len(self._questions)
         to_all = speech.translate("Consent", "To all answers")

@@ -248,7 +248,9 @@ class ConsentPage(QWidget):
         if self._aloud.speaking():
             self._aloud.stop()
         else:
-            self._aloud.say(to_read(self._asking, self.card, self._speech), self._speech.language)
+            ends = self._asking.ends(self._terms.terms(), self._speech)
+            said = to_read(self._asking, self.card, ends, self._speech)
+            self._aloud.say(said, self._speech.language)
 
     def _show_reading(self) -> None:
         self._header.aloud.setVisible(self._aloud.can(self._speech.language))

@@ -5,6 +5,7 @@ Short sentences at language level B1, said to the person who decides.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from annotations.model import Purpose, Role
@@ -63,7 +64,18 @@ def _no_does(purpose: Purpose, speech: Speech) -> str:
             "Consent",
             "With a no the recording is destroyed. You see first what goes, and confirm it.",
         )
-    return speech.translate("Consent", "With a no this does not happen. Nothing else changes.")
+    return speech.translate(
+        "Consent",
+        "With a no this does not happen. What was made for it before is destroyed; you see first"
+        " what that is. The rest stays as it is.",
+    )
+
+
+def until_said(until: date, speech: Speech) -> str:
+    """Say until when a yes holds."""
+    return speech.translate("Consent", "A yes holds until {day}. Then it ends by itself.").format(
+        day=speech.day(until)
+    )
 
 
 def what_no_does(speech: Speech) -> tuple[str, ...]:
@@ -86,6 +98,10 @@ def what_no_does(speech: Speech) -> tuple[str, ...]:
         speech.translate(
             "Consent",
             "Without “training”, “words” or “photo” the app gives nothing out for that.",
+        ),
+        speech.translate(
+            "Consent",
+            "What was made for it before is destroyed with a no. You see first what that is.",
         ),
         speech.translate(
             "Consent",

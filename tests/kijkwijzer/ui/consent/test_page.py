@@ -1,7 +1,7 @@
 """Toestemming: nothing beforehand, no as easy as yes, any order, stoppable, changeable."""
 
 import weakref
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from annotations.consent import Condition
 from annotations.model import DecisionState, GivenHow, Purpose, Role
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import PartKind, PlanPart, WithdrawnBy
+from kijkwijzer.ui.consent.answers import Terms
 from kijkwijzer.ui.consent.page import ConsentPage
 from kijkwijzer.ui.consent.questions import question
 from kijkwijzer.ui.consent.speech import Speech
@@ -312,8 +313,24 @@ def test_read_aloud_reads_the_question_that_is_shown(page, monkeypatch):
     page.header_widget().aloud_wished.emit()
     text, language = read[0]
     assert "May your work coordinator look back" in text
+    assert "A yes holds until" in text
+    assert "With a no the recording is destroyed" in text
     assert "researchers" not in text
     assert language == "en"
+
+
+def test_read_aloud_of_all_says_what_a_no_does_and_until_when(page, monkeypatch):
+    read = []
+    monkeypatch.setattr(page._aloud, "say", lambda text, _: read.append(text))
+    page.header_widget().aloud_wished.emit()
+    assert "A yes holds until" in read[0]
+    assert "What was made for it before is destroyed with a no" in read[0]
+
+
+def test_one_question_says_until_when_its_yes_holds(page, looks, samples):
+    page._terms.show_terms(Terms(date(2027, 1, 2)))
+    page.header_widget().manner.click()
+    assert "A yes holds until 2 January 2027." in looks.said(page)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

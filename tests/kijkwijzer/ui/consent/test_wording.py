@@ -55,3 +55,10 @@ def test_destroying_comes_only_after_it_is_confirmed(qapp, language):
     for said in (no_does, *what_no_does(speech)):
         assert not said.endswith((", nu.", ", now.", "meteen vernietigd.", "at once."))
     assert "bevestig" in no_does or "confirm" in no_does
+
+
+@pytest.mark.parametrize("purpose", [one for one in Purpose if one is not Purpose.OWN_LEARNING])
+def test_a_no_says_that_what_was_made_for_it_goes(qapp, purpose):
+    no_does = question(purpose, Role.CLIENT, Speech("en")).no_does
+    assert "destroyed; you see first what that is" in no_does
+    assert "Nothing else" not in no_does
