@@ -52,7 +52,7 @@ class Papers(Films):
 
         players = [name for name, missing in self.players().items() if not missing]
         facts = installation(self._open_library(), self._settings, players)
-        return write_papers(facts, languages, folder)
+        return write_papers(facts, languages, folder, self.rubric)
 
     def overview_paper(self, notebook: Any, language: str) -> bytes:  # noqa: ANN401
         """Make what a client takes home of their open notes, as PDF. Slow. Raises Trouble."""

@@ -1,14 +1,19 @@
 """The commands that write papers: a person's receipt, and what an organisation needs."""
 
 import argparse
+from contextlib import suppress
 
 from annotations.model import recording_number
 from kijkwijzer.cli.opening import opened
 from kijkwijzer.cli.out_file import refuse_existing, require_new
 from kijkwijzer.cli.output import print_json, tell
+from kijkwijzer.cli.rubric_commands import own_catalog
 from kijkwijzer.paths import config_dir
 from kijkwijzer.settings import Settings, load_settings
 from kijkwijzer.ui.translation import language, translate
+from rubrics.catalog import shipped_rubric
+from rubrics.fault import RubricFault
+from rubrics.model import Rubric
 
 
 def receipt(arguments: argparse.Namespace) -> None:
@@ -47,7 +52,7 @@ def papers(arguments: argparse.Namespace) -> None:
     refuse_existing(paper_files(languages, arguments.out), replace=arguments.replace)
     with opened(arguments, read_only=True) as library:
         facts = installation(library, settings(), available())
-    written = write_papers(facts, languages, arguments.out)
+    written = write_papers(facts, languages, arguments.out, _rubric_in_use())
     if arguments.json:
         print_json([str(file) for file in written])
         return
@@ -58,3 +63,10 @@ def papers(arguments: argparse.Namespace) -> None:
 def settings() -> Settings:
     """Give the choices of this person: who gives a paper out, and whom clients turn to."""
     return load_settings(config_dir() / "settings.json")
+
+
+def _rubric_in_use() -> Rubric:
+    """Give the kijkkader that was chosen, or the starting one when that cannot be read."""
+    with suppress(RubricFault):
+        return own_catalog().get(settings().rubric)
+    return shipped_rubric()

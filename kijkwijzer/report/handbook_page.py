@@ -1,10 +1,11 @@
 """The handbook and the agreement: pages that come with the program and know no library.
 
-What they say stands in their files under `texts/`. What the kijkkader asks comes from the rubric
-that the program ships with, under its own status line.
+What they say stands in their files under `texts/`. What to look for comes from the kijkkader that
+is in use, under its own name and status line.
 """
 
 from datetime import date
+from functools import partial
 
 from kijkwijzer.report import blocks, figures
 from kijkwijzer.report.document import colors
@@ -32,7 +33,7 @@ from kijkwijzer.report.sheet import (
 from kijkwijzer.report.texts import Texts
 from kijkwijzer.report.wording import about_learning, coordinator
 from rubrics.catalog import shipped_rubric
-from rubrics.model import in_language
+from rubrics.model import Rubric, in_language
 
 _CHAPTER = Style("SemiBold", 20, leading=1.2)
 _SAID = Style("Medium", 11.5, "accent", 1.5)
@@ -45,9 +46,21 @@ _CODE_NAME = Style("Medium", 9.5)
 Facts = dict[str, str]
 
 
-def booklet_pdf(name: str, sender: Sender, made_on: date, texts: Texts) -> bytes:
-    """Draw the "handbook", or the "agreement" about the safe haven (one page to sign), as PDF."""
+def booklet_pdf(
+    name: str, sender: Sender, made_on: date, texts: Texts, rubric: Rubric | None = None
+) -> bytes:
+    """Draw the "handbook", or the "agreement" about the safe haven (one page to sign), as PDF.
+
+    `rubric` is the kijkkader in use; without one it is the one that comes with the program.
+    """
+    used = rubric or shipped_rubric()
+    kinds: Kinds = {
+        **_KINDS,
+        "principles": partial(_principles, used),
+        "rubric": partial(_rubric, used),
+    }
     facts = {
+        "most": texts.number(used.focus_max),
         "coordinator": coordinator(texts, sender.coordinator_word),
         "contact": plain(sender.contact),
         "organisation": plain(sender.organisation),
@@ -56,7 +69,8 @@ def booklet_pdf(name: str, sender: Sender, made_on: date, texts: Texts) -> bytes
 
     def body(sheet: Sheet) -> None:
         blocks.title(sheet, title, texts.say(f"{name}.lead", **facts))
-        draw_sections(sheet, f"{name}.section", texts, facts, _can, _KINDS)
+        draw_sections(sheet, f"{name}.section", texts, facts, _can, kinds)
+        blocks.unknown_letters(sheet, texts)
 
     return render(about_learning(texts, title, made_on), body)
 
@@ -133,9 +147,14 @@ def _beside(sheet: Sheet, columns: list[list[str]], _texts: Texts, facts: Facts)
     sheet.skip(4)
 
 
-def _principles(sheet: Sheet, said: list[str], texts: Texts, _facts: Facts) -> None:
-    """Name the three ways of looking with their marks, and what each asks."""
-    marks = used_rubric(shipped_rubric(), texts.language).principles
+def _principles(rubric: Rubric, sheet: Sheet, said: list[str], texts: Texts, _facts: Facts) -> None:
+    """Name the three ways of looking with their marks, and what each asks.
+
+    They are called as the kijkkader calls them, when it is made of the same three.
+    """
+    shipped = shipped_rubric()
+    same = [one.id for one in rubric.principles] == [one.id for one in shipped.principles]
+    marks = used_rubric(rubric if same else shipped, texts.language).principles
     for mark, asks in zip(marks, said, strict=True):
         sheet.need(STRONG.line_mm + sheet.height(asks, BODY, WIDTH - _NUMBER_X) + 3)
         draw_mark(sheet, mark, 3, sheet.y + STRONG.line_mm, 6)
@@ -144,9 +163,9 @@ def _principles(sheet: Sheet, said: list[str], texts: Texts, _facts: Facts) -> N
         sheet.skip(3)
 
 
-def _rubric(sheet: Sheet, lead: str, texts: Texts, facts: Facts) -> None:
+def _rubric(rubric: Rubric, sheet: Sheet, lead: str, texts: Texts, facts: Facts) -> None:
     """Write every code of the kijkkader with its mark, under the kijkkader's name and status."""
-    rubric, language = shipped_rubric(), texts.language
+    language = texts.language
     used = used_rubric(rubric, language)
     blocks.paragraph(sheet, lead.format(**facts))
     blocks.paragraph(sheet, f"{used.name}. {used.status}", SMALL)
@@ -193,8 +212,6 @@ _KINDS: Kinds = {
     "say": _say,
     "minutes": _minutes,
     "beside": _beside,
-    "principles": _principles,
-    "rubric": _rubric,
     "ticks": _ticks,
     "figure": _figure,
     "rule": _rule,

@@ -16,6 +16,7 @@ from kijkwijzer.report.texts import load_texts
 if TYPE_CHECKING:
     from annotations.library import GuidedRun, Library, Looking
     from kijkwijzer.report.from_notebook import OpenNotes
+    from rubrics.model import Rubric
 
 
 def session_summary(
@@ -64,11 +65,21 @@ def learning_plan(text: str, language: str, *, made_on: date | None = None) -> b
     return plan_pdf(text, made_on or _today(), load_texts(language))
 
 
-def handbook(language: str, *, sender: Sender | None = None, made_on: date | None = None) -> bytes:
-    """Make the handbook: how to ask, film, look, talk and try out."""
+def handbook(
+    language: str,
+    *,
+    sender: Sender | None = None,
+    made_on: date | None = None,
+    rubric: "Rubric | None" = None,
+) -> bytes:
+    """Make the handbook: how to ask, film, look, talk and try out.
+
+    `rubric` is the kijkkader in use; without one it is the one that comes with the program.
+    """
     from kijkwijzer.report.handbook_page import booklet_pdf  # noqa: PLC0415  (draws PDFs)
 
-    return booklet_pdf("handbook", sender or Sender(), made_on or _today(), load_texts(language))
+    texts, day = load_texts(language), made_on or _today()
+    return booklet_pdf("handbook", sender or Sender(), day, texts, rubric)
 
 
 def safe_haven(

@@ -11,6 +11,7 @@ from annotations.withdrawal import WithdrawalReceipt
 from kijkwijzer.report.facts import ConsentReceipt, DeletionLetter, Installation, Sender
 from kijkwijzer.report.placing import make_folder, place, require_outside_libraries
 from kijkwijzer.report.texts import load_texts
+from rubrics.model import Rubric
 
 PAPERS = ("dpia", "register", "works_council", "safe_haven", "leaflet")
 BOOKLETS = ("agreement", "handbook")
@@ -52,10 +53,16 @@ def paper_files(languages: Iterable[str], out_dir: Path) -> list[Path]:
     ]
 
 
-def write_papers(installation: Installation, languages: Iterable[str], out_dir: Path) -> list[Path]:
+def write_papers(
+    installation: Installation,
+    languages: Iterable[str],
+    out_dir: Path,
+    rubric: Rubric | None = None,
+) -> list[Path]:
     """Write the papers that an organisation needs, in each language, into a folder.
 
-    The agreement to sign and the handbook go with them. What has such a name already is replaced.
+    The agreement to sign and the handbook, with the kijkkader in use, go with them. What has such a
+    name already is replaced.
     """
     from kijkwijzer.report.handbook_page import booklet_pdf  # noqa: PLC0415
     from kijkwijzer.report.paper_pages import paper_pdf  # noqa: PLC0415
@@ -64,7 +71,7 @@ def write_papers(installation: Installation, languages: Iterable[str], out_dir: 
     drawn = []
     for texts in map(load_texts, dict.fromkeys(languages)):
         pages = {paper: paper_pdf(paper, installation, texts) for paper in PAPERS}
-        pages |= {name: booklet_pdf(name, sender, made_on, texts) for name in BOOKLETS}
+        pages |= {name: booklet_pdf(name, sender, made_on, texts, rubric) for name in BOOKLETS}
         drawn += [(out_dir / texts.say(f"{name}.file"), data) for name, data in pages.items()]
     make_folder(out_dir)
     for out, data in drawn:

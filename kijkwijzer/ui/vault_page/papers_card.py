@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -106,7 +107,8 @@ class PapersCard(Card):
 
     def show_handbook(self) -> None:
         """Show the handbook before it is printed or saved."""
-        self._look_at(handbook, self.tr("Handbook"), self.tr("handbook.pdf"))
+        in_use = partial(handbook, rubric=self._desk.rubric)
+        self._look_at(in_use, self.tr("Handbook"), self.tr("handbook.pdf"))
 
     def show_agreement(self) -> None:
         """Show the page about the safe haven before it is printed to be signed."""

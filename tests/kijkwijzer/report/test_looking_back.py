@@ -280,6 +280,38 @@ def test_handbook_shows_the_rubric_under_its_own_name_and_status(language: str) 
     assert all(code.name[language] in text for _, _, code in rubric.codes())
 
 
+@both
+def test_handbook_shows_the_kijkkader_that_is_in_use(language: str) -> None:
+    shipped = shipped_rubric()
+    first, *others = shipped.principles
+    code = replace(first.codes[0], name={"nl": "Rust & ruimte", "en": "Calm & room"})
+    named = replace(first, name={"nl": "Van mij", "en": "Of mine"}, codes=(code,))
+    own = replace(
+        shipped,
+        version="7",
+        name={"nl": "Eigen", "en": "Own"},
+        principles=(named, *others),
+        focus_max=2,
+    )
+    text = _read(handbook(language, rubric=own))
+    said = {
+        "nl": ("Eigen (7)", "Rust & ruimte", "Van mij", "hooguit 2"),
+        "en": ("Own (7)", "Calm & room", "Of mine", "choose 2"),
+    }
+    assert all(one in text for one in said[language])
+    assert first.codes[1].name[language] not in text
+
+
+@both
+def test_handbook_keeps_the_three_ways_of_looking_with_a_kijkkader_of_other_principles(
+    language: str,
+) -> None:
+    shipped = shipped_rubric()
+    own = replace(shipped, principles=shipped.principles[:1])
+    text = _read(handbook(language, rubric=own))
+    assert all(one.name[language] in text for one in shipped.principles)
+
+
 def test_plan_keeps_its_paragraphs_and_tells_whose_it_is() -> None:
     text = _read(learning_plan("Eerst dit.\n\nDan dat.", "nl"))
     assert "Eerst dit. Dan dat." in text

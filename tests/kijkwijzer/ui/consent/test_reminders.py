@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from uuid import uuid4
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from annotations.expiry import Closing, Due, Ended
@@ -325,4 +327,14 @@ def test_handbook_and_agreement_are_looked_at_before_they_are_printed(papers, wh
     assert shown.isVisible()
     assert bytes(shown._data).startswith(b"%PDF")
     assert papers.agreement.isEnabled()
+    shown.reject()
+
+
+def test_the_handbook_shows_the_kijkkader_that_is_marked_with(papers, desk, qtbot, looks):
+    desk.rubric = replace(desk.rubric, name={"nl": "Van ons team", "en": "Of our team"})
+    papers.handbook.click()
+    looks.settled(qtbot)
+    (shown,) = papers.findChildren(PreviewDialog)
+    pages = PdfReader(BytesIO(bytes(shown._data))).pages
+    assert any("Of our team" in page.extract_text() for page in pages)
     shown.reject()
