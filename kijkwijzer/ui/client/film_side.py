@@ -11,8 +11,9 @@ from annotations.client_notes import Fragment
 from annotations.trouble import Trouble
 from kijkwijzer.media.film import OpenFilm
 from kijkwijzer.media.player import Player, PlayerState
-from kijkwijzer.ui.cards import row
+from kijkwijzer.ui.cards import column, row
 from kijkwijzer.ui.client.look import LargeButton
+from kijkwijzer.ui.client.talk import CLIENT, FACILITATOR
 from kijkwijzer.ui.consent.speech import Speech
 from kijkwijzer.ui.review.film_control import FilmControl
 from kijkwijzer.ui.trouble_label import TroubleLabel
@@ -28,12 +29,12 @@ _SHAPE: Final = 16 / 9
 class FilmSide(QWidget):
     """Plays one piece, or the whole film when there is none to keep within.
 
-    `began` tells that it plays; `stood_still` gives where it stopped, in milliseconds, and whether
-    somebody asked for that.
+    `began` tells that it plays; `stood_still` gives where it stopped, in milliseconds, and who
+    asked for that: CLIENT, FACILITATOR or "" for nobody.
     """
 
     began = Signal()
-    stood_still = Signal(int, bool)
+    stood_still = Signal(int, str)
     moved = Signal(int)
 
     def __init__(self, player: Player, film: OpenFilm, volume: int, speech: Speech) -> None:
@@ -48,6 +49,9 @@ class FilmSide(QWidget):
         self.again = LargeButton("", "client-primary", icon_name="play")
         self.stop_here = LargeButton(
             speech.translate("Client", "Stop here"), "client", icon_name="pause"
+        )
+        self.facilitator_stops = LargeButton(
+            speech.translate("Client", "Facilitator stops here"), "client-aside"
         )
         self._trouble = TroubleLabel()
         self._hands = QWidget()
@@ -77,7 +81,7 @@ class FilmSide(QWidget):
         """Stand still at the start of a piece, and stay in it from now on; None for all of it."""
         if piece == self._piece and piece is not None:
             return
-        self.stop(asked=False)
+        self.stop()
         self._piece = piece
         if piece is not None:
             self.control.seek(piece.start_ms)
@@ -96,13 +100,13 @@ class FilmSide(QWidget):
         self._name_play()
         self.began.emit()
 
-    def stop(self, *, asked: bool = True) -> None:
-        """Stand still. Says so when it was going on."""
+    def stop(self, by: str = "") -> None:
+        """Stand still. Says so when it was going on, and who asked for it."""
         was_going, self._going = self._going, False
         self._follow.stop()
         if was_going:
             self.control.pause()
-            self.stood_still.emit(self.control.position_ms(), asked)
+            self.stood_still.emit(self.control.position_ms(), by)
 
     def seek(self, position_ms: int) -> None:
         """Go to a time in the film."""
@@ -143,31 +147,34 @@ class FilmSide(QWidget):
         self._hands.setGeometry(0, below_px + told_px, width_px, hands_px)
 
     def _build(self) -> None:
-        self._hands.setLayout(row(self.again, self.stop_here, 1, spacing_px=14))
+        hands = column(self._hands, spacing_px=8)
+        hands.addLayout(row(self.again, self.stop_here, 1, spacing_px=14))
+        hands.addLayout(row(self.facilitator_stops, 1))
         for part in (self.view, self._trouble, self._hands):
             part.setParent(self)
         self.again.clicked.connect(self.play)
-        self.stop_here.clicked.connect(self._stop_wished)
+        self.stop_here.clicked.connect(lambda: self._stop_wished(CLIENT))
+        self.facilitator_stops.clicked.connect(lambda: self._stop_wished(FACILITATOR))
         self.control.state_changed.connect(self._state_changed)
         self.control.broken.connect(self._tell)
         self.control.sought.connect(lambda: self.moved.emit(self.control.position_ms()))
 
-    def _stop_wished(self) -> None:
+    def _stop_wished(self, by: str) -> None:
         if self._going:
-            self.stop()
+            self.stop(by)
         else:
             # Whoever wants to say something without watching first may do so.
-            self.stood_still.emit(self.control.position_ms(), False)  # noqa: FBT003  (a signal)
+            self.stood_still.emit(self.control.position_ms(), "")
 
     def _look(self) -> None:
         position_ms = self.control.position_ms()
         self.moved.emit(position_ms)
         if self._piece is not None and position_ms >= self._piece.end_ms:
-            self.stop(asked=False)
+            self.stop()
 
     def _state_changed(self, state: object) -> None:
         if state in (PlayerState.ENDED, PlayerState.BROKEN):
-            self.stop(asked=False)
+            self.stop()
 
     def _tell(self, trouble: Trouble) -> None:
         self._trouble.tell(trouble)

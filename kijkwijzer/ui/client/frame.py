@@ -1,7 +1,6 @@
 """What stands around a page of the client's screen: where one is, stopping, and going on."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -70,7 +69,10 @@ class Top(QFrame):
         self.aloud = LargeButton("", "client-top")
         self.stop = LargeButton(speech.translate("Client", "I want to stop"), "client-top")
         set_kind(self.stop, tone="stop")
-        line = row(self._where, self._steps, 1, self.aloud, self.stop, spacing_px=16)
+        self.beside = row()
+        """Room for what is the facilitator's."""
+        parts = (self._where, self._steps, 1, self.beside, self.aloud, self.stop)
+        line = row(*parts, spacing_px=16)
         line.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         self.setLayout(line)
         self.stop.clicked.connect(self.stop_wished)
@@ -124,5 +126,8 @@ class Foot(QFrame):
 def order_keys(before: Sequence[QWidget], page: QWidget, after: Sequence[QWidget]) -> None:
     """Have the Tab key go through the film, then the page, then the ways on and out."""
     inside = [one for one in page.findChildren(QWidget) if one.focusPolicy() & _TAB]
-    for one, other in pairwise((*before, *inside, *after)):
-        QWidget.setTabOrder(one, other)
+    first, *others = (*before, *inside, *after)
+    # Each behind the first: the screen hands the keyboard on to what begins it, and what stays
+    # between the two is never come to.
+    for one in reversed(others):
+        QWidget.setTabOrder(first, one)

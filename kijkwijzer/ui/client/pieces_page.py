@@ -39,25 +39,16 @@ class PiecesPage(ClientPage):
         super().__init__(talk, place)
         self._film = film
         self._most = place.step.choose_max or _MOST
-        title = self.speech.translate("Client", "Which pieces do we look at?")
-        self.ask(title)
-        for prompt in self.prompts():
-            self.column.addWidget(words(prompt, "read"))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, film.duration_ms)
-        self.slider.setSingleStep(_STEP_MS)
-        self.slider.setPageStep(_STEP_MS)
-        self.slider.setFixedHeight(40)
-        self.slider.setAccessibleName(self.speech.translate("Client", "Where the film is"))
+        self.slider = self._slider()
         self.take = LargeButton(self.speech.translate("Client", "This piece"), "client-primary")
+        offered = self.speech.translate(
+            "Client", "Do you want to tell something about this? Then press “This piece”."
+        )
+        self.offered = words(offered, "read")
+        self.offered.hide()
         self.drops: list[LargeButton] = []
         self._list = column(spacing_px=10)
-        across = row(self.slider, self.take, spacing_px=16)
-        across.setStretch(0, 1)
-        self.column.addLayout(across)
-        self.column.addLayout(self._list)
-        self.column.addWidget(self.trouble)
-        self.column.addStretch(1)
+        self._build()
         self.take.clicked.connect(self._take)
         self.slider.valueChanged.connect(self._seek)
         film.moved.connect(self._follow)
@@ -76,13 +67,45 @@ class PiecesPage(ClientPage):
         return bool(self._pieces)
 
     @override
+    def film_began(self) -> None:
+        self.offered.hide()
+
+    @override
+    def film_stood_still(self) -> None:
+        self.offered.setVisible(self.take.isEnabled())
+        if self.take.isEnabled():
+            self.take.setFocus()
+
+    @override
     def release(self) -> None:
         self._film.moved.disconnect(self._follow)
+
+    def _slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, self._film.duration_ms)
+        slider.setSingleStep(_STEP_MS)
+        slider.setPageStep(_STEP_MS)
+        slider.setFixedHeight(40)
+        slider.setAccessibleName(self.speech.translate("Client", "Where the film is"))
+        return slider
+
+    def _build(self) -> None:
+        self.ask(self.speech.translate("Client", "Which pieces do we look at?"))
+        for prompt in self.prompts():
+            self.column.addWidget(words(prompt, "read"))
+        across = row(self.slider, self.take, spacing_px=16)
+        across.setStretch(0, 1)
+        self.column.addLayout(across)
+        self.column.addWidget(self.offered)
+        self.column.addLayout(self._list)
+        self.column.addWidget(self.trouble)
+        self.column.addStretch(1)
 
     def _take(self) -> None:
         piece = piece_around(self._film.position_ms(), self._film.duration_ms)
         chosen = [one for one in self._pieces if one != piece]
         self._keep((*chosen, piece))
+        self.offered.hide()
 
     def _drop(self, piece: Fragment) -> None:
         self._keep(tuple(one for one in self._pieces if one != piece))

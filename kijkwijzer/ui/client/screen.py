@@ -19,7 +19,7 @@ from kijkwijzer.ui.client.page import ClientPage
 from kijkwijzer.ui.client.quiet import Answer, Quiet
 from kijkwijzer.ui.client.stage import Stage
 from kijkwijzer.ui.client.take_along import TakeAlong
-from kijkwijzer.ui.client.talk import CLIENT, FACILITATOR, Run, Talk
+from kijkwijzer.ui.client.talk import FACILITATOR, Run, Talk
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.withdrawal.clipboard import empty_own_clipboard
 
@@ -78,6 +78,7 @@ class ClientScreen(Stage):
         self._released = True
         self._going.stop()
         self.voice.stop()
+        self.time.stop()
         self._along.close()
         for page in filter(None, (self.page, self.aside)):
             page.release()
@@ -93,7 +94,7 @@ class ClientScreen(Stage):
 
         Whatever is the matter, one press is enough.
         """
-        self.film.stop(asked=False)
+        self.film.stop()
         self.voice.stop()
         kept = self._flush()
         if self._preparing:
@@ -114,7 +115,10 @@ class ClientScreen(Stage):
         if self.talk.is_new:
             self._show(self._quiet.door())
         else:
-            self._show_place(self.talk.place)
+            place = self.talk.place
+            self._show_place(place)
+            # The client is here on another day, perhaps.
+            self._try(lambda: self.talk.go(place))
 
     def _show_place(self, place: Place) -> None:
         self._show(made(self.talk, place, self.film))
@@ -125,7 +129,11 @@ class ClientScreen(Stage):
             page.aloud_wished.connect(self.voice.say)
             self._hear(page)
         self.put(page, set_aside=set_aside)
-        self.top.stop.setVisible(not isinstance(page, QuietPage))
+        quiet = isinstance(page, QuietPage)
+        self.top.stop.setVisible(not quiet)
+        self.film.facilitator_stops.setVisible(not self._preparing)
+        timed = not quiet and not self._preparing and not self.talk.is_later
+        self.time.show_step(self.talk.guide.steps, page.place.step if timed else None)
         self._offer()
         self.order()
 
@@ -250,10 +258,11 @@ class ClientScreen(Stage):
     def _film_began(self) -> None:
         self.page.film_began()
 
-    def _film_stood_still(self, position_ms: int, asked: bool) -> None:  # noqa: FBT001  (a signal)
-        if asked:
-            by = FACILITATOR if self._preparing else CLIENT
-            self._try(lambda: self._keep_pause(position_ms, by))
+    def _film_stood_still(self, position_ms: int, by: str) -> None:
+        if by:
+            # Whoever prepares is alone with it: every button is the facilitator's.
+            asked_by = FACILITATOR if self._preparing else by
+            self._try(lambda: self._keep_pause(position_ms, asked_by))
         self.page.film_stood_still()
 
     def _keep_pause(self, position_ms: int, by: str) -> None:

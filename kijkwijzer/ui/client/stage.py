@@ -12,6 +12,7 @@ from kijkwijzer.ui.client.film_side import FilmSide
 from kijkwijzer.ui.client.frame import Foot, Top, order_keys
 from kijkwijzer.ui.client.look import MARGIN_PX, NARROW_PX, sheet
 from kijkwijzer.ui.client.page import ClientPage, aloud, sentences
+from kijkwijzer.ui.client.step_time import StepTime
 from kijkwijzer.ui.client.voice import Voice
 from kijkwijzer.ui.theme import theme, theme_signals
 
@@ -28,6 +29,8 @@ class Stage(QWidget):
         self.setObjectName("client")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top, self.foot, self.film = top, foot, film
+        self.time = StepTime(self)
+        self.top.beside.addWidget(self.time.face)
         self.voice = Voice(self.top, language, self._spoken, self)
         self.voice.changed.connect(self.show_voice)
         self._page: ClientPage | None = None
@@ -57,7 +60,7 @@ class Stage(QWidget):
 
     def put(self, page: ClientPage, *, set_aside: bool = False) -> None:
         """Put this page in place of the one before it, which is let go of, or set aside."""
-        self.film.stop(asked=False)
+        self.film.stop()
         self.voice.stop()
         old, self._page = self._page, page
         if old is not None:
@@ -88,7 +91,9 @@ class Stage(QWidget):
         page = self.page
         hands = (self.film.again, self.film.stop_here)
         ways = (self.foot.forward, self.foot.back, self.top.stop, self.top.aloud)
-        order_keys(hands, page, ways)
+        # What is for the facilitator comes last, out of the client's way.
+        beside = (self.film.facilitator_stops, self.time.face.more)
+        order_keys(hands, page, (*ways, *beside))
         first = self._first_of(page)
         self.setFocusProxy(first)
         first.setFocus()

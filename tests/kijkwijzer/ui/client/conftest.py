@@ -1,6 +1,6 @@
 """The client's screen on a real library with light keys, and a film that plays by hand."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 import numpy as np
@@ -95,12 +95,22 @@ def players():
 
 
 @pytest.fixture
-def desk(qapp, tmp_path, monkeypatch, players):
+def ahead():
+    """By how much the library's clock is ahead of that of this computer."""
+    return [timedelta(0)]
+
+
+@pytest.fixture
+def desk(qapp, tmp_path, monkeypatch, players, ahead):
     """A real desk with a real library, whose films are made up."""
     install_style(qapp, "light")
     desk = AppDesk(tmp_path / "settings.json")
     made, _ = Library.create(
-        tmp_path / "library", COORDINATORS, light=True, ledgers=tmp_path / "ledgers"
+        tmp_path / "library",
+        COORDINATORS,
+        light=True,
+        ledgers=tmp_path / "ledgers",
+        clock=lambda: datetime.now().astimezone() + ahead[0],
     )
     desk.take(made)
     fill(made)
