@@ -49,6 +49,7 @@ class OpenNotebook:
         self._owner = owner
         self._key = key
         self._was_written = False
+        self._chosen: frozenset[UUID] = frozenset()
         self._changing = RLock()
         self._place = notebook_place(owner.session_id)
         with rooms.catalogue.reading() as work:
@@ -80,6 +81,12 @@ class OpenNotebook:
         self._guard.require()
         return self._released
 
+    @property
+    def chosen(self) -> frozenset[UUID]:
+        """The notes of which the client said, since this was opened, who may know them."""
+        self._guard.require()
+        return self._chosen
+
     def keep_note(self, note: ClientNote) -> Notebook:
         """Keep a note. What others could read of it before is taken back when it says otherwise."""
 
@@ -89,7 +96,17 @@ class OpenNotebook:
                 work.notebooks.reseal(note.id)
             return after
 
-        return self._keep(change)
+        with self._changing:
+            before = self.notebook
+            after = self._keep(change)
+            if _chooses(before, after.note(note.id)):
+                self._chosen |= {note.id}
+            return after
+
+    def still_shares(self, note_id: UUID) -> None:
+        """Take the client's yes of this moment to what was chosen for a note another time."""
+        with self._changing:
+            self._chosen |= {self.notebook.note(note_id).id}
 
     def drop_note(self, note_id: UUID) -> Notebook:
         """Take a note away, also from where others could read it."""
@@ -117,15 +134,20 @@ class OpenNotebook:
         return self._keep(lambda _work: self._require().at(place, self._guard.day))
 
     def release(self, note_id: UUID) -> ReleasedNote:
-        """Let others read a note, in the way that the client chose.
+        """Let others read a note, in the way that the client chose since this was opened.
 
-        Raises Refused for one that the client keeps alone, or whose other words the client has not
-        agreed with.
+        An older notebook may have been put back, with choices that were changed since. Raises
+        Refused for one that the client keeps alone, whose other words the client has not agreed
+        with, or that waits for a fresh yes (`still_shares`).
         """
         with self._changing:
             self._guard.require()
             note = self._require().note(note_id)
             released = self._released_note(note)
+            if note_id not in self._chosen:
+                raise Refused(
+                    translatable("Trouble", "Ask the client first: may this still be shared?")
+                )
             with self._rooms.catalogue.writing() as work:
                 self._require_inside(work)
                 work.notebooks.release(self.recording.id, released)
@@ -262,6 +284,14 @@ def key_renewed() -> Refused:
     """Say that the facilitator has another key by now."""
     text = translatable("Trouble", "The facilitator has a new key. Open the session with that one.")
     return Refused(text)
+
+
+def _chooses(before: Notebook, after: ClientNote) -> bool:
+    """Whether keeping this note says who may know it, or agrees with other words."""
+    held = next((one for one in before.notes if one.id == after.id), None)
+    if held is None or held.sharing is not after.sharing:
+        return True
+    return after.paraphrase_approved and not held.paraphrase_approved
 
 
 def _told_in(notebook: Notebook, note_id: UUID) -> tuple[object, ...]:

@@ -71,7 +71,6 @@ class Talk:
         self._echoes = echoes
         self.guide = run.guide
         self._over = run.state.is_over
-        self._chosen_now: set[UUID] = set()
         self.place = place_at(run.guide, self.notebook)
         if self.is_later:
             self.place = self._last_sharing() or self.place
@@ -145,7 +144,7 @@ class Talk:
     def share(self, note: ClientNote, sharing: Sharing) -> ClientNote:
         """Keep who may know it. What others could read of it is taken back if it says otherwise."""
         kept = self.change(note, lambda one: replace(one, sharing=sharing))
-        self._chosen_now.add(note.id)
+        self.still_shares(kept)
         return kept
 
     def retell(self, note: ClientNote, words: str) -> ClientNote:
@@ -157,7 +156,7 @@ class Talk:
     def agree(self, note: ClientNote, *, agreed: bool) -> ClientNote:
         """Keep whether the client agrees with how it is told."""
         kept = self.change(note, lambda one: replace(one, paraphrase_approved=agreed))
-        self._chosen_now.add(note.id)
+        self.still_shares(kept)
         return kept
 
     def echoes(self, note: ClientNote) -> "tuple[Echo, ...]":
@@ -167,7 +166,7 @@ class Talk:
 
     def still_shares(self, note: ClientNote) -> None:
         """Take a yes to a choice of another time."""
-        self._chosen_now.add(note.id)
+        self.open_notebook.still_shares(note.id)
 
     def is_released(self, note: ClientNote) -> bool:
         """Whether others can read it by now."""
@@ -186,10 +185,14 @@ class Talk:
 
         An older notebook that was put back holds choices that the client may have changed since.
         """
-        return note.is_told and not self.is_released(note) and note.id not in self._chosen_now
+        chosen = note.id in self.open_notebook.chosen
+        return note.is_told and not self.is_released(note) and not chosen
 
     def settle_sharing(self) -> None:
-        """Let others read what the client chose to share this time, and nothing else."""
+        """Let others read what the client chose to share this time.
+
+        A notebook releases nothing else.
+        """
         for note in told_notes(self.notebook):
             if self.is_released(note) and not note.is_told:
                 self.open_notebook.reseal(note.id)

@@ -162,7 +162,41 @@ def test_what_was_released_asks_for_both_permissions(notebook, shared, library):
         library.released_notes(1)
 
 
+def test_nothing_is_released_by_a_choice_from_before_it_was_opened(shared, open_again, library):
+    said, later = shared(sharing=Sharing.AS_IS), open_again()
+    with pytest.raises(Refused, match="still be shared"):
+        later.release(said.id)
+    later.keep_note(replace(said, text="met andere woorden"))
+    with pytest.raises(Refused, match="still be shared"):
+        later.release(said.id)
+    assert library.released_notes(1) == ()
+
+
+def test_a_fresh_yes_releases_what_was_chosen_before(shared, open_again, library):
+    said, later = shared(sharing=Sharing.AS_IS), open_again()
+    later.still_shares(said.id)
+    later.release(said.id)
+    assert later.chosen == later.released == {said.id}
+    assert len(library.released_notes(1)) == 1
+
+
+@pytest.mark.parametrize("now", [Sharing.AS_IS, Sharing.IN_OTHER_WORDS])
+def test_another_choice_is_a_fresh_one(shared, notebook, open_again, now):
+    said = shared(sharing=Sharing.ALONE, paraphrase=RETOLD)
+    notebook.keep_note(replace(said, paraphrase_approved=True))
+    later = open_again()
+    later.keep_note(replace(later.notebook.note(said.id), sharing=now))
+    assert later.release(said.id).in_other_words is (now is Sharing.IN_OTHER_WORDS)
+
+
+def test_agreeing_with_other_words_is_a_fresh_choice(shared, open_again):
+    said = shared(sharing=Sharing.IN_OTHER_WORDS, paraphrase=RETOLD)
+    later = open_again()
+    later.keep_note(replace(said, paraphrase_approved=True))
+    assert later.release(said.id).text == RETOLD
+
+
 def test_an_unknown_note_is_refused(notebook):
-    for act in (notebook.release, notebook.drop_note):
+    for act in (notebook.release, notebook.drop_note, notebook.still_shares):
         with pytest.raises(Refused):
             act(uuid4())

@@ -54,6 +54,11 @@ DOORS = {
     "GuidedRun.end": (lambda it: it.ended.end(), "MARKwrote"),
     "OpenNotebook.notebook": (lambda it: it.book.notebook, "MARKsealed"),
     "OpenNotebook.released": (lambda it: it.book.released, "UUID"),
+    "OpenNotebook.chosen": (lambda it: it.book.chosen, "UUID"),
+    "OpenNotebook.still_shares": (
+        lambda it: it.book.still_shares(it.shared.id) or "taken",
+        "taken",
+    ),
     "OpenNotebook.keep_note": (lambda it: it.book.keep_note(a_note("MARKmore")), "MARKsealed"),
     "OpenNotebook.drop_note": (lambda it: it.book.drop_note(it.needless.id), "MARKsealed"),
     "OpenNotebook.write": (lambda it: it.book.write("vertellen", "MARKtext"), "MARKsealed"),
