@@ -45,6 +45,7 @@ NOT_TRIED = {
     "add_participant": "closes it for everybody",
     "record_decision": "takes a decision down",
     "register": "takes a copy down",
+    "register_all": "takes a copy down",
     "settle_register": "takes a copy down",
     "keep_entry": "takes an entry down",
     "apply": "does the edit that it is handed",
