@@ -5,11 +5,11 @@ eight or nine digits passes by chance once in eleven times, so dates and longer 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from annotations.folded import fold
 from annotations.trouble import Refused, translatable
 
 _NINE: Final = 9
@@ -17,11 +17,18 @@ _EIGHT: Final = 8
 _WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _DIVISOR: Final = 11
 _YEARS: Final = range(1900, 2100)
-# Soft hyphens and zero-width signs are not seen and can stand between digits.
-_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_GROUPS: Final = re.compile(r"\d+(?:[ .\-/\u2010-\u2015\u2212]\d+)*")
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})\D?(\d{1,2})\D?(\d{4})")
-_YEAR_FIRST: Final = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
+_DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})(\D{0,2})(\d{1,2})\2(\d{4})(?!\d)")
+_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})(\D{0,2})(\d{1,2})\2(\d{1,2})(?!\d)")
+_GROUP: Final = re.compile(r"\d+")
+_CLOSE: Final = re.compile(r"(?<!\d)\d+(?:[ ./-]\d+)+")
+# Lists, tables and amounts have these between their numbers too: nine digits in few groups count.
+_APART: Final = tuple(
+    re.compile(rf"(?<!\d)\d+(?:{between}\d+)+")
+    for between in (r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?)", "_", ",")
+)
+_GROUPS_APART_MAX: Final = 4
+_HOUR: Final = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
+_HOURS_OR_YEARS: Final = re.compile(rf"{_HOUR}[ /-]{_HOUR}|(?:19|20)\d\d[ /-](?:19|20)\d\d")
 
 
 class MayBeCitizenNumber(Refused):
@@ -53,9 +60,18 @@ def passes_eleven_test(digits: str) -> bool:
 
 def may_be_citizen_number(text: str) -> bool:
     """Whether a text holds eight or nine digits, also in groups, that pass the eleven-test."""
-    if sum(map(str.isdigit, text)) < _EIGHT:
-        return False
-    return any(passes_eleven_test(digits) for digits in _candidates(text))
+    return any(citizen_numbers(fold(text)))
+
+
+def citizen_numbers(plain: str) -> Iterator[tuple[int, int]]:
+    """Give where such digits stand in a text that was folded (`folded.fold`): (start, end)."""
+    if sum(map(str.isdigit, plain)) < _EIGHT:
+        return
+    undated = _YEAR_FIRST.sub(_without_date, _DAY_FIRST.sub(_without_date, plain))
+    for found in _candidates(undated):
+        digits = "".join(_GROUP.findall(found[0]))
+        if passes_eleven_test(digits) and not _HOURS_OR_YEARS.fullmatch(found[0]):
+            yield found.span()
 
 
 def refuse_citizen_numbers(*texts: str) -> None:
@@ -70,24 +86,22 @@ def refuse_file_name(name: str) -> None:
         raise MayBeCitizenNumber(_IN_NAME)
 
 
-def _candidates(text: str) -> Iterator[str]:
-    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
-    for found in _GROUPS.finditer(plain):
-        written = found[0]
-        if _is_date(written):
-            continue
-        groups = re.split(r"\D", written)
-        yield "".join(groups)
-        if len(groups) > 1:
-            yield from (group for group in groups if not _is_date(group))
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    yield from _GROUP.finditer(text)
+    yield from _CLOSE.finditer(text)
+    for pattern in _APART:
+        for found in pattern.finditer(text):
+            groups = _GROUP.findall(found[0])
+            if len(groups) <= _GROUPS_APART_MAX and sum(map(len, groups)) == _NINE:
+                yield found
 
 
-def _is_date(written: str) -> bool:
-    for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3))):
-        parts = pattern.fullmatch(written)
-        if parts is not None and _is_day(*(int(parts[place]) for place in order)):
-            return True
-    return False
+def _without_date(found: re.Match[str]) -> str:
+    """Put as many signs that are no digits in the place of a date; what is none stays."""
+    first, between, month, last = found.groups()
+    year, day = (first, last) if len(first) == len("2026") else (last, first)
+    as_date = (between or len(found[0]) == _EIGHT) and _is_day(int(year), int(month), int(day))
+    return ";" * len(found[0]) if as_date else found[0]
 
 
 def _is_day(year: int, month: int, day: int) -> bool:

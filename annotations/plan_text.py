@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from annotations.folded import Folded, fold
-from annotations.numbers import may_be_citizen_number
+from annotations.numbers import citizen_numbers
 from annotations.plan_signs import days, people, recordings, times
 from annotations.quotations import quotations
 
@@ -64,7 +64,6 @@ class _Word(NamedTuple):
 
 _Spans = Iterator[tuple[int, int]]
 
-_DIGITS: Final = re.compile(r"\d(?:[\s./-]?\d){7,}")
 _WORD: Final = re.compile(r"[^\W_]+")
 _KIND_WORDS: Final = 2
 # Kinds of conversations made of these alone are said of any conversation.
@@ -90,7 +89,7 @@ def check(text: str, known: Known) -> tuple[Finding, ...]:
     folded = Folded(text)
     plain = folded.plain
     kinds = {
-        FindingKind.CITIZEN_NUMBER: _citizen_numbers(plain),
+        FindingKind.CITIZEN_NUMBER: citizen_numbers(plain),
         FindingKind.RECORDING: recordings(plain),
         FindingKind.PERSON: people(plain, known.codes),
         FindingKind.DAY: days(plain, known.days),
@@ -121,13 +120,6 @@ def _named_once(
             reach[rank[kind]] = end
             kept.append((kind, (start, end)))
     yield from sorted(kept, key=lambda one: one[1])
-
-
-def _citizen_numbers(text: str) -> _Spans:
-    if not may_be_citizen_number(text):
-        return
-    spans = [one.span() for one in _DIGITS.finditer(text) if may_be_citizen_number(one[0])]
-    yield from spans or [(0, len(text))]
 
 
 def _kinds(text: str, kinds: Iterable[str]) -> _Spans:

@@ -8,14 +8,19 @@ from hypothesis import strategies as st
 
 from annotations.numbers import (
     MayBeCitizenNumber,
+    citizen_numbers,
     may_be_citizen_number,
     passes_eleven_test,
     refuse_citizen_numbers,
     refuse_file_name,
 )
+from annotations.timecode import timecode
 
 BSN = "111222333"
 SEPARATORS = ["", " ", ".", "-", "/", "\u00a0", "\u2013", "\u200b"]
+APART = ["  ", "\t", "\n", "\r\n", " \n", "_", ","]
+# Not seen, or seen as one of the above.
+DISGUISED = ["\u200e", "\u061c", "\u202d", "\ufe0f", "\u0332", "\u00b7", "\u2043", "\u00ad"]
 
 
 def test_the_known_examples_pass_and_others_do_not():
@@ -30,7 +35,10 @@ def test_the_sum_decides(first, last):
     assert passes_eleven_test(digits + str(last)) is (total % 11 == 0)
 
 
-@given(st.sampled_from(SEPARATORS), st.sampled_from([(3, 6), (4, 6), (2, 5), (4,)]))
+@given(
+    st.sampled_from([*SEPARATORS, *APART, *DISGUISED]),
+    st.sampled_from([(3, 6), (4, 6), (2, 5), (4,)]),
+)
 def test_a_bsn_is_found_however_it_is_grouped(separator, cuts):
     places = [0, *cuts, 9]
     written = separator.join(BSN[a:b] for a, b in pairwise(places))
@@ -61,10 +69,51 @@ def test_a_bsn_beside_other_signs_is_found(text):
         "123456789",
         "R-014 K-022 2026-11-21",
         "kamer 111, bedrag 222,333",
+        "kamers 111, 222, 333",
+        "schooljaar 2024-2025",
+        "van 17.15-19.00 uur",
+        "21.3.2021 3:05",
+        "2026-06-16 8:47",
+        "op 21-3-2021  5 keer",
+        "in 2003\n8271 AB",
+        "Kosten:\n11,12\n22,33\n3,00",
+        "1112,22,3,3,3",
+        "250.000,00",
+        "gesprek_2026-11-21_10-30",
     ],
 )
 def test_other_numbers_are_let_be(text):
     assert not may_be_citizen_number(text)
+
+
+@given(
+    st.lists(st.integers(0, 99), max_size=9),
+    st.sampled_from([", ", "; ", ",", "\n", "  ", "_"]),
+)
+def test_a_list_of_small_numbers_is_never_taken_for_a_bsn(numbers, between):
+    assert not may_be_citizen_number(between.join(map(str, numbers)))
+
+
+@given(st.lists(st.integers(0, 3_599_999), max_size=9), st.sampled_from([" ", "\n", " --> "]))
+def test_times_are_never_taken_for_a_bsn(places, between):
+    assert not may_be_citizen_number(between.join(timecode(one, hours=True) for one in places))
+
+
+def test_a_bsn_beside_a_date_is_found():
+    assert may_be_citizen_number("geboren 12-10-1986 111 222 333")
+    assert may_be_citizen_number("332001 003")
+
+
+@pytest.mark.parametrize("row", ["9", "1,", "1 \n", "12 12 "])
+def test_a_long_row_of_digits_takes_no_long_time(row):
+    """Reading it from each of its digits again would take hours."""
+    assert not may_be_citizen_number(row * 200_000)
+
+
+@pytest.mark.parametrize("number", ["111 222\n333", "111222333", "111,222,333"])
+def test_where_it_stands_is_told(number):
+    text = f"nummer {number}, en 12-10-1986"
+    assert [text[start:end] for start, end in citizen_numbers(text)] == [number]
 
 
 @given(st.dates())

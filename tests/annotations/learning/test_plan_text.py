@@ -44,6 +44,8 @@ def found(text):
         ("Op 2026-10-12 lukte het.", "2026-10-12", "day"),
         ("Nummer 111222333 staat erin", "111222333", "citizen_number"),
         ("Nummer 111 222 333 staat erin", "111 222 333", "citizen_number"),
+        ("Nummer 111\u200e222\u200e333 staat", "111\u200e222\u200e333", "citizen_number"),
+        ("Op 3 mei 111,222,333, zei hij", "111,222,333", "citizen_number"),
     ],
 )
 def test_what_may_not_leave_is_found_where_it_stands(text, piece, kind):
