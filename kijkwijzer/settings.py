@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
+from annotations.numbers import refuse_citizen_numbers
 from rubrics.whole_file import write_whole
 
 LANGUAGES = ("nl", "en")
@@ -17,6 +18,9 @@ CAPTION_CHOICES = ("", "nl", "en")
 LOCK_AFTER_MINUTES = (1, 5, 10, 15, 30, 60)
 COORDINATOR_WORD_LENGTH_MAX = 40
 USUAL_COORDINATOR_WORD = "werkregisseur"
+PRINTED = ("organisation", "contact", "privacy_officer", "coordinator_word")
+"""The texts that stand on papers, by the names of their fields."""
+PRINTED_LENGTH_MAX = 200
 _USUAL_WORDS = ("", USUAL_COORDINATOR_WORD, "work coordinator")
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -54,6 +58,11 @@ class Settings:
     contact: str = ""
     privacy_officer: str = ""
     rubric: str = "vkn-eigen"
+
+
+def refuse_unprintable(settings: Settings) -> None:
+    """Raise MayBeCitizenNumber when a text that stands on papers may hold one."""
+    refuse_citizen_numbers(*(getattr(settings, name) for name in PRINTED))
 
 
 def own_coordinator_word(chosen: str) -> str:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from annotations.exchange.writing import refuse_other_than_file
+from annotations.numbers import refuse_file_name
 from annotations.trouble import Refused, not_written, translatable
 from rubrics.whole_file import write_whole
 
@@ -15,9 +16,11 @@ def place(data: bytes, out: Path, noted: Callable[[], None] = lambda: None) -> N
     """Let `data` take the place of `out`, mode 0600.
 
     `noted` is called when all of it is on the disk and before it appears; when that raises, it
-    does not appear. Raises Refused for a place inside a library or a thing that is no file,
-    DiskFull, ReadOnlyPlace or PlaceTrouble; then `out` is as it was and nothing lies beside it.
+    does not appear. Raises Refused for a place inside a library, a thing that is no file or a name
+    that may hold a citizen service number, DiskFull, ReadOnlyPlace or PlaceTrouble; then `out` is
+    as it was and nothing lies beside it.
     """
+    refuse_file_name(out.name)
     require_outside_libraries(out)
     refuse_other_than_file(out)
     try:
@@ -29,6 +32,9 @@ def place(data: bytes, out: Path, noted: Callable[[], None] = lambda: None) -> N
 def make_folder(folder: Path) -> None:
     """Make a folder for papers if it is not there. Raises as `place` does."""
     require_outside_libraries(folder / "paper")
+    for one in (folder, *folder.parents):
+        if not one.exists():
+            refuse_file_name(one.name)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

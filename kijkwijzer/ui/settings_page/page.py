@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from annotations.numbers import MayBeCitizenNumber
 from kijkwijzer.settings import (
     COORDINATOR_WORD_LENGTH_MAX,
     USUAL_COORDINATOR_WORD,
     Settings,
     own_coordinator_word,
+    refuse_unprintable,
 )
 from kijkwijzer.ui import words
 from kijkwijzer.ui.cards import Card, Inside, clear, column, scrolled, text
@@ -19,6 +21,7 @@ from kijkwijzer.ui.header import title_header
 from kijkwijzer.ui.kijkkaders.card import KijkkadersCard
 from kijkwijzer.ui.lock_after import LockAfterBox
 from kijkwijzer.ui.settings_page.keys_card import KeysCard
+from kijkwijzer.ui.trouble_label import TroubleLabel
 
 _CARD_MOST_PX = 560
 _LABEL_PX = 180
@@ -95,6 +98,8 @@ class SettingsPage(QWidget):
         )
         self._add(grid, self.tr("Colours"), self._choice("theme", themes))
         self._add(grid, self.tr("Word for the work coordinator"), self._word_field())
+        self._word_told = TroubleLabel()
+        card.column.addWidget(self._word_told)
         return card
 
     def _play_card(self) -> Card:
@@ -140,10 +145,19 @@ class SettingsPage(QWidget):
         field = QLineEdit(own_coordinator_word(self._desk.settings.coordinator_word))
         field.setMaxLength(COORDINATOR_WORD_LENGTH_MAX)
         field.setPlaceholderText(words.coordinator())
-        field.editingFinished.connect(
-            lambda: self._wish(coordinator_word=field.text().strip() or USUAL_COORDINATOR_WORD)
-        )
+        field.editingFinished.connect(lambda: self._wish_word(field.text().strip()))
         return field
+
+    def _wish_word(self, typed: str) -> None:
+        """Keep the word, which stands on papers; or say why it cannot be kept."""
+        word = typed or USUAL_COORDINATOR_WORD
+        try:
+            refuse_unprintable(replace(self._desk.settings, coordinator_word=word))
+        except MayBeCitizenNumber as refusal:
+            self._word_told.tell(refusal)
+        else:
+            self._word_told.hide()
+            self._wish(coordinator_word=word)
 
     def _add(self, grid: QGridLayout, name: str, field: QWidget) -> None:
         label = text(name)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from annotations.numbers import MayBeCitizenNumber
 from annotations.trouble import Trouble
 from kijkwijzer.report import Sender, handbook, safe_haven
-from kijkwijzer.settings import Settings
+from kijkwijzer.settings import PRINTED_LENGTH_MAX, Settings, refuse_unprintable
 from kijkwijzer.ui import work
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, column, row, text
@@ -22,7 +23,6 @@ from kijkwijzer.ui.style import set_kind
 from kijkwijzer.ui.translation import say
 
 _GROUND_HEIGHT_PX = 74
-_LINE_LENGTH_MAX = 200
 
 
 class PapersCard(Card):
@@ -155,7 +155,7 @@ class PapersCard(Card):
 
     def _field(self, name: str, value: str) -> QLineEdit:
         field = QLineEdit(value)
-        field.setMaxLength(_LINE_LENGTH_MAX)
+        field.setMaxLength(PRINTED_LENGTH_MAX)
         field.setAccessibleName(name)
         field.editingFinished.connect(self._keep_fields)
         self._add(name, field)
@@ -176,7 +176,13 @@ class PapersCard(Card):
             contact=self._contact.text().strip(),
             privacy_officer=self._officer.text().strip(),
         )
-        if settings != self._desk.settings:
+        if settings == self._desk.settings:
+            return
+        try:
+            refuse_unprintable(settings)
+        except MayBeCitizenNumber as refusal:
+            self._tell(say(refusal), "hint")
+        else:
             self.settings_wished.emit(settings)
 
     def _written(self, files: Sequence[Path]) -> None:

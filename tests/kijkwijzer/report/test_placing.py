@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotations.numbers import MayBeCitizenNumber
 from annotations.trouble import DiskFull, PlaceTrouble, ReadOnlyPlace, Refused
 from annotations.vault.layout import FACTS_NAME
 from kijkwijzer.report import Installation, placing, write_papers
@@ -46,6 +47,22 @@ def test_failure_leaves_the_old_paper_and_nothing_beside_it(
             placing.place(b"new", out)
     assert out.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_name_that_may_hold_a_citizen_number_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(MayBeCitizenNumber):
+        placing.place(b"new", tmp_path / "ontvangst 111222333.pdf")
+    for folder in (tmp_path / "111222333", tmp_path / "klant 111222333" / "in"):
+        with pytest.raises(MayBeCitizenNumber):
+            placing.make_folder(folder)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_there_already_is_used_whatever_its_name(tmp_path: Path) -> None:
+    there = tmp_path / "111222333"
+    there.mkdir()
+    placing.make_folder(there / "papers")
+    assert (there / "papers").is_dir()
 
 
 def test_missing_folder_and_folder_as_file_are_told(tmp_path: Path) -> None:

@@ -311,6 +311,16 @@ def test_whom_clients_turn_to_is_kept(papers, qtbot):
     assert heard.args[0].contact == "Front desk, 14 079"
 
 
+@pytest.mark.parametrize("field", ["_organisation", "_contact", "_officer"])
+def test_a_text_for_papers_that_may_hold_a_citizen_number_is_not_kept(papers, field, looks):
+    heard = []
+    papers.settings_wished.connect(heard.append)
+    getattr(papers, field).setText("Balie 111222333")
+    getattr(papers, field).editingFinished.emit()
+    assert heard == []
+    assert "citizen service number" in looks.said(papers)
+
+
 def test_papers_are_written_in_both_languages(papers, desk, dialogs, tmp_path, qtbot, looks):
     dialogs.expect("QFileDialog.getExistingDirectory", str(tmp_path))
     papers.choose_folder()

@@ -157,6 +157,19 @@ def test_empty_word_for_the_coordinator_is_the_usual_one(settings, desk):
     assert desk.settings.coordinator_word == "werkregisseur"
 
 
+def test_a_word_that_may_hold_a_citizen_number_is_not_kept(settings, desk):
+    field = next(f for f in settings.findChildren(QLineEdit) if "coordinator" in f.accessibleName())
+    before = desk.settings
+    field.setText("klant 111222333")
+    field.editingFinished.emit()
+    assert desk.settings == before
+    assert "citizen service number" in words_of(settings)
+    field.setText("consulent")
+    field.editingFinished.emit()
+    assert desk.settings.coordinator_word == "consulent"
+    assert settings._word_told.isHidden()
+
+
 def test_free_key_is_taken_at_once(keys, qtbot):
     with qtbot.waitSignal(keys.keys_chosen) as heard:
         keys.change("loop", "G")
