@@ -11,7 +11,7 @@ from threading import RLock
 from typing import Final
 
 from annotations.expiry import expired
-from annotations.library.auditing import note
+from annotations.library.auditing import note, note_decision
 from annotations.library.rooms import Clock as Clock  # noqa: PLC0414  (given on)
 from annotations.library.rooms import Rooms
 from annotations.library.rooms import this_moment as this_moment  # noqa: PLC0414  (given on)
@@ -122,4 +122,4 @@ class Days:
         for recording_id, decisions in work.decisions.by_recording().items():
             if recording_id in present:
                 for event in expired(decisions, day, self._clock()):
-                    work.decisions.add(recording_id, event)
+                    note_decision(self._rooms, work, recording_id, event)

@@ -9,7 +9,7 @@ from annotations.codes import UnknownCode, make_code, read_code
 from annotations.consent import Answer, NotAllowed
 from annotations.expiry import Due
 from annotations.library import consents
-from annotations.library.auditing import note
+from annotations.library.auditing import note, note_decision
 from annotations.library.ending import ended_to_withdraw, note_told, read_due
 from annotations.library.gate import Gate
 from annotations.library.guided_run import holds_beside
@@ -220,8 +220,7 @@ class Deciding:
     def _keep_decision(self, recording_id: UUID, decision: Decision) -> Recording:
         with self._rooms.catalogue.writing() as work:
             recording = work.recordings.current(recording_id)
-            work.decisions.add(recording_id, decision)
-            note(self._rooms, work, Event.CONSENT_CHANGE, recording_id)
+            note_decision(self._rooms, work, recording_id, decision)
         return recording
 
     def _shut_what_is_closed(self, recording: Recording) -> None:

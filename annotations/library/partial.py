@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import uuid4
 
-from annotations.library.auditing import note
+from annotations.library.auditing import note, note_decision
 from annotations.library.consents import NO
 from annotations.library.gate import Answers
 from annotations.library.guided_going import sessions_that_go, texts_that_go
@@ -60,8 +60,7 @@ def begin_purpose(
         people = speakers(recording, intent.by, person)
         told, state = work.decisions.of(recording.id), _STATES.get(intent.by, _USUAL)
         for decision in _said(told, people, purpose, state, rooms.clock()):
-            work.decisions.add(recording.id, decision)
-            note(rooms, work, Event.CONSENT_CHANGE, recording.id)
+            note_decision(rooms, work, recording.id, decision)
         _require_closed(work, recording, purpose, intent.on)
         take_away(rooms, work, intent)
 
@@ -73,8 +72,7 @@ def say_no(rooms: Rooms, decision: Decision, intent: Intent) -> tuple[Recording,
     """
     with rooms.catalogue.writing() as work:
         recording = work.recordings.current(intent.recording_id)
-        work.decisions.add(recording.id, decision)
-        note(rooms, work, Event.CONSENT_CHANGE, recording.id)
+        note_decision(rooms, work, recording.id, decision)
         made = bool(made_for_purpose(work, recording, decision.purpose))
         if made:
             take_away(rooms, work, intent)

@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from annotations.library.auditing import note
+from annotations.library.auditing import is_mark_known, note
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose
 from annotations.numbers import refuse_citizen_numbers
 from annotations.store.audit import Event
 from annotations.trouble import Refused, translatable
 from annotations.withdrawal import RegisterEntry, RegisterKind, RegisterState
+
+_EVENTS: Final = {RegisterKind.BACKUP: Event.BACKUP, RegisterKind.KEY_COPY: Event.BACKUP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Registering:
             register = work.register(self._rooms.vault.ledger_cipher)
             for entry in entries:
                 register.add(entry, ids[entry.number])
-                note(self._rooms, work, Event.EXPORT, entry.id)
+                note(self._rooms, work, _EVENTS.get(entry.kind, Event.EXPORT), entry.id)
         return entries
 
     def register_entries(self) -> tuple[RegisterEntry, ...]:
@@ -86,3 +88,10 @@ class Registering:
             if not work.register(self._rooms.vault.ledger_cipher).settle(entry_id, state):
                 raise Refused(translatable("Trouble", "This copy is not in the register."))
             note(self._rooms, work, Event.REGISTER_CHANGE, entry_id)
+
+    def knows_mark(self, mark: str) -> bool:
+        """Say whether the mark on a receipt is of this library's log. Raises Refused for no mark.
+
+        One that is missing is of another library, or an older copy of this one was put back.
+        """
+        return is_mark_known(self._rooms, mark)

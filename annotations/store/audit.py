@@ -29,12 +29,14 @@ class Event(StrEnum):
     IMPORT = "import"
     CONSENT_CHANGE = "consent_change"
     EXPORT = "export"
+    BACKUP = "backup"
     REGISTER_CHANGE = "register_change"
     WITHDRAW_BEGIN = "withdraw.begin"
     WITHDRAW_DONE = "withdraw.done"
     RESTORE = "restore"
     SLOT_CHANGE = "slot_change"
     CLOCK = "clock"
+    INTEGRITY_CHECK = "integrity_check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +55,23 @@ class AuditRepository:
     mac: Mac
     actor: int
 
-    def add(self, event: Event, at: datetime, ref: UUID | None = None) -> Head:
-        """Add a row at the end of the chain, of the hour of `at`; gives it as the new end."""
+    def add(self, event: Event, at: datetime, ref: UUID | None = None, change: str = "") -> Head:
+        """Add a row at the end of the chain, of the hour of `at`; gives it as the new end.
+
+        `change` is two states, such as "given>withdrawn", and stands behind the event.
+        """
+        said = f"{event}:{change}" if change else event.value
         last = self.head()
         prev = last.mac if last else _START
         seq = last.seq + 1 if last else 1
         hour = at.astimezone(UTC).strftime("%Y-%m-%dT%H")
-        mac = self.mac(_canonical(seq, hour, event, ref, self.actor, prev))
+        mac = self.mac(_canonical(seq, hour, said, ref, self.actor, prev))
         self.connection.execute(
             insert(audit),
             {
                 "seq": seq,
                 "hour": hour,
-                "event": event,
+                "event": said,
                 "ref": ref,
                 "actor": self.actor,
                 "prev": prev,
@@ -84,6 +90,11 @@ class AuditRepository:
         """Whether this row is in the log, at its end or before it."""
         found = select(audit.c.mac).where(audit.c.seq == head.seq)
         return self.connection.execute(found).scalar_one_or_none() == head.mac
+
+    def knows(self, mac: bytes) -> bool:
+        """Whether this mark is of a row of the log, at its end or before it."""
+        found = select(audit.c.seq).where(audit.c.mac == mac)
+        return self.connection.execute(found).first() is not None
 
     def broken_at(self, anchor: Head | None) -> Iterator[int]:
         """Give the number of each row that is missing, moved, changed or not sealed here.

@@ -42,11 +42,14 @@ def check(arguments: argparse.Namespace) -> int:
     """Verify the whole library; 0 when all is well, 1 when something was found."""
     line = ProgressLine()
     with opened_to_read(arguments) as library:
+        known = library.knows_mark(arguments.mark) if arguments.mark else None
         report = library.check(progress=lambda done, total: line.show(percent(done, total)))
     line.end()
+    well = report.ok and known is not False
     if arguments.json:
         print_json(
             {
+                "mark_in_log": known,
                 "ok": report.ok,
                 "counts": asdict(report.counts),
                 "findings": [
@@ -54,12 +57,24 @@ def check(arguments: argparse.Namespace) -> int:
                 ],
             }
         )
-        return 0 if report.ok else 1
+        return 0 if well else 1
     for finding in report.findings:
         print(say(finding.trouble))
     if report.ok:
         print(translate("Cli", "Everything was looked at, and everything is well."))
-    return 0 if report.ok else 1
+    if known is not None:
+        print(_of_mark(known=known))
+    return 0 if well else 1
+
+
+def _of_mark(*, known: bool) -> str:
+    if known:
+        return translate("Cli", "The mark is in the log of this library.")
+    return translate(
+        "Cli",
+        "The mark is not in the log of this library. It is of another library, or an older copy of"
+        " this one was put back.",
+    )
 
 
 def info(arguments: argparse.Namespace) -> None:

@@ -10,7 +10,7 @@ from kijkwijzer.cli import (
     recording_commands,
     upkeep_commands,
 )
-from kijkwijzer.cli.consent_words import add_withdraw
+from kijkwijzer.cli.consent_words import add_withdraw, add_withdrawal_receipt
 from kijkwijzer.cli.out_file import add_replace
 from kijkwijzer.cli.shared_words import Groups, add_number, command, group
 from kijkwijzer.cli.word_types import day, participant, time, valence
@@ -21,11 +21,15 @@ def add_library(groups: Groups) -> None:
     """Add the commands of `library`."""
     commands = group(groups, "library", translate("Cli", "make, check or describe a library"))
     command(commands, "create", library_commands.create, translate("Cli", "make a new library"))
-    command(
+    check = command(
         commands,
         "check",
         library_commands.check,
         translate("Cli", "verify every table, every piece of every film and every leftover file"),
+    )
+    check.add_argument(
+        "--mark",
+        help=translate("Cli", "say too whether the mark of the log on a receipt is in the log"),
     )
     command(commands, "info", library_commands.info, translate("Cli", "say what is in it"))
     change = command(
@@ -108,6 +112,7 @@ def add_recording(groups: Groups) -> None:
     captions.add_argument("--in", dest="spoken", choices=("nl", "en"), default="nl")
     _add_person(commands)
     add_withdraw(commands)
+    add_withdrawal_receipt(commands)
 
 
 def _add_person(commands: Groups) -> None:

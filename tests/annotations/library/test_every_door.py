@@ -128,6 +128,7 @@ NO_DOORS = {
     "Library.register_entries": "copies that left, by number and role",
     "Library.settle_register": "notes a state",
     "Library.audit_head": "a hash",
+    "Library.knows_mark": "whether a hash is in the log",
     "Library.session_state": "tried in test_session_state",
     "Library.keep_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubric": "what to look for; nothing of a recording",

@@ -1,16 +1,16 @@
 """The log, the register and facts: sealed, unbroken, and without a word about anybody."""
 
 import shutil
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from annotations.library import Copy
-from annotations.model import Purpose
+from annotations.model import DecisionState, Purpose
 from annotations.store.audit import Event
 from annotations.store.withdrawals import Tombstone
 from annotations.trouble import Refused
-from annotations.withdrawal import RegisterKind, RegisterState
+from annotations.withdrawal import RegisterKind, RegisterState, WithdrawnBy
 
 
 def rows(library):
@@ -37,6 +37,41 @@ def test_what_happened_is_noted_in_order(two, withdraw):
     assert events[0] == Event.CREATE
     assert events.count(Event.IMPORT) == 2
     assert events[-2:] == [Event.WITHDRAW_BEGIN, Event.WITHDRAW_DONE]
+
+
+def said_of(library):
+    return [row["event"] for row in rows(library) if row["event"].startswith("consent_change:")]
+
+
+def test_a_decision_is_noted_with_what_was_before_it(two):
+    two.record_decision(1, "K-014", Purpose.QUOTE, DecisionState.REFUSED)
+    assert said_of(two)[-1] == "consent_change:none>refused"
+    two.withdraw(1, by=WithdrawnBy.CLIENT, purpose=Purpose.QUOTE)
+    later = two.today() + timedelta(days=9)
+    two.record_decision(1, "K-014", Purpose.QUOTE, DecisionState.GIVEN, later)
+    assert said_of(two)[-1] == "consent_change:refused>given"
+    assert two.check().ok
+
+
+def test_what_ends_by_itself_is_noted_too(two, reopen):
+    later = datetime.now().astimezone() + timedelta(days=300)
+    again = reopen(clock=lambda: later)
+    assert said_of(again)[-1] == "consent_change:given>expired"
+
+
+def test_a_copy_of_the_whole_library_is_noted_as_that(two):
+    two.register(None, Copy(RegisterKind.BACKUP, "the same people", "a disk"))
+    assert rows(two)[-1]["event"] == Event.BACKUP
+
+
+def test_a_mark_on_a_receipt_can_be_looked_up(two, withdraw, reopen):
+    mark = withdraw(two).audit_head
+    again = reopen()
+    again.register(None, Copy(RegisterKind.EXPORT, "coach", "a stick"))
+    spaced = " ".join((mark[:32].upper(), mark[32:]))
+    assert (again.knows_mark(spaced), again.knows_mark("ab" * 32)) == (True, False)
+    with pytest.raises(Refused, match="64"):
+        again.knows_mark(mark[:16])
 
 
 def test_it_tells_the_hour_and_not_the_minute(two):

@@ -238,6 +238,14 @@ def test_a_no_that_destroys_something_asks_to_say_so(say, allowed, secret):
     assert record(say, allowed, "--purpose", "intervision", "--no", "--withdraw").code == 0
 
 
+def test_a_mark_on_a_receipt_is_looked_up(say, allowed):
+    mark = say("recording", "withdraw", allowed, "R-001", "--yes", "--json").json["audit_head"]
+    there = say("library", "check", allowed, "--mark", mark)
+    assert (there.code, "is in the log" in there.out) == (0, True)
+    gone = say("library", "check", allowed, "--mark", "ab" * 32)
+    assert (gone.code, "is not in the log" in gone.out) == (1, True)
+
+
 @pytest.fixture
 def typing(monkeypatch):
     """A person at the keyboard, who types this."""
