@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from annotations.model import Valence
+from kijkwijzer.session import Session
 from kijkwijzer.ui.client.course import Kind, Place
 from kijkwijzer.ui.client.film_side import FilmSide
 from kijkwijzer.ui.client.other_pages import FieldsPage, WelcomePage
@@ -34,14 +35,10 @@ def made(talk: Talk, place: Place, film: FilmSide) -> ClientPage:
     return _MADE[place.kind](talk, place)
 
 
-def words_for(desk: Desk, facilitator: str, language: str) -> Words:
+def words_for(desk: Desk, session: Session, facilitator: str, language: str) -> Words:
     """Give how things are called, in the language of the client."""
-    speech = Speech(language, desk.settings.coordinator_word)
     names = {
         Valence(one.id): in_language(one.client_name, language)
-        for one in desk.rubric.valences
-        if one.id in set(Valence)
+        for one in desk.rubric_of(session).valences
     }
-    # “Question” is what a professional would call it; on this screen one may just not know.
-    names[Valence.QUESTION] = speech.translate("Client", "Not sure")
-    return Words(speech, facilitator, names)
+    return Words(Speech(language, desk.settings.coordinator_word), facilitator, names)

@@ -36,7 +36,7 @@ class ClientScreen(Stage):
         self, desk: Desk, session: Session, run: Run, notebook: "OpenNotebook", language: str
     ) -> None:
         library = desk.library
-        words = words_for(desk, notebook.facilitator.label, language)
+        words = words_for(desk, session, notebook.facilitator.label, language)
         talk = Talk(run, notebook, words, library.echoes) if library else Talk(run, notebook, words)
         speech = talk.words.speech
         film = FilmSide(desk.make_player(), session.film, desk.settings.volume, speech)

@@ -35,7 +35,8 @@ class TellPage(PiecePage):
         )
         self.asking = QWidget()
         self.writing = Writing(" ".join(self.prompts()), self._note.text, self._write)
-        self.valences = {valence: self._pick(valence) for valence in ORDER}
+        named = talk.words.valences
+        self.valences = {one: self._pick(one) for one in ORDER if one in named}
         self._build()
         self._show(asking=bool(self._note.text or self._note.valence))
 
@@ -75,8 +76,10 @@ class TellPage(PiecePage):
         for prompt in self.prompts():
             inside.addWidget(words(prompt, "question"))
         inside.addWidget(self.writing)
-        inside.addWidget(words(self.speech.translate("Client", "How was this moment?"), "label"))
-        inside.addLayout(row(*self.valences.values(), spacing_px=12))
+        if self.valences:
+            how = self.speech.translate("Client", "How was this moment?")
+            inside.addWidget(words(how, "label"))
+            inside.addLayout(row(*self.valences.values(), spacing_px=12))
         self.column.addWidget(self.asking)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)

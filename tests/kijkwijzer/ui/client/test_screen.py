@@ -1,5 +1,7 @@
 """The client's screen: quiet after the question, stopping at any time, going on after a kill."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
@@ -261,6 +263,20 @@ def test_the_keyboard_is_on_the_first_thing_when_the_screen_comes(open_screen, q
     screen = open_screen()
     screen.setFocus()
     assert screen.focusWidget() is screen.page.buttons["start"]
+
+
+@pytest.fixture
+def other_words(desk, monkeypatch):
+    """The recording is marked with a kijkkader that has words of its own, and no third answer."""
+    first, second, _ = desk.rubric.valences
+    first = replace(first, client_name={"nl": "Goed & wel", "en": "Good & well"})
+    own = replace(desk.rubric, valences=(first, second))
+    monkeypatch.setattr(desk, "rubric_of", lambda _session: own)
+
+
+def test_how_it_was_is_asked_in_the_words_of_the_recordings_kijkkader(other_words, asked):
+    said = [one.text() for one in asked.page.valences.values()]
+    assert said == ["Good && well", "Unpleasant"]
 
 
 def test_the_notes_of_the_coordinator_are_not_shown(desk, at_telling):
