@@ -4,8 +4,11 @@ import errno
 from enum import StrEnum
 from typing import ClassVar, Final
 
-_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_UNWRITABLE: Final = (errno.EROFS, errno.EACCES, errno.EPERM)
+FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system calls a disk without room."""
+
+UNWRITABLE: Final = (errno.EROFS, errno.EACCES, errno.EPERM)
+"""What it calls a place that may not be written."""
 
 
 class Blame(StrEnum):
@@ -79,11 +82,11 @@ class NewerLibrary(Refused):
 
 def not_written(error: OSError) -> PlaceTrouble:
     """Put into words why a file outside the library could not be written."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return DiskFull(
             translatable("Trouble", "The disk is full. The file was not written. Make room first.")
         )
-    if error.errno in _UNWRITABLE:
+    if error.errno in UNWRITABLE:
         return ReadOnlyPlace(
             translatable("Trouble", "This folder cannot be written to. Choose another folder.")
         )

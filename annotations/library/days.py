@@ -12,9 +12,7 @@ from typing import Final
 
 from annotations.expiry import expired
 from annotations.library.auditing import note, note_decision
-from annotations.library.rooms import Clock as Clock  # noqa: PLC0414  (given on)
 from annotations.library.rooms import Rooms
-from annotations.library.rooms import this_moment as this_moment  # noqa: PLC0414  (given on)
 from annotations.store.audit import Event
 from annotations.store.catalogue import Work
 from annotations.trouble import PlaceTrouble, Refused, translatable
@@ -38,22 +36,16 @@ class ClockBehind(Refused):
 class Days:
     """Which day it is for one open library. Any thread may ask; not from inside a unit of work."""
 
-    def __init__(
-        self,
-        rooms: Rooms,
-        clock: Clock = this_moment,
-        passed: Callable[[], object] = lambda: None,
-    ) -> None:
+    def __init__(self, rooms: Rooms, passed: Callable[[], object] = lambda: None) -> None:
         """For one library; `passed` is told after a day that is later than the last was noted."""
         self._rooms = rooms
-        self._clock = clock
         self._passed = passed
         self._seen = date.min
         self._asking = RLock()
 
     def now(self) -> datetime:
         """Give the time of the computer, whatever it is."""
-        return self._clock()
+        return self._rooms.clock()
 
     def today(self, asked: date | None = None) -> date:
         """Give the program's day: the clock's, or the last one seen when that is later.
@@ -61,7 +53,7 @@ class Days:
         `asked` looks ahead to a later day; an earlier one is not gone back to.
         """
         with self._asking:
-            day = self._clock().date()
+            day = self._rooms.clock().date()
             self._recall()
             if day > self._seen:
                 self._advance(day)
@@ -77,19 +69,19 @@ class Days:
     def behind(self) -> date | None:
         """Give the last day seen when the clock stands before it; None when all is well."""
         last = self.today()
-        return last if self._clock().date() < last else None
+        return last if self._rooms.clock().date() < last else None
 
     def require_clock(self) -> None:
         """Raise ClockBehind when the clock stands before the last day seen."""
         last = self.behind()
         if last is not None:
-            raise ClockBehind(self._clock().date(), last)
+            raise ClockBehind(self._rooms.clock().date(), last)
 
     def trust_clock(self) -> date:
         """Take the clock as right although it was ahead before; what has ended stays ended."""
         with self._asking:
             self.today()
-            day = self._clock().date()
+            day = self._rooms.clock().date()
             with self._rooms.catalogue.writing() as work:
                 work.facts(self._rooms.vault.ledger_cipher).set(LAST_DAY, day.isoformat())
                 note(self._rooms, work, Event.CLOCK)
@@ -121,5 +113,5 @@ class Days:
         present = work.recordings.ids()
         for recording_id, decisions in work.decisions.by_recording().items():
             if recording_id in present:
-                for event in expired(decisions, day, self._clock()):
+                for event in expired(decisions, day, self._rooms.clock()):
                     note_decision(self._rooms, work, recording_id, event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +14,7 @@ from annotations.library.arrival import Arrival, film_marks, refuse_withdrawn, s
 from annotations.library.auditing import anchor, noted
 from annotations.library.check import Check, CheckReport, Progress
 from annotations.library.client_side import ClientSide
-from annotations.library.days import Clock, Days, this_moment
+from annotations.library.days import Days
 from annotations.library.deciding import Deciding
 from annotations.library.entries import Entry, read_entries
 from annotations.library.gate import Gate, veiled
@@ -25,7 +25,7 @@ from annotations.library.leaving import Leaving
 from annotations.library.ledger import LedgerCopy, forget, usual_folder
 from annotations.library.opening import open_rooms, put_catalogue
 from annotations.library.protection import Protection, protection_of
-from annotations.library.rooms import Rooms
+from annotations.library.rooms import Clock, Rooms, this_moment
 from annotations.library.search import Found, search
 from annotations.library.viewing import Viewing
 from annotations.model import Purpose, Recording, RecordingDraft
@@ -60,9 +60,9 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
     stays usable.
     """
 
-    def __init__(self, rooms: Rooms, ledger: LedgerCopy, clock: Clock = this_moment) -> None:
+    def __init__(self, rooms: Rooms, ledger: LedgerCopy) -> None:
         super().__init__(rooms, ledger, None)
-        self._gate = Gate(rooms, Days(rooms, clock, ledger.write))
+        self._gate = Gate(rooms, Days(rooms, ledger.write))
 
     @staticmethod
     def create(
@@ -218,14 +218,19 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
     def check(
         self, progress: Progress | None = None, stopped: Callable[[], bool] | None = None
     ) -> CheckReport:
-        """Verify every table, text, key and file; changes nothing. May run beside everything else.
+        """Verify every table, text, key and file; mends nothing. May run beside everything else.
+
+        That it was done is noted in the log of a library that is not opened to look only.
 
         `progress` is told (bytes read, bytes in all); `stopped` is asked often.
         """
         check = Check(self._rooms)
         check.progress = progress or check.progress
         check.stopped = stopped or check.stopped
-        return check.run()
+        report = check.run()
+        if report.finished and not self.read_only:
+            noted(self._rooms, Event.INTEGRITY_CHECK)
+        return report
 
     def remind_original(self, number: int, on: date | None) -> None:
         """Set the day to remind of the original file, which stays where it was; None clears it."""
@@ -277,8 +282,8 @@ class Library(Leaving, Deciding, Viewing, Guiding, Learning, ClientSide, Kijkkad
 
 def _opened(vault: Vault, steps: Steps, ledgers: Path | None, clock: Clock) -> Library:
     """Open the rooms of an open vault, and let nothing be shown that was withdrawn."""
-    rooms = replace(open_rooms(vault, steps), clock=clock)
-    library = Library(rooms, LedgerCopy(ledgers or usual_folder(), rooms), clock)
+    rooms = open_rooms(vault, steps, clock)
+    library = Library(rooms, LedgerCopy(ledgers or usual_folder(), rooms))
     try:
         library.settle()
     except BaseException:

@@ -223,7 +223,7 @@ class Leaving(Registering):
         """Give (identity, number) of every recording that this is the end of, or of its one use."""
         if intent.purpose is None:
             return withdrawing.begin(self._rooms, intent, alone=alone)
-        partial.begin_purpose(self._rooms, intent.purpose, intent, person)
+        partial.begin_purpose(self._rooms, intent, person)
         return {intent.recording_id: intent.number}
 
     def _let_go(self, number: int, purpose: Purpose | None) -> None:

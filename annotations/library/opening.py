@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from annotations.library.auditing import note
 from annotations.library.room import with_room
-from annotations.library.rooms import Rooms
+from annotations.library.rooms import Clock, Rooms
 from annotations.store.audit import Event
 from annotations.store.catalogue import Catalogue
 from annotations.store.engine import assert_there
@@ -26,7 +26,7 @@ def put_catalogue(vault: Vault) -> None:
         catalogue.close()
 
 
-def open_rooms(vault: Vault, steps: Steps) -> Rooms:
+def open_rooms(vault: Vault, steps: Steps, clock: Clock) -> Rooms:
     """Open the catalogue of an open vault; closes the vault when that fails.
 
     A change of the database key that was cut short leaves two keys; the one that opens it stays.
@@ -41,13 +41,13 @@ def open_rooms(vault: Vault, steps: Steps) -> Rooms:
         with suppress(Trouble, OSError):  # both keys stay, and the next opening settles it
             catalogue.bring_in_log()
             vault.settle_database_key(key)
-    return Rooms(vault, catalogue)
+    return Rooms(vault, catalogue, clock)
 
 
 @place_in_words()
 def _opened(vault: Vault, steps: Steps) -> tuple[bytes, Catalogue]:
     """Open the catalogue and read of it, so that a disk that refuses does so here."""
-    key = _fitting_key(vault)
+    key = fitting_database_key(vault)
     catalogue = Catalogue.open(
         vault.catalogue_path, key, vault.text_cipher, read_only=vault.read_only, steps=steps
     )
@@ -59,7 +59,8 @@ def _opened(vault: Vault, steps: Steps) -> tuple[bytes, Catalogue]:
     return key, catalogue
 
 
-def _fitting_key(vault: Vault) -> bytes:
+def fitting_database_key(vault: Vault) -> bytes:
+    """Tell which of the database keys opens the catalogue. Raises DamagedCatalogue."""
     keys = vault.database_keys
     if len(keys) == 1:
         return keys[0]

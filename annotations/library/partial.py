@@ -45,15 +45,14 @@ def speakers(recording: Recording, by: WithdrawnBy, person: str | None) -> tuple
     return found
 
 
-def begin_purpose(
-    rooms: Rooms, purpose: Purpose, intent: Intent, person: str | None = None
-) -> None:
+def begin_purpose(rooms: Rooms, intent: Intent, person: str | None = None) -> None:
     """Close one purpose for a whole role and take away what was made for it, in one commit.
 
     For who withdraws by the number: which of them it was is not asked. `person` is known of who
     withdraws by a code: then only theirs is taken back. What of it still lies in the database's old
     pages goes with the key of the database. Raises Refused, with nothing changed.
     """
+    purpose = _purpose_of(intent)
     with rooms.catalogue.writing() as work:
         # As it is now: a layer for this purpose may have come since it was read.
         recording = work.recordings.current(intent.recording_id)
@@ -81,15 +80,19 @@ def say_no(rooms: Rooms, decision: Decision, intent: Intent) -> tuple[Recording,
 
 def take_away(rooms: Rooms, work: Work, intent: Intent) -> None:
     """Take away what was made for the purpose of `intent`, as part of a unit of work."""
-    recording, purpose = work.recordings.current(intent.recording_id), intent.purpose
-    if purpose is None:
-        raise ValueError(purpose)
+    recording, purpose = work.recordings.current(intent.recording_id), _purpose_of(intent)
     parts = made_for_purpose(work, recording, purpose)
     work.withdrawals.empty_layers(one.id for one in layers_that_go(recording, purpose))
     work.guided.drop_events(texts_that_go(work, recording.id, purpose))
     work.guided.drop(sessions_that_go(work, recording.id, purpose))
     work.withdrawals.begin_purpose(replace(intent, parts=parts))
     note(rooms, work, Event.WITHDRAW_BEGIN, recording.id)
+
+
+def _purpose_of(intent: Intent) -> Purpose:
+    if intent.purpose is None:
+        raise ValueError(intent.purpose)
+    return intent.purpose
 
 
 def _said(

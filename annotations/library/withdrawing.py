@@ -13,17 +13,16 @@ from typing import Final
 from uuid import UUID
 
 from annotations.library import planning
-from annotations.library.auditing import note
+from annotations.library.auditing import anchor, note
 from annotations.library.ledger import LedgerCopy
+from annotations.library.opening import fitting_database_key
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose
 from annotations.store.audit import Event
 from annotations.store.catalogue import Closed
 from annotations.store.failures import Busy, disk_trouble
-from annotations.store.schema import fitting_key
 from annotations.store.withdrawals import Begun, Intent
 from annotations.trouble import PlaceTrouble, Trouble, translatable
-from annotations.vault.keyring import AuditHead
 from annotations.vault.refusals import KeyGone, Locked
 
 
@@ -124,25 +123,17 @@ def _why(trouble: Trouble | OSError) -> Why:
     return Why.DISK if isinstance(trouble, PlaceTrouble | OSError) else Why.DAMAGE
 
 
-def settle_database_key(rooms: Rooms) -> bytes:
-    """Forget the database key that does not open the database; gives the one that does."""
-    keys = rooms.vault.database_keys
-    if len(keys) == 1:
-        return keys[0]
-    key = fitting_key(rooms.vault.catalogue_path, keys)
-    rooms.vault.settle_database_key(key)
-    return key
-
-
 def rotate_database_key(rooms: Rooms) -> None:
     """Sweep what was deleted, and make every older copy of the database unreadable with our keys.
 
     Both keys are kept before the database changes, so that whatever happens one of them opens it.
     """
-    old = settle_database_key(rooms)
-    new = rooms.vault.begin_rotation()
-    rooms.catalogue.rotate(rooms.vault.catalogue_path, old, new)
-    rooms.vault.settle_database_key(new)
+    vault = rooms.vault
+    old = fitting_database_key(vault)
+    vault.settle_database_key(old)
+    new = vault.begin_rotation()
+    rooms.catalogue.rotate(vault.catalogue_path, old, new)
+    vault.settle_database_key(new)
 
 
 def _finish(rooms: Rooms, ledger: LedgerCopy, today: date, progress: Progress) -> None:
@@ -189,8 +180,8 @@ def _conclude(rooms: Rooms, begun: tuple[Begun, ...], today: date) -> None:
     with rooms.catalogue.writing() as work:
         for one in begun:
             work.withdrawals.finish(one, today)
-            head = note(rooms, work, Event.WITHDRAW_DONE, one.recording_id)
-    rooms.vault.anchor(AuditHead(head.seq, head.mac))
+            note(rooms, work, Event.WITHDRAW_DONE, one.recording_id)
+    anchor(rooms)
 
 
 def _assert_gone(rooms: Rooms, blob_ids: Iterable[UUID]) -> None:

@@ -79,9 +79,13 @@ def reading_mode(path: Path) -> Mode:
     A read-only medium and a full disk have no room for the shared index of the write-ahead log, so
     without a log left behind the file is read as it lies; with one, that log must be read too.
     """
+    return "ro" if log_left_behind(path) or _index_is_possible(path) else "immutable"
+
+
+def log_left_behind(path: Path) -> bool:
+    """Whether there is a log that was not brought into the database at `path`."""
     log = path.with_name(path.name + "-wal")
-    left_behind = log.exists() and log.stat().st_size > 0
-    return "ro" if left_behind or _index_is_possible(path) else "immutable"
+    return log.exists() and log.stat().st_size > 0
 
 
 def _index_is_possible(path: Path) -> bool:

@@ -73,7 +73,7 @@ audit = Table(
     Column("prev", LargeBinary, nullable=False),
     Column("mac", LargeBinary, nullable=False),
 )
-"""What happened with the library, each row sealed to the one before. No names and no times."""
+"""What happened with the library and in which hour, each row sealed to the one before. No names."""
 
 register_entry = Table(
     "register_entry",

@@ -13,13 +13,19 @@ from typing import Final
 from sqlalchemy import Connection, Engine, insert, inspect, select
 
 from annotations.store.all_tables import metadata
-from annotations.store.engine import checkpoint, for_changing_tables, for_writing, make_engine
+from annotations.store.engine import (
+    checkpoint,
+    for_changing_tables,
+    for_writing,
+    log_left_behind,
+    make_engine,
+)
 from annotations.store.failures import DamagedCatalogue, told
 from annotations.store.tables import alembic_version, meta
 from annotations.trouble import NewerLibrary, translatable
 
 SCHEMA: Final = "0003"
-"""The newest revision, which `tables.py` describes."""
+"""The newest revision, which the tables in `all_tables` describe."""
 
 _COPY_PIECE_BYTES: Final = 1 << 20
 
@@ -42,7 +48,7 @@ class Migrated:
 
 
 def create(engine: Engine, about: Mapping[str, str]) -> None:
-    """Make all tables at once, in the newest schema. `about` goes into the table of facts."""
+    """Make all tables at once, in the newest schema. `about` goes into `meta`."""
     with for_writing(engine.connect()) as connection, connection.begin():
         metadata.create_all(connection)
         connection.execute(insert(alembic_version), {"version_num": SCHEMA})
@@ -56,9 +62,7 @@ def version(path: Path, key: bytes) -> str:
 
     Only for who holds the lock of the library. Raises DamagedCatalogue, also for another key.
     """
-    log = path.with_name(path.name + "-wal")
-    left_behind = log.exists() and log.stat().st_size > 0
-    engine = make_engine(path, key, mode="ro" if left_behind else "immutable")
+    engine = make_engine(path, key, mode="ro" if log_left_behind(path) else "immutable")
     try:
         with told(), engine.connect() as connection:
             return version_of(connection)

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from annotations.trouble import FULL, UNWRITABLE
 from annotations.vault.refusals import disk_full, no_rights, read_only_place, unfit_place
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_REFUSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 @contextmanager
@@ -24,9 +23,9 @@ def place_troubles() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             raise disk_full() from error
-        if error.errno in _REFUSED:
+        if error.errno in UNWRITABLE:
             raise read_only_place() from error
         raise
 
@@ -40,7 +39,7 @@ def place_in_words() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             raise disk_full() from error
         if error.errno in (errno.EACCES, errno.EPERM):
             raise no_rights() from error

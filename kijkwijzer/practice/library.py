@@ -11,7 +11,7 @@ from annotations.consent import WhyNot
 from annotations.edits import AddMoment, Together
 from annotations.library import Library
 from annotations.library.check import Part
-from annotations.library.days import Clock
+from annotations.library.rooms import Clock
 from annotations.model import DecisionState, Purpose, RecordingDraft, Role, Setting
 from annotations.trouble import Damaged
 from annotations.vault.refusals import NotALibrary, WrongSecret

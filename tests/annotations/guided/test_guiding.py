@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from annotations.library.days import this_moment
+from annotations.library.rooms import this_moment
 from annotations.numbers import MayBeCitizenNumber
 from annotations.trouble import Refused
 from rubrics.guides import guide, shipped_guides

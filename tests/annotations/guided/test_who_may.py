@@ -8,7 +8,7 @@ import pytest
 
 from annotations.consent import NotAllowed
 from annotations.library import Library
-from annotations.library.days import this_moment
+from annotations.library.rooms import this_moment
 from annotations.model import DecisionState, Purpose
 from annotations.trouble import Refused
 from annotations.withdrawal import WithdrawnBy

@@ -26,8 +26,9 @@ def on(library, passphrase):
 
     def open_on(number, **options):
         opened[-1].close()
-        clock = NOW + timedelta(days=number)
-        opened.append(Library.open(library.path, passphrase, clock=lambda: clock, **options))
+        now = NOW + timedelta(days=number)
+        options.setdefault("clock", lambda: now)
+        opened.append(Library.open(library.path, passphrase, **options))
         return opened[-1]
 
     yield open_on
@@ -142,8 +143,7 @@ def test_a_clock_that_was_far_ahead_destroys_nothing_and_can_be_set_right(month,
 
 def test_an_open_recording_closes_at_midnight(month, on):
     now = [NOW + timedelta(days=30)]
-    library = on(30)
-    library._gate.days._clock = lambda: now[0]
+    library = on(30, clock=lambda: now[0])
     looking = library.look(1)
     source = looking.open_blob("film")
     now[0] += timedelta(days=1)

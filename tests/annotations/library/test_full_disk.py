@@ -86,11 +86,11 @@ def test_locking_and_opening_a_full_disk(small, small_disk, passphrase):
 def test_a_library_that_cannot_be_opened_once_it_is_made_leaves_nothing(
     small_disk, passphrase, monkeypatch, tmp_path
 ):
-    def on_a_full_disk(vault, steps):
+    def on_a_full_disk(vault, *more):
         vault.release_ballast()
         filler = fill(small_disk)
         try:
-            return open_rooms(vault, steps)
+            return open_rooms(vault, *more)
         finally:
             filler.unlink()
 

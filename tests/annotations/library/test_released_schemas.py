@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotations.library import Library, WithdrawnFilm
-from annotations.library.days import this_moment
+from annotations.library.rooms import this_moment
 from annotations.model import BlobKind, Purpose
 from annotations.store.schema import SCHEMA
 

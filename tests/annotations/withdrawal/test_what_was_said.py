@@ -66,12 +66,11 @@ def test_who_withdraws_by_number_speaks_for_a_role(four):
     assert said(four, before) == [("K-014", "withdrawn"), ("K-015", "withdrawn")]
 
 
-def test_who_withdraws_after_the_end_has_said_so_too(four):
+def test_who_withdraws_after_the_end_has_said_so_too(four, reopen):
     over = datetime.now().astimezone() + timedelta(days=200)
-    four._gate.days._clock = lambda: over
-    four.today()
-    four.withdraw(1, by=WithdrawnBy.GUARDIAN, purpose=USE)
-    assert said(four, -2) == [("K-014", "withdrawn"), ("K-015", "withdrawn")]
+    later = reopen(clock=lambda: over)
+    later.withdraw(1, by=WithdrawnBy.GUARDIAN, purpose=USE)
+    assert said(later, -2) == [("K-014", "withdrawn"), ("K-015", "withdrawn")]
 
 
 @pytest.mark.parametrize(
