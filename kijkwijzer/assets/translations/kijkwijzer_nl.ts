@@ -1396,7 +1396,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>What who marks may say about a moment with this code.</source>
-        <translation>Wat wie markeert, mag zeggen over een moment met deze code.</translation>
+        <translation>Wat iemand die markeert, mag zeggen over een moment met deze code.</translation>
     </message>
     <message>
         <source>May be said</source>
@@ -1704,7 +1704,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>Without “training”, “words” or “photo” the app gives nothing out for that.</source>
-        <translation>Zonder ‘training’, ‘woorden’ of ‘foto’ geeft de app daarvoor niets uit handen.</translation>
+        <translation>Zonder ‘training’, ‘woorden’ of ‘foto’ geeft het programma daarvoor niets uit handen.</translation>
     </message>
     <message>
         <source>No answer counts as no. And all who are in the recording have to say yes.</source>
@@ -1836,7 +1836,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>What a no does in the app</source>
-        <translation>Wat ‘nee’ doet in de app</translation>
+        <translation>Wat ‘nee’ doet in het programma</translation>
     </message>
     <message>
         <source>What the client takes along</source>
@@ -1880,7 +1880,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>The yes has ended</source>
-        <translation>De ja is afgelopen</translation>
+        <translation>Het ja is afgelopen</translation>
     </message>
     <message>
         <source>Dated on a day to come</source>
@@ -2114,7 +2114,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>Look back on it by {day}</source>
-        <translation>Kijk erop terug vóór {day}</translation>
+        <translation>Kijk erop terug, uiterlijk {day}</translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4159,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <name>QuestionsForm</name>
     <message>
         <source>Questions that help to look, for each who looks.</source>
-        <translation>Vragen die helpen bij het kijken, voor elk die kijkt.</translation>
+        <translation>Vragen die helpen bij het kijken, voor iedereen die kijkt.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4875,7 +4875,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>opens only when the library is not open to look only</source>
-        <translation>gaat alleen open als de bibliotheek niet alleen om te kijken open is</translation>
+        <translation>kan alleen als je in de bibliotheek ook mag schrijven</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5415,7 +5415,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>The permission of {person} ended after {day}. A new yes opens it again.</source>
-        <translation>De toestemming van {person} is afgelopen na {day}. Een nieuwe ja opent het weer.</translation>
+        <translation>De toestemming van {person} is afgelopen na {day}. Een nieuw ja opent het weer.</translation>
     </message>
     <message>
         <source>The permission of {person} is dated on a day that is still to come. Check the date of this computer, or record the decision again.</source>
@@ -5427,7 +5427,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>The permission of {person} has ended. A new yes opens it again.</source>
-        <translation>De toestemming van {person} is afgelopen. Een nieuwe ja opent het weer.</translation>
+        <translation>De toestemming van {person} is afgelopen. Een nieuw ja opent het weer.</translation>
     </message>
     <message>
         <source>A work coordinator and a client have to be named in the recording, and both have to allow it.</source>
@@ -6506,7 +6506,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>Look back on it by</source>
-        <translation>Kijk erop terug vóór</translation>
+        <translation>Kijk erop terug, uiterlijk op</translation>
     </message>
     <message>
         <source>Take an example…</source>
@@ -6541,7 +6541,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>Look back on it by</source>
-        <translation>Kijk erop terug vóór</translation>
+        <translation>Kijk erop terug, uiterlijk op</translation>
     </message>
     <message>
         <source>Take an example…</source>
