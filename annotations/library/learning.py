@@ -91,9 +91,11 @@ class Learning:
             }
             return tuple(sorted(coordinators | self._repository(work).owners()))
 
-    def keep_entry(self, entry: LearningEntry) -> LearningEntry:
+    def keep_entry(self, entry: LearningEntry, *, instead_of: UUID | None = None) -> LearningEntry:
         """Keep an entry, new or changed, on disk when this returns; gives it back.
 
+        `instead_of` is an entry that goes in the same commit: an entry stays with its recording,
+        so another one takes its place when its owner chooses another recording.
         A theme is shared by its line, so it may name nothing of a recording, and changes for all.
         Raises NotAllowed, NotOwnYet, MayBeCitizenNumber, Refused, PlaceTrouble; then nothing is
         changed.
@@ -111,6 +113,9 @@ class Learning:
         with self._rooms.catalogue.writing() as work:
             self._require_open(work, None if recording is None else recording.id, day)
             repository = self._repository(work)
+            if instead_of is not None and instead_of != entry.id:
+                self._require_open(work, repository.recording_of(instead_of), day)
+                repository.drop(instead_of)
             repository.put(entry, None if recording is None else recording.id)
             repository.share_theme(entry)
         return entry

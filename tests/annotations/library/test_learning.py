@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -11,7 +12,8 @@ from annotations.library import Library
 from annotations.library.learning import NotOwnYet
 from annotations.model import DecisionState, Note, Purpose, new_moment
 from annotations.numbers import MayBeCitizenNumber
-from annotations.trouble import ReadOnlyPlace, Refused
+from annotations.store.learning import LearningRepository
+from annotations.trouble import DiskFull, ReadOnlyPlace, Refused
 from annotations.withdrawal import WithdrawnBy
 
 TODAY = date.today()
@@ -287,3 +289,26 @@ def test_the_check_of_the_library_finds_it_whole(two, line):
     two.make_own(line[1].id)
     report = two.check()
     assert report.ok, [str(one) for one in report.findings]
+
+
+def test_an_entry_that_takes_the_place_of_another_does_so_in_one_commit(two, insight, monkeypatch):
+    other = replace(insight, id=uuid4(), number=2, links=(), written_us=0)
+    with monkeypatch.context() as broken:
+        broken.setattr(LearningRepository, "put", _full)
+        with pytest.raises(DiskFull):
+            two.keep_entry(other, instead_of=insight.id)
+    assert entries(two) == [insight]
+    kept = two.keep_entry(other, instead_of=insight.id)
+    assert entries(two) == [kept]
+
+
+def _full(*_given):
+    raise DiskFull("The disk is full.")
+
+
+def test_an_entry_of_what_is_closed_makes_no_place_for_another(two, insight, allow):
+    two.record_decision(1, "K-014", Purpose.OWN_LEARNING, DecisionState.REFUSED)
+    other = replace(insight, id=uuid4(), number=2, links=(), written_us=0)
+    with pytest.raises(Refused):
+        two.keep_entry(other, instead_of=insight.id)
+    assert entries(two) == []
