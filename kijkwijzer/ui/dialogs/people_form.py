@@ -43,7 +43,8 @@ class PersonRow(QWidget):
         remove.setAccessibleName(self.tr("Take this person off the list"))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(self.removed)
-        remove.setVisible(removable)
+        if not removable:
+            remove.hide()
         self.setLayout(row(self.code, self.role, remove))
         self.layout().setStretch(1, 1)  # type: ignore[union-attr]
         self.code.currentTextChanged.connect(self.changed)

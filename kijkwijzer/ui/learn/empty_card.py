@@ -35,7 +35,8 @@ class EmptyPart(QWidget):
             box.addLayout(line)
         self.first = Button(self.tr("Write a first insight"), "primary")
         self.first.clicked.connect(self.insight_wished)
-        self.first.setVisible(has_recordings and can_change)
+        if not can_change:
+            self.first.hide()
         if has_recordings:
             box.addLayout(row(self.first, 1))
         else:

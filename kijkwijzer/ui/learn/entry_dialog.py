@@ -37,9 +37,10 @@ class EntryDialog(SheetDialog):
 
     A new entry is on disk from its first words on, and not before. Nothing is lost by closing:
     while something cannot be kept, the first try to close says why, and the second one lets go.
+    `kept` gives what was on disk before, or None, and what is there after.
     """
 
-    kept = Signal(object)
+    kept = Signal(object, object)
 
     def __init__(
         self, parent: QWidget, title: str, history: History, entry: LearningEntry, *, step: str
@@ -146,9 +147,10 @@ class EntryDialog(SheetDialog):
         if not _says_something(draft):
             text_ = translatable("Trouble", "There are no words left. Write some, or remove it.")
             raise Refused(text_)
-        kept = self._history.keep(self._on_disk, draft, self._step, self._stretch)
+        before = self._on_disk
+        kept = self._history.keep(before, draft, self._step, self._stretch)
         self.entry = self._on_disk = kept
-        self.kept.emit(kept)
+        self.kept.emit(before, kept)
 
     def _same(self, draft: LearningEntry) -> bool:
         return self._on_disk is not None and draft == self._on_disk

@@ -106,7 +106,8 @@ class EntryRow(QWidget):
             menu.addAction(self.tr("Make it my own…"), lambda: self.own_wished.emit(self.entry))
         menu.addAction(self.tr("Remove"), lambda: self.remove_wished.emit(self.entry))
         button.setMenu(menu)
-        button.setVisible(self._standing.can_change)
+        if not self._standing.can_change:
+            button.hide()
         return button
 
 

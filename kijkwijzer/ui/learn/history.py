@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotations.learning import LearningEntry
 from annotations.library import Library
-from annotations.trouble import Trouble
+from annotations.trouble import Refused, Trouble, translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,6 @@ class History(QObject):
         self._library = library
         self._done: list[Step] = []
         self._undone: list[Step] = []
-
-    @property
-    def undo_words(self) -> str:
-        """Say what would be taken back; "" when nothing can be."""
-        return self._done[-1].words if self._done else ""
-
-    @property
-    def redo_words(self) -> str:
-        """Say what would be done again; "" when nothing can be."""
-        return self._undone[-1].words if self._undone else ""
 
     def keep(
         self, before: LearningEntry | None, after: LearningEntry, words: str, stretch: str = ""
@@ -97,7 +87,12 @@ class History(QObject):
             elif there is not None:
                 self._take(there)
         except Trouble as trouble:
-            # What cannot be taken back now cannot be later either: its recording was closed.
+            # A full disk passes. What is refused, of a recording that was closed, stays refused,
+            # and would stand in the way of the steps before it.
+            if isinstance(trouble, Refused):
+                self.changed.emit()
+            else:
+                source.append(step)
             self.refused.emit(trouble)
             return ""
         target.append(step)
@@ -105,14 +100,13 @@ class History(QObject):
         return step.words
 
     def _put(self, before: LearningEntry | None, after: LearningEntry) -> LearningEntry:
-        library = self._library()
-        if library is None:
-            return after
-        kept = library.keep_entry(after)
-        if before is not None and before.id != kept.id:
-            library.drop_entry(before.id)
-        return kept
+        return self._opened().keep_entry(after, instead_of=before.id if before else None)
 
     def _take(self, entry: LearningEntry) -> LearningEntry:
+        return self._opened().drop_entry(entry.id)
+
+    def _opened(self) -> Library:
         library = self._library()
-        return entry if library is None else library.drop_entry(entry.id)
+        if library is None:
+            raise Refused(translatable("Trouble", "The library is locked. Open it first."))
+        return library

@@ -1,21 +1,36 @@
 """The card with the lines: a theme, its entries with their dots, and what can come next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotations.learning import EntryKind, LearningEntry, Line
 from kijkwijzer.ui.buttons import Button
-from kijkwijzer.ui.cards import Card, clear, column, row, text
+from kijkwijzer.ui.cards import Card, column, row, text
 from kijkwijzer.ui.learn.empty_card import EmptyPart
 from kijkwijzer.ui.learn.entry_row import EntryRow, Standing
 
 _NEXT_INDENT_PX = 36
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """One line as it stands on the page."""
+
+    line: Line
+    standing: Standing
+    widget: QWidget
+    rows: tuple[EntryRow, ...]
+
+
 class LinesCard(Card):
-    """Tells what a person wants to do with an entry, or to write next on a line."""
+    """Tells what a person wants to do with an entry, or to write next on a line.
+
+    A line that stands as it stood keeps its rows: to make them all takes a third of a second for
+    sixty lines, and while somebody types only one of them changes.
+    """
 
     change_wished = Signal(object)
     own_wished = Signal(object)
@@ -29,7 +44,8 @@ class LinesCard(Card):
         self.setAccessibleName(self.tr("Lines of learning"))
         self.column.setContentsMargins(26, 22, 22, 12)
         self._inside = column(spacing_px=0)
-        self._rows: list[EntryRow] = []
+        self._parts: list[_Part] = []
+        self._empty: EmptyPart | None = None
         self.column.addLayout(self._inside)
         self.column.addStretch(1)
 
@@ -37,32 +53,44 @@ class LinesCard(Card):
         self, lines: Sequence[Line], standing: Standing, *, has_recordings: bool
     ) -> None:
         """Show these lines, or how learning goes when there are none."""
-        clear(self._inside)
-        self._rows = []
-        for line in lines:
-            self._inside.addWidget(self._line(line, standing))
-        if not lines:
-            empty = EmptyPart(has_recordings=has_recordings, can_change=standing.can_change)
-            empty.insight_wished.connect(self.insight_wished)
-            self._inside.addWidget(empty)
+        known = {(one.line, one.standing): one for one in self._parts}
+        while self._inside.takeAt(0) is not None:
+            pass  # what stays is put back below, in its place
+        wanted = [(line, standing) for line in lines]
+        self._parts = [known.pop(one) if one in known else self._part(*one) for one in wanted]
+        for part in self._parts:
+            self._inside.addWidget(part.widget)
+        for gone in (*(one.widget for one in known.values()), self._empty):
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        self._empty = None if lines else self._explained(standing, has_recordings=has_recordings)
 
     def rows(self) -> list[EntryRow]:
         """Give the rows as they stand on the page."""
-        return list(self._rows)
+        return [row for part in self._parts for row in part.rows]
 
-    def _line(self, line: Line, standing: Standing) -> QWidget:
+    def _explained(self, standing: Standing, *, has_recordings: bool) -> EmptyPart:
+        empty = EmptyPart(has_recordings=has_recordings, can_change=standing.can_change)
+        empty.insight_wished.connect(self.insight_wished)
+        self._inside.addWidget(empty)
+        return empty
+
+    def _part(self, line: Line, standing: Standing) -> _Part:
         made = QWidget()
         box = column(made, spacing_px=0)
         box.addWidget(text(line.theme.strip() or self.tr("Without a theme"), "strong"))
         box.addSpacing(12)
         tried = line.open_try_out
+        rows = []
         for entry in line.entries:
             is_open = tried is not None and entry.id == tried.id and not _looked_at(line, entry)
-            box.addWidget(self._row(entry, Standing(standing.today, is_open, standing.can_change)))
+            rows.append(self._row(entry, Standing(standing.today, is_open, standing.can_change)))
+            box.addWidget(rows[-1])
         if standing.can_change:
             box.addLayout(self._next(line))
         box.addSpacing(18)
-        return made
+        return _Part(line, standing, made, tuple(rows))
 
     def _row(self, entry: LearningEntry, standing: Standing) -> EntryRow:
         made = EntryRow(entry, standing)
@@ -70,7 +98,6 @@ class LinesCard(Card):
         made.own_wished.connect(self.own_wished)
         made.remove_wished.connect(self.remove_wished)
         made.look_wished.connect(self.look_wished)
-        self._rows.append(made)
         return made
 
     def _next(self, line: Line) -> QHBoxLayout:

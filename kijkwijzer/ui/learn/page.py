@@ -1,10 +1,12 @@
 """The page Leren: lines of insights, try-outs and what came of them, for one person."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotations.learning import EntryKind, LearningEntry, Line
+from annotations.learning import EntryKind, LearningEntry, Line, lines
 from annotations.trouble import Trouble
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, Inside, column, row, scrolled, text
@@ -139,7 +141,8 @@ class LearnPage(QWidget):
         self._works.look_wished.connect(self.look_requested)
         self._next.print_wished.connect(self._papers.print_card)
         self._history.refused.connect(self._trouble.tell)
-        self.sheets.listen(self._show_lines)
+        self._history.changed.connect(self._undone.hide)
+        self.sheets.listen(self._show_kept, self._show_lines)
         for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
             shortcut = QShortcut(QKeySequence(keys), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -167,6 +170,7 @@ class LearnPage(QWidget):
             return
         told = self.tr("{what} was removed").format(what=kind_name(entry.kind))
         self._notice_words.setText(told)
+        # What is kept afterwards hides it: the button takes back the last step, whatever that is.
         self._undone.show()
         self._show_lines()
 
@@ -211,15 +215,24 @@ class LearnPage(QWidget):
         except Trouble as trouble:
             self._trouble.tell(trouble)
 
-    def _show(self, lines: tuple[Line, ...]) -> None:
-        self._lines = lines
-        has_recordings = bool(recordings_of(self._desk, self.owner))
+    def _show_kept(self, before: LearningEntry | None, after: LearningEntry) -> None:
+        """Show one entry as it was kept. While somebody types, nothing else is read anew."""
+        gone = {after.id, before.id if before else after.id}
+        others = [one for line in self._lines for one in line.entries if one.id not in gone]
+        themed = [
+            replace(one, theme=after.theme) if one.line_id == after.line_id else one
+            for one in others
+        ]
+        self._show(lines((*themed, after)))
+
+    def _show(self, shown: tuple[Line, ...]) -> None:
+        self._lines = shown
+        has_recordings = bool(shown) or bool(recordings_of(self._desk, self.owner))
         standing = Standing(self._desk.today(), can_change=self._can_change)
-        self._card.show_lines(lines, standing, has_recordings=has_recordings)
+        self._card.show_lines(shown, standing, has_recordings=has_recordings)
         self._header.allow(reading=bool(self.owner), writing=self._can_change and bool(self.owner))
 
     def _turned(self, done: str) -> None:
-        self._undone.hide()
         if done:
             self._show_lines()
 

@@ -168,7 +168,8 @@ class PlanDialog(SheetDialog):
             action = menu.addAction(as_typed(words))
             action.triggered.connect(lambda _=False, taken=words: self._take(taken))
         button.setMenu(menu)
-        button.setVisible(not menu.isEmpty() and not self._library.read_only)
+        if menu.isEmpty() or self._library.read_only:
+            button.hide()
         return button
 
     def _add_buttons(self) -> None:

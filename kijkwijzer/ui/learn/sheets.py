@@ -24,6 +24,9 @@ from kijkwijzer.ui.learn.insight_dialog import Choice, InsightDialog
 from kijkwijzer.ui.learn.reading import recordings_of
 from kijkwijzer.ui.learn.try_out_dialog import TryOutDialog
 
+Kept = Callable[[LearningEntry | None, LearningEntry], None]
+"""Told what was on disk before, or None, and what is there after."""
+
 
 class Sheets:
     """At most one sheet is open; opening another keeps what was typed in the one before."""
@@ -33,11 +36,12 @@ class Sheets:
         self._desk = desk
         self._history = history
         self._open: EntryDialog | None = None
-        self._on_kept: Callable[[], None] = lambda: None
+        self._on_kept: Kept = lambda _before, _after: None
+        self._on_closed: Callable[[], None] = lambda: None
 
-    def listen(self, kept: Callable[[], None]) -> None:
-        """Have told whenever something was put on disk."""
-        self._on_kept = kept
+    def listen(self, kept: Kept, closed: Callable[[], None]) -> None:
+        """Have told whenever something was put on disk, about each second, and of the end."""
+        self._on_kept, self._on_closed = kept, closed
 
     @property
     def open(self) -> EntryDialog | None:
@@ -119,7 +123,7 @@ class Sheets:
         if self._open is not None:
             self._open.release()
         self._open = sheet
-        sheet.kept.connect(lambda _: self._on_kept())
+        sheet.kept.connect(self._on_kept)
         sheet.finished.connect(lambda _: self._closed(sheet))
         sheet.open()
         return sheet
@@ -127,7 +131,7 @@ class Sheets:
     def _closed(self, sheet: EntryDialog) -> None:
         if self._open is sheet:
             self._open = None
-        self._on_kept()
+        self._on_closed()
 
 
 def _later_than(

@@ -88,5 +88,6 @@ class TryOutDialog(EntryDialog):
             action = menu.addAction(as_typed(in_language(idea.text, language)))
             action.triggered.connect(lambda _=False, taken=idea: self.take(taken))
         button.setMenu(menu)
-        button.setVisible(not menu.isEmpty())
+        if menu.isEmpty():
+            button.hide()
         return button

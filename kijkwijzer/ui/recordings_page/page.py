@@ -185,12 +185,14 @@ class RecordingsPage(QWidget):
         self._add.clicked.connect(self.add_requested)
         library = self._desk.library
         # The passphrase of the practice library is known to all: nothing real belongs in it.
-        closed = self._desk.is_practice or library is None or library.read_only
-        self._add.setVisible(not closed)
+        can_change = library is not None and not library.read_only
+        if self._desk.is_practice or not can_change:
+            self._add.hide()
         self._code = Button(self.tr("Withdraw with a code…"))
         self._code.clicked.connect(self.code_requested)
-        self._code.setVisible(library is not None and not library.read_only)
-        self._list.can_change = library is not None and not library.read_only
+        if not can_change:
+            self._code.hide()
+        self._list.can_change = can_change
         title = text(self.tr("Recordings"), "title", wrap=False)
         parts = row(title, 1, self._filter, self._search, self._code, self._add, spacing_px=12)
         parts.setStretch(3, 4)

@@ -62,7 +62,8 @@ class ScopeForm(QWidget):
             grid.setColumnStretch(place, 1)
         self._what.activated.connect(self.changed)
         self._by.activated.connect(self.who_chosen)
-        self.setVisible(not wish.fixed)
+        if wish.fixed:
+            self.hide()
 
     def purpose(self) -> Purpose | None:
         """Give the one purpose that goes; None for all of the recording."""

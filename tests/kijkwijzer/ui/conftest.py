@@ -9,8 +9,10 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from annotations.consent import answer
 from annotations.expiry import Due
@@ -311,3 +313,27 @@ def samples():
         key=KEY,
         today=TODAY,
     )
+
+
+class ShownWindows(QObject):
+    """Remembers every widget that was shown as a window of its own."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.names = []
+
+    @override
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self.names += [type(watched).__name__] if watched.isWindow() else []
+        return False
+
+
+@pytest.fixture
+def windows_shown(qapp):
+    """Names of what was shown as a window since this was asked for."""
+    watcher = ShownWindows(qapp)
+    qapp.installEventFilter(watcher)
+    yield watcher.names
+    qapp.removeEventFilter(watcher)
+    watcher.deleteLater()

@@ -1,13 +1,15 @@
 """The page Leren shows the lines of one person, lets them be written, and forgets what goes."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from annotations.learning import EntryKind
+from annotations.learning import EntryKind, new_insight
+from annotations.trouble import DiskFull, Refused
 from annotations.withdrawal import WithdrawnBy
 
 
@@ -126,14 +128,14 @@ def test_a_recording_that_goes_takes_its_words_off_the_page_at_once(page, until)
     assert page._lines == ()
     assert page._works.buttons() == []
     assert not page._next.isVisible()
-    assert page._history.undo_words == ""
+    assert page._history._done == []
 
 
 def test_after_a_withdrawal_nothing_of_it_can_be_undone_into_being(page, library):
     page.remove(entries(library)[1])
-    assert page._history.undo_words
+    assert page._history._done
     page.let_go(1)
-    assert page._history.undo_words == ""  # the step held the words
+    assert page._history._done == []  # the step held the words
     library.withdraw(1, by=WithdrawnBy.CLIENT)
     page.undo()
     page.refresh()
@@ -199,3 +201,101 @@ def test_speaking_time_is_told_without_a_norm(make_page, library, kit, until):
 def test_without_captions_nothing_is_said_of_speaking_time(page, until):
     until(page._works.buttons)
     assert not page._speaking.isVisible()
+
+
+def test_no_part_of_the_page_or_its_sheets_is_a_window_for_a_moment(page, windows_shown, until):
+    page.remove(page._lines[0].entries[1])
+    page.header_widget().plan.click()
+    page._papers.plan.reject()
+    page.sheets.next_on(page._lines[0], EntryKind.TRY_OUT).reject()
+    until(lambda: not page._papers.plan)
+    assert set(windows_shown) == {"PlanDialog", "TryOutDialog"}
+
+
+def test_the_empty_page_is_no_window_but_itself(windows_shown, make_page):
+    make_page()
+    assert set(windows_shown) == {"LearnPage", "LearnHeader"}
+
+
+def an_insight(theme, text):
+    return new_insight("W-01", theme, text, date.today(), ())
+
+
+def test_the_way_back_of_a_removal_goes_when_something_else_is_written(page, library):
+    page.remove(entries(library)[1])
+    page._history.keep(None, an_insight("", "Something new"), "insight")
+    assert "Try-out was removed" not in shown(page)
+    assert "Something new" in [one.text for one in entries(library)]
+
+
+def test_what_a_full_disk_kept_from_being_put_back_can_be_put_back_later(
+    page, library, monkeypatch
+):
+    before = entries(library)
+    page.remove(before[1])
+    with monkeypatch.context() as full:
+        full.setattr(type(library), "keep_entry", refuse_with(DiskFull("The disk is full.")))
+        page.undo()
+    assert "The disk is full." in shown(page)
+    assert "Try-out was removed" in shown(page)
+    page.undo()
+    assert entries(library) == before
+
+
+def test_what_is_refused_stands_in_the_way_of_no_step_before_it(page, library, monkeypatch):
+    before = entries(library)
+    page.remove(before[1])
+    page.remove(before[0])
+    with monkeypatch.context() as shut:
+        shut.setattr(type(library), "keep_entry", refuse_with(Refused("This is closed.")))
+        page.undo()
+    page.undo()
+    assert entries(library) == before[1:]
+
+
+def refuse_with(trouble):
+    def refuse(*_given, **_named):
+        raise trouble
+
+    return refuse
+
+
+def test_nothing_is_said_to_be_kept_without_a_library(page, desk):
+    desk.library, library = None, desk.library
+    with pytest.raises(Refused):
+        page._history.keep(None, an_insight("", "Something new"), "insight")
+    desk.library = library
+
+
+def test_while_somebody_types_only_their_own_line_is_made_anew(page, library, monkeypatch):
+    library.keep_entry(an_insight("Looking", "I look away."))
+    page.refresh()
+    rows = page._card.rows()
+    sheet = page.sheets.change(rows[-1].entry, page._lines[-1])
+    monkeypatch.setattr(type(library), "learning", refuse_with(AssertionError("all of it is read")))
+    sheet.words.insertPlainText("Often: ")
+    assert sheet.flush()
+    assert page._card.rows()[:-1] == rows[:-1]
+    assert page._card.rows()[-1].entry.text == "Often: I look away."
+    monkeypatch.undo()
+    sheet.accept()
+
+
+def test_what_goes_to_another_conversation_while_it_is_written_is_shown_once(make_page, until):
+    page = make_page()
+    sheet = page.sheets.new_insight("W-01")
+    sheet.words.insertPlainText("I fill silences")
+    assert sheet.flush()
+    sheet.recording.setCurrentIndex(1)
+    sheet.recording.activated.emit(1)
+    assert sheet.flush()
+    assert [row.entry.number for row in page._card.rows()] == [1]
+    sheet.accept()
+
+
+def test_a_theme_that_is_written_is_shown_by_its_whole_line_at_once(page):
+    sheet = page.sheets.change(page._lines[0].entries[0], page._lines[0])
+    sheet.theme.setText("Being silent")
+    assert sheet.flush()
+    assert {one.theme for one in page._lines[0].entries} == {"Being silent"}
+    sheet.accept()

@@ -179,7 +179,7 @@ def test_an_entry_is_made_ones_own_only_after_it_was_read_again(page, library, q
     qtbot.keyClick(sheet.read, Qt.Key.Key_Space)
     sheet.keep.click()
     assert entries(library)[1].number is None
-    assert page._history.undo_words == ""
+    assert page._history._done == []
 
 
 def test_what_still_names_a_moment_says_so_instead_of_becoming_ones_own(page, library):

@@ -17,6 +17,9 @@ from kijkwijzer.ui.dialogs.choose_film import choose_film
 from kijkwijzer.ui.dialogs.message import MessageDialog, tell
 from kijkwijzer.ui.dialogs.pseudonyms import next_free, suggested
 from kijkwijzer.ui.dialogs.sheet import Scrim
+from kijkwijzer.ui.recordings_page.page import RecordingsPage
+from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
+from kijkwijzer.ui.withdrawal.scope import Wish
 
 
 @pytest.fixture
@@ -197,3 +200,17 @@ def test_film_form_never_offers_a_day_to_come(qtbot, host, desk, film):
     settled(qtbot)
     assert dialog._form.draft().held_on <= max(desk.today(), date.min)
     dialog.reject()
+
+
+def test_no_part_of_a_page_or_sheet_is_a_window_for_a_moment(
+    qtbot, host, desk, film, windows_shown
+):
+    page = RecordingsPage(desk, host)
+    for sheet in (AddFilmDialog(host, desk), WithdrawDialog(host, desk, Wish(14))):
+        sheet.open()
+        if isinstance(sheet, AddFilmDialog):
+            sheet.look_into(film)
+        settled(qtbot)
+        sheet.reject()
+    assert set(windows_shown) == {"AddFilmDialog", "WithdrawDialog"}
+    page.deleteLater()
