@@ -3094,7 +3094,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
     <message>
         <source>{what} was removed</source>
-        <translation>{what} is weggehaald</translation>
+        <translation>Weggehaald: {what}</translation>
     </message>
 </context>
 <context>
