@@ -64,6 +64,15 @@ def test_a_copy_of_the_whole_library_is_noted_as_that(two):
     assert rows(two)[-1]["event"] == Event.BACKUP
 
 
+def test_a_check_is_noted_unless_it_was_opened_to_look_only(two, reopen):
+    assert two.check().ok
+    assert rows(two)[-1]["event"] == Event.INTEGRITY_CHECK
+    looked = reopen(read_only=True)
+    before = len(rows(looked))
+    assert looked.check().ok
+    assert len(rows(looked)) == before
+
+
 def test_a_mark_on_a_receipt_can_be_looked_up(two, withdraw, reopen):
     mark = withdraw(two).audit_head
     again = reopen()
