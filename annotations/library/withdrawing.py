@@ -1,4 +1,4 @@
-"""The steps that destroy a recording, each of which can be done again. `vault.md` section 11.
+"""The steps that destroy a recording, each of which can be done again. `docs/keys.md` tells them.
 
 From the intent on nobody can read the recording; what a kill leaves of the later steps is done at
 the next opening, before anything is shown. There is no way back.

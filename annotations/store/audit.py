@@ -1,4 +1,4 @@
-"""The audit log: rows that are only added, each sealed to the one before. `vault.md` section 12.
+"""The audit log: rows that are only added, each sealed to the one before. See `docs/keys.md`.
 
 Knows what happened in which hour, and to which random identity; no name, no title, no minute, and
 nothing about who looked at what, which would be watching the people who work with it.
