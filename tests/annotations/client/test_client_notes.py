@@ -1,6 +1,7 @@
 """What a client says, as plain values: read back as written, padded, and checked."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -20,6 +21,7 @@ from annotations.client_notes import (
 from annotations.model import NOTE_LENGTH_MAX, Valence
 from annotations.trouble import Damaged, Refused
 
+DAY = date(2026, 11, 21)
 TEXTS = st.text(max_size=60)
 SPANS = st.tuples(st.integers(0, 10**7), st.integers(1, 10**6)).map(lambda one: (one[0], sum(one)))
 FRAGMENTS = SPANS.map(lambda span: Fragment(*span))
@@ -123,10 +125,16 @@ def test_there_are_bounds_to_what_one_session_holds():
         Notebook().with_text("veld", "x" * (NOTE_LENGTH_MAX + 1))
 
 
+def test_a_day_on_which_the_client_was_here_stands_in_it_once():
+    notebook = Notebook().at("hier", DAY).at("daar", DAY)
+    assert (notebook.place, notebook.days) == ("daar", (DAY,))
+    assert Notebook.from_json(notebook.to_json()) == notebook
+
+
 def test_a_change_leaves_the_notebook_of_before_alone():
     before = Notebook()
     said = note(text="een")
-    after = before.with_note(said).with_text("veld", "twee").at("hier")
+    after = before.with_note(said).with_text("veld", "twee").at("hier", DAY)
     assert before == Notebook()
     assert after.without_note(said.id).notes == ()
     assert after.note(said.id) == said

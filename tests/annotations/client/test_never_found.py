@@ -197,6 +197,7 @@ FITTING = {
     "codes": (),
     "moments": (),
     "listener": print,
+    "mark": "0" * 64,
     "purpose": Purpose.OWN_LEARNING,
     "kind": BlobKind.FILM,
 }
