@@ -119,6 +119,11 @@ class Rubric:
         """The code of a mark before anything is named: the quick mark, else the first code."""
         return self.quick_mark or next((name for name, *_ in self.codes()), "")
 
+    @property
+    def next_question(self) -> Words:
+        """What is asked about the next time, where something to try out is written down."""
+        return self.prompts.get("coordinator", {}).get("next", {})
+
     def find(self, full_name: str) -> tuple[Principle, Code] | None:
         """Find the principle and code of a full name such as "zien.contact"."""
         for name, principle, code in self.codes():

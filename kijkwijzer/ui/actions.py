@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotations.edits import AddMoment, MoveToVersion, RemoveMoment, ReplaceMoment
 from annotations.model import Moment, Note, Perspective, Valence, new_moment
+from annotations.ports import Edit
 from annotations.trouble import Trouble
 from kijkwijzer.session import Session
 from kijkwijzer.ui.review.marking import Mark
@@ -30,8 +31,8 @@ class MomentActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._rubric = rubric
-        self._language = language
+        self.rubric = rubric
+        self.language = language
         self._history = self._joined(History(session, self))
 
     def mark(self, mark: Mark) -> Moment | None:
@@ -41,7 +42,7 @@ class MomentActions(QObject):
         layer_id = self._session.layer.id
         moment = new_moment(layer_id, mark.start_ms, mark.code, mark.end_ms, **more)
         text = self.tr("Mark “{code}”").format(code=self.code_name(mark.code))
-        return moment if self._history.push(AddMoment(moment), text) else None
+        return moment if self.push(AddMoment(moment), text) else None
 
     def move(self, before: Moment, after: Moment) -> bool:
         """Give a moment other times; says whether that was done."""
@@ -111,12 +112,12 @@ class MomentActions(QObject):
         if moment is None:
             return False
         text = self.tr("Remove “{code}”").format(code=self.code_name(moment.codes[0]))
-        return self._history.push(RemoveMoment(moment), text)
+        return self.push(RemoveMoment(moment), text)
 
     def move_to_version(self, edit: MoveToVersion) -> bool:
         """Take all moments to another version of the rubric; says whether that was done."""
         text = self.tr("Move to version {version}").format(version=edit.after)
-        return self._history.push(edit, text)
+        return self.push(edit, text)
 
     def hand_over(self) -> History:
         """Give what can be undone to whoever comes in the place of this one."""
@@ -134,6 +135,20 @@ class MomentActions(QObject):
         history.setParent(self)
         self._history = self._joined(history)
         self.changed.emit()
+
+    def push(self, edit: Edit, text: str, stretch: str = "") -> bool:
+        """Do an edit so that it can be undone; says whether that was done."""
+        return self._history.push(edit, text, stretch=stretch, by=self._session)
+
+    @property
+    def history(self) -> History:
+        """What can be undone."""
+        return self._history
+
+    def undo_with(self, first: "MomentActions") -> None:
+        """Let what is done here be undone there, in one row with what is done there."""
+        self._history.release()
+        self._history = self._joined(first.history)
 
     def undo(self) -> bool:
         """Undo the last edit, and say what that was."""
@@ -158,13 +173,13 @@ class MomentActions(QObject):
 
     def code(self, name: str) -> Code | None:
         """Find a code of the rubric by its full name."""
-        found = self._rubric.find(name)
+        found = self.rubric.find(name)
         return found[1] if found else None
 
     def code_name(self, name: str) -> str:
         """Give what a code is called; its full name when the rubric does not know it."""
         code = self.code(name)
-        return in_language(code.name, self._language) if code else name
+        return in_language(code.name, self.language) if code else name
 
     def valences(self, code_name: str) -> tuple[Valence, ...]:
         """Give the valences that this layer's perspective may choose for a code."""
@@ -187,7 +202,7 @@ class MomentActions(QObject):
         return allowed[0] if len(allowed) == 1 else None
 
     def _replace(self, before: Moment, after: Moment, text: str, stretch: str = "") -> bool:
-        return self._history.push(ReplaceMoment(before, after), text, stretch=stretch)
+        return self.push(ReplaceMoment(before, after), text, stretch)
 
     @staticmethod
     def _said(what: str, done: str, nothing: str) -> str:

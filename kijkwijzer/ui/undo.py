@@ -95,9 +95,12 @@ class History(QObject):
         self._stack.indexChanged.connect(self.changed)
         self._refusals = 0
 
-    def push(self, edit: Edit, text: str, *, stretch: str = "") -> bool:
-        """Do an edit so that it can be undone; says whether it was done."""
-        command = EditCommand(self._session, edit, text, self._refuse)
+    def push(self, edit: Edit, text: str, *, stretch: str = "", by: Edited | None = None) -> bool:
+        """Do an edit so that it can be undone; says whether it was done.
+
+        `by` does it in place of the session that this is the history of.
+        """
+        command = EditCommand(by or self._session, edit, text, self._refuse)
         command.stretch = stretch
         return self._unrefused(lambda: self._stack.push(command))
 

@@ -1,5 +1,6 @@
 """The end of a session: what was kept of it, and where to go from here."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from kijkwijzer.ui.cards import Card, Inside, column, row, scrolled, text
 from kijkwijzer.ui.guided.learning_text import LearningText
 from kijkwijzer.ui.guided.sitting import Sitting
 from kijkwijzer.ui.guided.summary import make_summary, show_summary
-from kijkwijzer.ui.guided.words import fragment_time
+from kijkwijzer.ui.guided.words import fragment_time, role_name
 from kijkwijzer.ui.trouble_label import TroubleLabel
 from rubrics.guides_model import Show
 
@@ -79,9 +80,17 @@ class EndPage(QWidget):
         card = Card(self.tr("The fragments you chose"))
         for one in chosen:
             card.column.addWidget(text(self._named(one), "label"))
-            for written in filter(None, one.note.texts() if self._shows(Show.NOTE) else ()):
+            for written in self._written(one) if self._shows(Show.NOTE) else ():
                 card.column.addWidget(text(written, "muted"))
         return card
+
+    def _written(self, fragment: Moment) -> Iterator[str]:
+        """Give what was written about a fragment; where several people did, with who said it."""
+        voices, settings = self._sitting.voices, self._sitting.desk.settings
+        for voice in voices:
+            who = role_name(voice.role, settings.language, settings.coordinator_word)
+            for written in filter(None, voice.own(fragment).note.texts()):
+                yield f"{who}: {written}" if len(voices) > 1 else written
 
     def _answers(self) -> Card | None:
         state = self._sitting.run.state

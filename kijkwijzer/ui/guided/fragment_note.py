@@ -13,7 +13,10 @@ _LINES = (2, 6)
 
 
 class FragmentNote(NoteCard):
-    """As the card on the page for looking, without what the step does not show."""
+    """As the card on the page for looking, without what the step does not show.
+
+    Where several people write, `whose` names the one whose note it is.
+    """
 
     _folds = False
 
@@ -24,9 +27,10 @@ class FragmentNote(NoteCard):
         language: str,
         *,
         with_codes: bool,
+        whose: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._with_codes = with_codes
+        self._with_codes, self._whose = with_codes, whose
         super().__init__(actions, rubric, language, parent)
         for part in (self.head, self.also, self._bin):
             part.hide()
@@ -39,7 +43,9 @@ class FragmentNote(NoteCard):
     @override
     def show_face(self, moment: Moment | None) -> None:
         super().show_face(moment)
-        self._prompt.setText(self.fields[0].accessibleName())
+        self._prompt.setText(
+            " · ".join(filter(None, [self._whose, self.fields[0].accessibleName()]))
+        )
         self._prompt.setVisible(moment is not None)
         self._others.hide()
         if moment is None:

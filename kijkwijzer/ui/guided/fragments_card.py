@@ -10,8 +10,9 @@ from kijkwijzer.ui.cards import Card, row, text
 from kijkwijzer.ui.guided import words
 from kijkwijzer.ui.guided.code_picks import CodePicks
 from kijkwijzer.ui.guided.fragment_note import FragmentNote
-from kijkwijzer.ui.guided.part import RefusedLine, StepPart
+from kijkwijzer.ui.guided.part import StepPart
 from kijkwijzer.ui.guided.sitting import Sitting
+from kijkwijzer.ui.guided.voice_notes import VoiceNotes
 from rubrics.guides_model import Show
 
 
@@ -33,7 +34,8 @@ class FragmentsCard(StepPart):
         self.next = Button(self.tr("Next fragment"))
         self._card = self._head()
         self.picks = CodePicks(sitting) if Show.CODES in shows else None
-        self.note = self._note(with_codes=Show.CODES in shows) if self._writes(shows) else None
+        self.notes = self._made_notes(shows)
+        self._unlisten = tuple(one.session.listen(self.change) for one in sitting.voices[1:])
         self._put_in_place()
         self.show_fragment(0)
 
@@ -45,22 +47,30 @@ class FragmentsCard(StepPart):
 
     @property
     def kept(self) -> bool:
-        return self.note is None or self.note.kept
+        return self.notes is None or self.notes.kept
+
+    @property
+    def note(self) -> FragmentNote | None:
+        """The note that is shown; None in a step without notes."""
+        return None if self.notes is None else self.notes.note
 
     def flush(self) -> bool:
-        return self.note is None or self.note.flush()
+        return self.notes is None or self.notes.flush()
 
     def release(self) -> None:
-        if self.note is not None:
-            self.note.release()
+        for unlisten in self._unlisten:
+            unlisten()
+        self._unlisten = ()
+        if self.notes is not None:
+            self.notes.release()
 
     def refresh(self) -> None:
         """Follow what is chosen, or looked for, now."""
         self.show_fragment(self._place)
 
     def change(self, change: Change) -> None:
-        if self.note is not None:
-            self.note.change(change)
+        if self.notes is not None:
+            self.notes.change(change)
         self.refresh()
 
     def show_fragment(self, place: int) -> None:
@@ -74,8 +84,8 @@ class FragmentsCard(StepPart):
         self.next.setEnabled(self._place < count - 1)
         self.previous.setVisible(count > 1)
         self.next.setVisible(count > 1)
-        if self.note is not None:
-            self.note.show_moment(moment)
+        if self.notes is not None:
+            self.notes.show_fragment(moment)
         if self.picks is not None:
             self.picks.show_fragment(moment, self.sitting.run.state.focus)
             self.picks.order_tabs(self._last_before_codes())
@@ -93,9 +103,8 @@ class FragmentsCard(StepPart):
 
     def _put_in_place(self) -> None:
         self.column.addWidget(self._card)
-        if self.note is not None:
-            self.column.addWidget(self.note)
-            self.column.addWidget(self._why_not_kept(self.note))
+        if self.notes is not None:
+            self.column.addWidget(self.notes)
         if self.picks is not None:
             # What one sees comes before what it is called.
             self.picks.codes_wished.connect(self._wish_codes)
@@ -103,24 +112,12 @@ class FragmentsCard(StepPart):
             named.column.addWidget(self.picks)
             self.column.addWidget(named)
 
-    def _note(self, *, with_codes: bool) -> FragmentNote:
-        sitting = self.sitting
-        note = FragmentNote(
-            sitting.edits,
-            sitting.rubric,
-            sitting.language,
-            with_codes=with_codes,
-            parent=self._card,
-        )
-        note.show_hint(shown=False)
-        note.kept_changed.connect(self.kept_changed)
-        return note
-
-    def _why_not_kept(self, note: FragmentNote) -> RefusedLine:
-        why = RefusedLine(lambda: note.kept)
-        note.kept_changed.connect(why.follow)
-        self.sitting.edits.refused.connect(why.tell)
-        return why
+    def _made_notes(self, shows: frozenset[Show]) -> VoiceNotes | None:
+        if Show.NOTE not in shows:
+            return None
+        notes = VoiceNotes(self.sitting, with_codes=Show.CODES in shows)
+        notes.kept_changed.connect(self.kept_changed)
+        return notes
 
     def _last_before_codes(self) -> QWidget:
         if self.note is None:
@@ -148,7 +145,3 @@ class FragmentsCard(StepPart):
         shown = self.sitting.run.guide.shows_what_works and moment.valence is Valence.WORKS
         works = self.tr("this works") if shown else ""
         return " · ".join(filter(None, [place, words.fragment_time(moment), works]))
-
-    @staticmethod
-    def _writes(shows: frozenset[Show]) -> bool:
-        return Show.NOTE in shows

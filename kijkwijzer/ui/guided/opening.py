@@ -1,6 +1,7 @@
 """Opening what a guided session needs: the film, the session, and the kijkkader of its marks."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.guided.sitting import Run
+from kijkwijzer.ui.guided.voices import voices_beside
 from rubrics.guides_model import SessionGuide
 from rubrics.model import Rubric
 
@@ -23,6 +25,13 @@ class Opened:
     session: Session
     run: Run
     rubric: Rubric
+    beside: Mapping[str, Session] = field(default_factory=dict)
+    """For each further role that writes notes, the layer that it writes in."""
+
+    def close(self) -> None:
+        """Let go of the film and of every layer."""
+        for one in (self.session, *self.beside.values()):
+            one.close()
 
 
 def begin(desk: Desk, number: int, guide: SessionGuide, facilitator: UUID | None = None) -> Opened:
@@ -30,7 +39,7 @@ def begin(desk: Desk, number: int, guide: SessionGuide, facilitator: UUID | None
     session = desk.open_film(number, Purpose(guide.purposes[0]))
     try:
         run = _library(desk).begin_session(number, guide, facilitator=facilitator)
-        return Opened(session, run, rubric_of(desk, session.layer))
+        return _opened(desk, session, run)
     except BaseException:
         session.close()
         raise
@@ -42,10 +51,10 @@ def take_up(desk: Desk, session_id: UUID) -> Opened:
     try:
         purpose = Purpose(run.guide.purposes[0])
         session = desk.open_film(run.line.number, purpose, run.state.chosen)
+        return _opened(desk, session, run)
     except BaseException:
         run.close()
         raise
-    return Opened(session, run, rubric_of(desk, session.layer))
 
 
 def rubric_of(desk: Desk, layer: Layer) -> Rubric:
@@ -54,6 +63,15 @@ def rubric_of(desk: Desk, layer: Layer) -> Rubric:
     if (desk.rubric.id, desk.rubric.version) == wanted:
         return desk.rubric
     return _library(desk).kept_rubric(*wanted) or desk.rubric
+
+
+def _opened(desk: Desk, session: Session, run: Run) -> Opened:
+    try:
+        beside = voices_beside(_library(desk), session, run.guide)
+    except BaseException:
+        session.close()
+        raise
+    return Opened(session, run, rubric_of(desk, session.layer), beside)
 
 
 def closed_by(library: "Library", number: int, guide: SessionGuide) -> tuple[Refused, ...]:

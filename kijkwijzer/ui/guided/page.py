@@ -110,10 +110,12 @@ class TogetherPage(QWidget):
         self._end_run()
         player = self._desk.make_player()
         try:
-            run = RunPage(self._desk, opened.session, opened.run, player, opened.rubric)
+            run = RunPage(
+                self._desk, opened.session, opened.run, player, opened.rubric, opened.beside
+            )
         except BaseException:
             player.close()
-            opened.session.close()
+            opened.close()
             raise
         run.left.connect(self._leave, Qt.ConnectionType.QueuedConnection)
         run.learn_wished.connect(self._leave_to_learn, Qt.ConnectionType.QueuedConnection)

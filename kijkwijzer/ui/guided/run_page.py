@@ -1,6 +1,7 @@
 """One guided session on screen: the film on the left, the step on the right, one step at a time."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -13,7 +14,6 @@ from kijkwijzer.media.player import Player
 from kijkwijzer.session import Session
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
-from kijkwijzer.ui.guided.choose_card import ChooseCard
 from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.film_side import FilmSide
 from kijkwijzer.ui.guided.holding import Holding
@@ -25,6 +25,7 @@ from kijkwijzer.ui.guided.run_layout import RunLayout
 from kijkwijzer.ui.guided.sitting import Run, Sitting
 from kijkwijzer.ui.guided.step_clock import StepClock
 from kijkwijzer.ui.guided.step_panel import StepPanel
+from kijkwijzer.ui.guided.voices import voices_of
 from kijkwijzer.ui.keymap import Keymap
 from kijkwijzer.ui.review.marker import Marker
 from kijkwijzer.ui.review.marking import Marking
@@ -41,14 +42,21 @@ class RunPage(QWidget):
     learn_wished = Signal()
 
     def __init__(
-        self, desk: Desk, session: Session, run: Run, player: Player, rubric: Rubric
+        self,
+        desk: Desk,
+        session: Session,
+        run: Run,
+        player: Player,
+        rubric: Rubric,
+        beside: Mapping[str, Session] = MappingProxyType({}),
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         keymap = run_keymap(Keymap.of(rubric, desk.settings.keys))
         self._released = False
         self.edits = MomentActions(session, rubric, desk.settings.language, self)
-        self.sitting = Sitting(desk, session, run, self.edits, rubric)
+        voices = voices_of(run.guide, session, self.edits, beside)
+        self.sitting = Sitting(desk, session, run, self.edits, rubric, voices)
         self.film = FilmSide(self.sitting, player, keymap)
         self.panel = StepPanel(next(iter(keymap.keys_of(QUICK)), ""))
         self.pausing = Pausing(self.sitting, self.film, self)
@@ -139,7 +147,8 @@ class RunPage(QWidget):
         keep_choices(self.sitting, self.film)
         self.film.release()
         self.edits.release()
-        self.sitting.session.close()
+        for voice in self.sitting.voices:
+            voice.session.close()
         return kept
 
     @override
@@ -177,7 +186,7 @@ class RunPage(QWidget):
         panel.played.connect(film.play_fragment)
         panel.turned.connect(film.point_at)
         panel.seek_wished.connect(film.go_to)
-        panel.take_wished.connect(self._take_piece)
+        panel.take_wished.connect(lambda: panel.take_piece(film.view.position_ms))
         panel.mark_pressed.connect(lambda: self.marker.press_row(self.sitting.quick_mark))
         panel.mark_released.connect(lambda: self.marker.release_row(self.sitting.quick_mark))
         panel.kept_changed.connect(self._show_kept)
@@ -247,11 +256,6 @@ class RunPage(QWidget):
         """Take the key for marking, in a step where marking belongs."""
         if not self._over and Show.MARK in self.sitting.step.shows:
             self.marker.press(key, code, at_s)
-
-    def _take_piece(self) -> None:
-        choose = self.panel.part(ChooseCard)
-        if choose is not None and not self._over:
-            choose.take_piece(self.film.view.position_ms)
 
     def _changed(self, change: Change) -> None:
         self.film.refresh_marks()

@@ -11,6 +11,7 @@ from annotations.model import Moment, Purpose, Role
 from kijkwijzer.session import Session
 from kijkwijzer.ui.actions import MomentActions
 from kijkwijzer.ui.desk import Desk
+from kijkwijzer.ui.guided.voices import Voice
 from rubrics.guides_model import SessionGuide, Step
 from rubrics.model import Rubric, Words, in_language
 
@@ -89,6 +90,8 @@ class Sitting:
     run: Run
     edits: MomentActions
     rubric: Rubric
+    voices: tuple[Voice, ...]
+    """Who writes notes about the fragments: whose fragments they are, and then the others."""
 
     @property
     def language(self) -> str:

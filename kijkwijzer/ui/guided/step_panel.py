@@ -19,6 +19,7 @@ from kijkwijzer.ui.guided.kept_text import FormText
 from kijkwijzer.ui.guided.look_for_card import LookForCard
 from kijkwijzer.ui.guided.mark_card import MarkCard
 from kijkwijzer.ui.guided.part import StepPart
+from kijkwijzer.ui.guided.questions_card import QuestionsCard
 from kijkwijzer.ui.guided.released_card import ReleasedCard
 from kijkwijzer.ui.guided.sitting import Sitting
 from kijkwijzer.ui.guided.try_out_card import TryOutCard
@@ -92,6 +93,12 @@ class StepPanel(QWidget):
         self._join()
         self._area.verticalScrollBar().setValue(0)
 
+    def take_piece(self, position_ms: int) -> None:
+        """Choose the piece around this time of the film, in a step for choosing."""
+        choose = self.part(ChooseCard)
+        if choose is not None:
+            choose.take_piece(position_ms)
+
     def flush(self) -> bool:
         """Put on disk now what was typed; says whether all of it is there."""
         kept = [part.flush() for part in self.parts]
@@ -117,6 +124,7 @@ class StepPanel(QWidget):
             (Show.CHOOSE, ChooseCard),
             (Show.FRAGMENTS, FragmentsCard),
             (Show.CODES, FocusCard),
+            (Show.FRAGMENTS, QuestionsCard),
             (Show.RELEASED, ReleasedCard),
             (Show.FIELDS, FieldsCard),
             (Show.TRY_OUT, TryOutCard),

@@ -36,6 +36,7 @@ class TryOutCard(StepPart):
         )
         asked = self.tr("What will you try out? One thing is enough.")
         self.try_out = self.add_text(KeptText(asked, self._try_out.text, self._write, (2, 5)))
+        self.try_out.set_example(sitting.words(sitting.rubric.next_question))
         self.examples = self._examples_button()
         self.column.addLayout(row(self.examples, 1))
         asked = self.tr("How will you notice that it does something?")
