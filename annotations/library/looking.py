@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
-from uuid import UUID
 from weakref import WeakSet
 
 from annotations.library.gate import Gate
@@ -15,9 +14,9 @@ from annotations.library.guard import Guard
 from annotations.library.rooms import Rooms
 from annotations.library.sources import GuardedSource, Source
 from annotations.library.within_rubric import WithinRubric
-from annotations.model import BlobKind, Layer, Moment, Purpose, Recording
-from annotations.numbers import refuse_citizen_numbers
-from annotations.ports import Change, Edit, Moments
+from annotations.library.without_numbers import Texts, WithoutNumbers, may_hold_number
+from annotations.model import BlobKind, Layer, Moment, Note, Purpose, Recording
+from annotations.ports import Change, Edit
 from annotations.store.blobs import Blob
 from annotations.trouble import Refused, translatable
 
@@ -45,6 +44,8 @@ class Looking:
         self._guard = Guard(gate, recording, (purpose,))
         self._sources: WeakSet[GuardedSource] = WeakSet()
         self._adding = Lock()
+        # From before the program knew them for what they may be; undoing gives them back.
+        self._taken_away: frozenset[Note] = frozenset()
         with rooms.catalogue.reading() as work:
             self._blobs: Mapping[BlobKind, Blob] = work.blobs.of(recording.id)
 
@@ -66,15 +67,28 @@ class Looking:
     def apply(self, edit: Edit) -> Change:
         """Do an edit: one unit of work, one commit, on disk when this returns.
 
-        Raises Trouble, with nothing changed, when it is refused or the disk fails; a text that may
-        hold a citizen service number is refused, and so is a valence that the rubric does not allow
-        from this point of view.
+        Raises Trouble, with nothing changed, when it is refused or the disk fails; a new text that
+        may hold a citizen service number is refused, and so is a valence that the rubric does not
+        allow from this point of view.
         """
-        return self._in_one_commit(lambda moments: edit.apply(WithoutNumbers(moments)))
+        change = self._in_one_commit(
+            lambda moments, texts: edit.apply(WithoutNumbers(moments, texts, self._taken_away))
+        )
+        befores = (one.before.note for one in change.all() if one.before is not None)
+        self._taken_away |= {note for note in befores if may_hold_number(note)}
+        return change
 
     def revert(self, edit: Edit) -> Change:
-        """Undo an edit, in the same way as `apply`."""
-        return self._in_one_commit(lambda moments: edit.revert(moments.as_they_were()))
+        """Undo an edit, in the same way as `apply`, but for what was there before.
+
+        A valence comes back that the rubric does not allow, and a text with a number that an edit
+        took away here. Any other text that may hold a citizen service number is refused.
+        """
+        return self._in_one_commit(
+            lambda moments, texts: edit.revert(
+                WithoutNumbers(moments.as_they_were(), texts, self._taken_away)
+            )
+        )
 
     def open_blob(self, kind: BlobKind) -> Source | None:
         """Give a fresh reader of a sealed file, for a thread of its own; None when there is none.
@@ -112,6 +126,7 @@ class Looking:
         Films that are being read are let go of, in whatever thread.
         """
         self._guard.shut(refusal)
+        self._taken_away = frozenset()
         with self._adding:
             sources = tuple(self._sources)
         for source in sources:
@@ -121,14 +136,15 @@ class Looking:
         """Take over the sealed files as they are now."""
         self._blobs = blobs
 
-    def _in_one_commit(self, act: Callable[[WithinRubric], Change]) -> Change:
+    def _in_one_commit(self, act: Callable[[WithinRubric, Texts], Change]) -> Change:
         self._guard.require()
         with self._rooms.catalogue.writing() as work:
             now = self._guard.require_inside(work)
             # Another session may have moved the layer to another version of its rubric.
             layer = next((one for one in now.layers if one.id == self.layer.id), self.layer)
-            moments = WithinRubric(work.moments(layer), work, layer)
-            change = act(moments)
+            held = work.moments(layer)
+            moments = WithinRubric(held, work, layer)
+            change = act(moments, lambda one: {found.note for found in held.all(only=[one])})
         self.layer = replace(layer, rubric_version=moments.version)
         return change
 
@@ -138,26 +154,6 @@ class Looking:
             return None
         with closing(source):
             return source.read()
-
-
-class WithoutNumbers:
-    """Passes moments on, but none with a text that may hold a citizen service number."""
-
-    def __init__(self, moments: Moments) -> None:
-        self._moments = moments
-
-    def put(self, moment: Moment) -> None:
-        """Keep this moment. Raises MayBeCitizenNumber."""
-        refuse_citizen_numbers(*moment.note.texts())
-        self._moments.put(moment)
-
-    def drop(self, moment_id: UUID) -> None:
-        """Let go of a moment."""
-        self._moments.drop(moment_id)
-
-    def move_to(self, before: str, after: str) -> None:
-        """Let the layer be at another version of its rubric."""
-        self._moments.move_to(before, after)
 
 
 class Opened(Protocol):

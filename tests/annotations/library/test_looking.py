@@ -7,9 +7,13 @@ from uuid import uuid4
 import pytest
 
 from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment, Together
-from annotations.model import BlobKind, new_moment
+from annotations.library import without_numbers
+from annotations.model import BlobKind, Note, new_moment
+from annotations.numbers import MayBeCitizenNumber
 from annotations.ports import Change
 from annotations.trouble import Damaged, Refused
+
+BSN = "111222333"
 
 
 @pytest.fixture
@@ -30,6 +34,41 @@ def test_an_edit_tells_what_it_changed_and_is_undone(looking, moment):
 
 def test_add_gives_the_change(looking, moment):
     assert looking.apply(AddMoment(moment)) == Change(None, moment)
+
+
+def emptied(moment):
+    return ReplaceMoment(moment, replace(moment, note=Note()))
+
+
+def numbered(moment, monkeypatch, looking):
+    """Keep a note with such a number, as a program that did not know it could."""
+    held = replace(moment, note=Note(f"nummer {BSN}"))
+    with monkeypatch.context() as patch:
+        patch.setattr(without_numbers, "may_be_citizen_number", lambda _: False)
+        looking.apply(AddMoment(held))
+    return held
+
+
+@pytest.mark.parametrize("change", [RemoveMoment, emptied])
+def test_undoing_keeps_no_number_that_was_never_there(looking, moment, change):
+    with pytest.raises(MayBeCitizenNumber):
+        looking.revert(change(replace(moment, note=Note(f"nummer {BSN}"))))
+    assert looking.moments() == ()
+
+
+@pytest.mark.parametrize("change", [RemoveMoment, emptied])
+def test_undoing_gives_back_a_number_that_an_edit_took_away(looking, moment, monkeypatch, change):
+    held = numbered(moment, monkeypatch, looking)
+    looking.apply(change(held))
+    looking.revert(change(held))
+    assert looking.moments() == (held,)
+
+
+def test_a_moment_is_moved_though_its_text_would_be_refused_today(looking, moment, monkeypatch):
+    held = numbered(moment, monkeypatch, looking)
+    edit = ReplaceMoment(held, held.spanning(100, 900))
+    assert looking.apply(edit).after == looking.moments()[0]
+    assert looking.revert(edit).after == looking.moments()[0] == held
 
 
 def test_an_edit_is_there_after_reopening(looking, moment, reopen):
