@@ -31,9 +31,7 @@ def add_consent(groups: Groups) -> None:
     )
     add_number(receipt)
     receipt.add_argument("--participant", required=True, metavar="CODE")
-    receipt.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    receipt.add_argument("--in", dest="spoken", choices=("nl", "en"), default=None)
-    add_replace(receipt)
+    _add_paper(receipt)
     due = command(
         commands,
         "due",
@@ -91,6 +89,7 @@ def add_register(groups: Groups) -> None:
     commands = group(groups, "register", about)
     command(commands, "list", withdrawal_commands.list_register, about)
     _add_copy(commands)
+    _add_letter(commands)
     settle = command(
         commands,
         "settle",
@@ -99,6 +98,37 @@ def add_register(groups: Groups) -> None:
     )
     settle.add_argument("entry", metavar="ID", help=translate("Cli", "its identity, as listed"))
     settle.add_argument("--state", type=RegisterState, choices=tuple(RegisterState), required=True)
+
+
+def _add_letter(commands: Groups) -> None:
+    letter = command(
+        commands,
+        "letter",
+        paper_commands.letter,
+        translate("Cli", "write a letter that asks to delete a copy, as PDF"),
+    )
+    letter.add_argument("entry", metavar="ID", help=translate("Cli", "its identity, as listed"))
+    _add_paper(letter)
+
+
+def add_withdrawal_receipt(commands: Groups) -> None:
+    """Add `receipt` to the commands of `recording`."""
+    receipt = command(
+        commands,
+        "receipt",
+        paper_commands.withdrawal_receipt,
+        translate("Cli", "write the receipt of a withdrawal that was done before, as PDF"),
+    )
+    add_number(receipt)
+    receipt.add_argument("--purpose", type=Purpose, choices=tuple(Purpose))
+    _add_paper(receipt)
+
+
+def _add_paper(parser: argparse.ArgumentParser) -> None:
+    """Ask for the file that a paper is written to, and in which language."""
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    parser.add_argument("--in", dest="spoken", choices=("nl", "en"), default=None)
+    add_replace(parser)
 
 
 def _add_copy(commands: Groups) -> None:

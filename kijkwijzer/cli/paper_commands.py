@@ -2,14 +2,17 @@
 
 import argparse
 from contextlib import suppress
+from pathlib import Path
 
+from annotations.library import Library
 from annotations.model import recording_number
+from annotations.trouble import Refused, translatable
+from annotations.withdrawal import RegisterEntry, RegisterState, WithdrawalReceipt
 from kijkwijzer.cli.opening import opened
 from kijkwijzer.cli.out_file import refuse_existing, require_new
 from kijkwijzer.cli.output import print_json, tell
 from kijkwijzer.cli.rubric_commands import own_catalog
-from kijkwijzer.paths import config_dir
-from kijkwijzer.settings import Settings, load_settings
+from kijkwijzer.cli.settings_commands import settings, tell_without_contact
 from kijkwijzer.ui.translation import language, translate
 from rubrics.catalog import shipped_rubric
 from rubrics.fault import RubricFault
@@ -24,10 +27,12 @@ def receipt(arguments: argparse.Namespace) -> None:
     number = recording_number(arguments.number)
     spoken = arguments.spoken or language()
     require_new(arguments.out, ".pdf", replace=arguments.replace)
+    chosen = settings()
     with opened(arguments) as library:
         code = library.code_for(number, arguments.participant)
         person = (number, arguments.participant)
-        place(consent_paper(library, settings(), person, code, spoken), arguments.out)
+        place(consent_paper(library, chosen, person, code, spoken), arguments.out)
+    tell_without_contact(chosen)
     if arguments.json:
         print_json({"code": code, "file": str(arguments.out)})
         return
@@ -39,6 +44,58 @@ def receipt(arguments: argparse.Namespace) -> None:
             " not shown again.",
         )
     )
+
+
+def withdrawal_receipt(arguments: argparse.Namespace) -> None:
+    """Write the receipt of the last withdrawal of a number, or of one purpose of it."""
+    number = recording_number(arguments.number)
+    require_new(arguments.out, ".pdf", replace=arguments.replace)
+    with opened(arguments, read_only=True) as library:
+        done = library.receipt(number, arguments.purpose)
+    write_withdrawal(done, arguments.out, arguments.spoken or language())
+    print_json({"file": str(arguments.out)}) if arguments.json else print(arguments.out)
+
+
+def write_withdrawal(done: WithdrawalReceipt, out: Path, spoken: str) -> None:
+    """Write the receipt of a withdrawal as PDF. Raises Refused, PlaceTrouble."""
+    from kijkwijzer.app.papers import withdrawal_paper  # noqa: PLC0415  (draws PDFs)
+    from kijkwijzer.report.placing import place  # noqa: PLC0415
+
+    chosen = settings()
+    place(withdrawal_paper(done, chosen, spoken), out)
+    tell_without_contact(chosen)
+
+
+def letter(arguments: argparse.Namespace) -> None:
+    """Write a letter that asks to delete a copy; the copy then counts as asked for."""
+    from kijkwijzer.app.papers import letter_paper  # noqa: PLC0415  (draws PDFs)
+    from kijkwijzer.report.placing import place  # noqa: PLC0415
+
+    require_new(arguments.out, ".pdf", replace=arguments.replace)
+    chosen, spoken = settings(), arguments.spoken or language()
+    with opened(arguments) as library:
+        entry = find_entry(library, arguments.entry)
+        place(letter_paper(library, entry, chosen, spoken), arguments.out)
+        if entry.state is RegisterState.OPEN:
+            library.settle_register(entry.id, RegisterState.ASKED)
+    tell_without_contact(chosen)
+    print_json({"file": str(arguments.out)}) if arguments.json else print(arguments.out)
+
+
+def find_entry(library: Library, typed: str) -> RegisterEntry:
+    """Find a copy in the register by its identity, as listed. Raises Refused."""
+    for entry in library.register_entries():
+        if str(entry.id) == typed.strip().lower():
+            return entry
+    raise not_listed(typed)
+
+
+def not_listed(typed: str) -> Refused:
+    """Say that a word is not the identity of a copy."""
+    text = translatable(
+        "Trouble", "“{typed}” is not a copy in the register. Take it from: register list."
+    )
+    return Refused(text, typed=typed[:60])
 
 
 def papers(arguments: argparse.Namespace) -> None:
@@ -58,11 +115,6 @@ def papers(arguments: argparse.Namespace) -> None:
         return
     for file in written:
         print(file)
-
-
-def settings() -> Settings:
-    """Give the choices of this person: who gives a paper out, and whom clients turn to."""
-    return load_settings(config_dir() / "settings.json")
 
 
 def _rubric_in_use() -> Rubric:

@@ -9,6 +9,7 @@ from kijkwijzer.cli.argparse_words import Parser
 from kijkwijzer.cli.consent_words import add_consent, add_papers, add_register
 from kijkwijzer.cli.library_words import add_library, add_moments, add_recording
 from kijkwijzer.cli.rubric_words import add_rubric
+from kijkwijzer.cli.settings_words import add_settings
 from kijkwijzer.cli.shared_words import Groups, add_language, add_window_options
 from kijkwijzer.cli.window_words import about
 from kijkwijzer.cli.word_types import scale, size
@@ -38,6 +39,7 @@ def command_parser() -> argparse.ArgumentParser:
     add_register(groups)
     add_papers(groups)
     add_rubric(groups)
+    add_settings(groups)
     _add_screenshots(groups)
     return parser
 

@@ -32,6 +32,7 @@ COMMANDS = (
     "register",
     "papers",
     "rubric",
+    "settings",
     "screenshots",
 )
 VALUED = ("--language", "--player", "--recording", "--passphrase-file")

@@ -2,7 +2,6 @@
 
 import argparse
 from contextlib import suppress
-from pathlib import Path
 from uuid import UUID
 
 from annotations.codes import looks_like_code
@@ -12,14 +11,13 @@ from annotations.trouble import Refused, Trouble, translatable
 from annotations.withdrawal import (
     SPEAK_FOR,
     Holder,
-    WithdrawalReceipt,
     WithdrawnBy,
     capacity,
 )
 from kijkwijzer.cli.opening import opened
 from kijkwijzer.cli.out_file import require_new
 from kijkwijzer.cli.output import print_json, print_table, tell
-from kijkwijzer.cli.paper_commands import settings
+from kijkwijzer.cli.paper_commands import not_listed, write_withdrawal
 from kijkwijzer.cli.withdrawal_texts import (
     entry_facts,
     entry_row,
@@ -48,7 +46,8 @@ def withdraw(arguments: argparse.Namespace) -> int:
             tell(_stopped(library, number))
             raise
     print_json(receipt_facts(receipt)) if arguments.json else print_receipt(receipt)
-    _write_receipt(receipt, arguments.receipt)
+    if arguments.receipt is not None:
+        write_withdrawal(receipt, arguments.receipt, language())
     return 0
 
 
@@ -76,10 +75,7 @@ def settle(arguments: argparse.Namespace) -> None:
     try:
         entry_id = UUID(arguments.entry)
     except ValueError:
-        text = translatable(
-            "Trouble", "“{typed}” is not a copy in the register. Take it from: register list."
-        )
-        raise Refused(text, typed=arguments.entry[:60]) from None
+        raise not_listed(arguments.entry) from None
     with opened(arguments) as library:
         library.settle_register(entry_id, arguments.state)
 
@@ -110,15 +106,6 @@ def _look_at_receipt_file(arguments: argparse.Namespace) -> None:
         )
         raise Refused(text)
     require_new(arguments.receipt, ".pdf", replace=arguments.replace)
-
-
-def _write_receipt(receipt: WithdrawalReceipt, out: Path | None) -> None:
-    if out is None:
-        return
-    from kijkwijzer.app.papers import withdrawal_paper  # noqa: PLC0415  (draws PDFs)
-    from kijkwijzer.report.placing import place  # noqa: PLC0415
-
-    place(withdrawal_paper(receipt, settings(), language()), out)
 
 
 def _stopped(library: Library, number: int) -> str:

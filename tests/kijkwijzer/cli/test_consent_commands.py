@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from io import StringIO
 
 import pytest
+from pypdf import PdfReader
 
 from annotations.codes import make_code
 from annotations.library import Library
@@ -378,3 +379,71 @@ def test_list_says_whose_decision_is_missing_and_stays_narrow(say, folder):
 
 def test_nothing_that_ends_says_so(say, folder):
     assert "none ends within two weeks" in say("consent", "due", folder).err
+
+
+CONTACT = "Klachtenpunt, 14 079"
+
+
+def pdf_words(file):
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())
+
+
+def test_texts_for_papers_are_kept_shown_and_printed(say, folder, tmp_path):
+    for name, text in (("contact", CONTACT), ("coordinator_word", "consulent")):
+        assert say("settings", "set", name, text, with_secret=False).code == 0
+    kept = say("settings", "show", "--json", with_secret=False).json
+    assert (kept["contact"], kept["coordinator_word"]) == (CONTACT, "consulent")
+    words = ("--participant", "K-014", "--out", tmp_path / "a.pdf")
+    assert "contact" not in say("consent", "receipt", folder, "R-001", *words).err
+    assert CONTACT in pdf_words(tmp_path / "a.pdf")
+
+
+def test_an_empty_text_for_papers_is_taken_away(say):
+    for text in (CONTACT, ""):
+        assert say("settings", "set", "contact", text, with_secret=False).code == 0
+    assert say("settings", "show", "--json", with_secret=False).json["contact"] == ""
+
+
+@pytest.mark.parametrize("text", ["Balie 111222333", "a" * 201])
+def test_a_text_for_papers_that_may_not_be_kept_changes_nothing(say, text):
+    assert say("settings", "set", "contact", text, with_secret=False).code == 1
+    assert say("settings", "show", "--json", with_secret=False).json["contact"] == ""
+
+
+def test_a_receipt_without_a_contact_says_so_and_is_written(say, allowed, tmp_path):
+    out = tmp_path / "a.pdf"
+    said = say("consent", "receipt", allowed, "R-001", "--participant", "K-014", "--out", out)
+    assert (said.code, out.exists()) == (0, True)
+    assert "settings set contact" in said.err
+
+
+def test_the_receipt_of_an_earlier_withdrawal_can_be_written_later(say, allowed, tmp_path):
+    out = tmp_path / "later.pdf"
+    words = ("recording", "receipt", allowed, "R-001", "--out", out, "--in", "nl")
+    assert say(*words).code == 1
+    assert say("recording", "withdraw", allowed, "R-001", "--yes").code == 0
+    assert say(*words).out.strip() == str(out)
+    assert "Opname R-001 is ingetrokken" in pdf_words(out)
+    assert say(*words).code == 1
+
+
+def note_copy(say, folder):
+    copy = ("--kind", "print", "--for", "trainer", "--place", "mail")
+    return say("register", "add", folder, "--recording", "R-001", *copy).out.strip()
+
+
+def test_a_letter_asks_a_copy_back_once_its_recording_is_withdrawn(say, allowed, tmp_path):
+    copy, out = note_copy(say, allowed), tmp_path / "letter.pdf"
+    words = ("register", "letter", allowed, copy, "--out", out)
+    refused = say(*words)
+    assert (refused.code, out.exists()) == (1, False)
+    assert say("recording", "withdraw", allowed, "R-001", "--yes").code == 0
+    assert say(*words).out.strip() == str(out)
+    assert "R-001" in pdf_words(out)
+    assert say("register", "list", allowed, "--json").json[0]["state"] == "asked"
+
+
+def test_a_letter_about_no_copy_is_refused(say, allowed, tmp_path):
+    said = say("register", "letter", allowed, "1", "--out", tmp_path / "letter.pdf")
+    assert said.code == 1
+    assert "register list" in said.err
