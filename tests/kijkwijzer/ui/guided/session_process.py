@@ -108,8 +108,9 @@ def main() -> None:
     )
     opened = begin(desk, 1, guide(guide_id))
     first = opened.session.moments()[0].id
-    opened.run.choose((first,))
-    page = RunPage(desk, opened.session, opened.run, StillPlayer(), opened.rubric)
+    if any(step.choose_max for step in opened.run.guide.steps):
+        opened.run.choose((first,))
+    page = RunPage(desk, opened.session, opened.run, StillPlayer(), opened.rubric, opened.beside)
     page.show()
     for _ in range(int(place)):
         page.go(1)
