@@ -83,7 +83,8 @@ class Deciding(QObject):
 
     def _withdraw_asked(self, purpose: Purpose | None, by: "WithdrawnBy") -> None:
         if self._page is not None:
-            self._flow.ask(Wish(self._page.number, purpose, by, fixed=True))
+            person = self._page.asking.participant.code
+            self._flow.ask(Wish(self._page.number, purpose, by, fixed=True, person=person))
 
     def _withdrawn(self, number: int, purpose: Purpose | None) -> None:
         page = self._page

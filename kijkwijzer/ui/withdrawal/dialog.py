@@ -55,7 +55,7 @@ class WithdrawDialog(SheetDialog):
         self._desk = desk
         self._plan: WithdrawalPlan | None = None
         self._job: work.Job | None = None
-        self._number = wish.number
+        self._number, self._person = wish.number, wish.person
         self._scope = ScopeForm(desk, wish)
         self._explained = text("", "muted")
         self._table = LineTable()
@@ -98,12 +98,14 @@ class WithdrawDialog(SheetDialog):
         library, by = self._desk.library, self._scope.by()
         if library is None or by is None or self._job is not None or not self._is_confirmed():
             return
-        number, purpose = self._number, self._scope.purpose()
+        number, purpose, person = self._number, self._scope.purpose(), self._person
         self._show_busy(busy=True)
         self.begins.emit(purpose)
 
         def task(job: work.Job) -> WithdrawalReceipt:
-            return library.withdraw(number, by=by, purpose=purpose, progress=job.report)
+            return library.withdraw(
+                number, by=by, purpose=purpose, person=person, progress=job.report
+            )
 
         self._job = work.run_to_end(
             self,

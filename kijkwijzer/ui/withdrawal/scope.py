@@ -25,13 +25,15 @@ _WHO = (
 class Wish:
     """What is to be withdrawn, and by whom; a `fixed` one is not to be changed on the sheet.
 
-    `by` is None when that is not known yet: then it is asked.
+    `by` is None when that is not known yet: then it is asked. `person` is the code of who is asked
+    now: then one purpose is taken back by them alone.
     """
 
     number: int
     purpose: Purpose | None = None
     by: WithdrawnBy | None = None
     fixed: bool = False
+    person: str | None = None
 
 
 class ScopeForm(QWidget):

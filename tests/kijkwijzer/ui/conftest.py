@@ -166,7 +166,8 @@ class FakeLibrary:
     def made_for(self, purpose):
         return ()
 
-    def withdraw(self, number, *, by, purpose=None, progress=None):
+    def withdraw(self, number, *, by, purpose=None, person=None, progress=None):
+        self.spoke_for = person
         self.kept.append(("withdrawn", number, by, purpose))
         plan = self.withdrawal_plan(number, purpose)
         for step in ("intent", "key", "files", "rows", "remnants", "check"):

@@ -555,6 +555,7 @@ def test_purpose_taken_back_goes_after_it_was_shown(qtbot, window, library):
     qtbot.waitUntil(lambda: len(library.kept) == 2)
     assert library.kept[0] == ("withdrawn", 14, WithdrawnBy.CLIENT, Purpose.INTERVISION)
     assert library.kept[1][2] is Purpose.INTERVISION
+    assert library.spoke_for == "K-014"
     assert main_thread() not in threads
     QApplication.activeModalWidget().close()
 
