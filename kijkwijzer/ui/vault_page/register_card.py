@@ -21,11 +21,13 @@ from kijkwijzer.ui.trouble_label import TroubleLabel
 from kijkwijzer.ui.vault_page.add_copy import AddCopyDialog
 from kijkwijzer.ui.withdrawal.recall import recall_of
 from kijkwijzer.ui.withdrawal.words import copy_name, copy_place
+from kijkwijzer.ui.words import number
 
 if TYPE_CHECKING:
     from annotations.library import Library
 
-_SHOWN_MAX = 50
+_SHOWN_FIRST = 50
+_SHOWN_MORE = 200
 
 
 class RegisterCard(Card):
@@ -40,8 +42,14 @@ class RegisterCard(Card):
             " with others, and can ask them by letter to delete it."
         )
         self.column.addWidget(text(explained, "muted"))
+        self._most = _SHOWN_FIRST
         self._lines = column(spacing_px=0)
         self.column.addLayout(self._lines)
+        self._count = text("", "small")
+        self.more = Button(self.tr("Show more copies"), "quiet")
+        self.more.clicked.connect(self.show_more)
+        self.column.addWidget(self._count)
+        self.column.addLayout(row(self.more, 1))
         self.add = Button(self.tr("Add a copy…"), icon_name="plus")
         self.add.clicked.connect(self.ask_for_copy)
         self.column.addLayout(row(self.add, 1))
@@ -54,6 +62,7 @@ class RegisterCard(Card):
     def refresh(self) -> None:
         """Read the register anew."""
         clear(self._lines)
+        self._say_count(0)
         library = self._desk.library
         self.add.setVisible(library is not None and not library.read_only)
         if library is None:
@@ -66,10 +75,16 @@ class RegisterCard(Card):
             self._trouble.tell(trouble)
             return
         order = sorted(entries, key=lambda one: (one.settled, one.id not in back))
-        for one in order[:_SHOWN_MAX]:
+        for one in order[: self._most]:
             self._lines.addWidget(self._line(one, library, asked_back=one.id in back))
+        self._say_count(len(entries))
         if not entries:
             self._lines.addWidget(text(self.tr("Nothing left the library so far."), "small"))
+
+    def show_more(self) -> None:
+        """Show copies that are further down the list."""
+        self._most += _SHOWN_MORE
+        self.refresh()
 
     def ask_for_copy(self) -> None:
         """Ask what copy there is that the program did not make itself."""
@@ -109,6 +124,13 @@ class RegisterCard(Card):
 
         name = self.tr("letter-{recording}.pdf").format(recording=_label(entry))
         save_paper(self, name, write, partial(self._letter_kept, entry))
+
+    def _say_count(self, count: int) -> None:
+        """Say how many copies there are, when not all of them are shown."""
+        told = self.tr("{shown} of {count} copies are shown. Those still with others come first.")
+        self._count.setText(told.format(shown=number(self._most), count=number(count)))
+        for one in (self._count, self.more):
+            one.setVisible(count > self._most)
 
     def _line(self, one: RegisterEntry, library: "Library", *, asked_back: bool) -> QFrame:
         made = QFrame()

@@ -185,6 +185,21 @@ def test_copies_of_what_was_withdrawn_stand_first(register, looks):
     assert "To be deleted" in words
 
 
+def test_a_long_register_says_that_there_is_more_and_shows_it(register, desk, looks):
+    desk.library.copies = [a_copy(desk, 21) for _ in range(120)]
+    register.refresh()
+    assert "50 of 120 copies are shown" in looks.said(register)
+    assert register._lines.count() == 50
+    register.more.click()
+    assert register._lines.count() == 120
+    assert register.more.isHidden()
+    assert "copies are shown" not in looks.said(register)
+
+
+def test_a_short_register_has_nothing_more_to_show(register):
+    assert register.more.isHidden()
+
+
 def names(widget):
     return [one.text() for one in widget.findChildren(QPushButton) if not one.isHidden()]
 
