@@ -16,8 +16,12 @@ from kijkwijzer.ui.client.step_time import StepTime
 from kijkwijzer.ui.client.voice import Voice
 from kijkwijzer.ui.theme import theme, theme_signals
 
-_FILM_WEIGHT: Final = 29
-_PAGE_WEIGHT: Final = 21
+_WEIGHTS: Final = (29, 21)
+"""How the film and the page share the width."""
+
+_NARROW_WEIGHTS: Final = (27, 23)
+"""The same in a narrow window, where the longest answer needs more of it."""
+
 _NARROW_MARGIN_PX: Final = 24
 
 
@@ -36,10 +40,10 @@ class Stage(QWidget):
         self._page: ClientPage | None = None
         self._aside: ClientPage | None = None
         self._middle = QHBoxLayout()
-        self._middle.addWidget(self.film, _FILM_WEIGHT)
+        self._middle.addWidget(self.film)
         self._room = scrolled(QWidget())
         self._room.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._middle.addWidget(self._room, _PAGE_WEIGHT)
+        self._middle.addWidget(self._room)
         parts = column(self, spacing_px=0)
         parts.addWidget(self.top)
         parts.addLayout(self._middle, 1)
@@ -101,7 +105,10 @@ class Stage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margin_px = MARGIN_PX if self.width() >= NARROW_PX else _NARROW_MARGIN_PX
+        wide = self.width() >= NARROW_PX
+        margin_px = MARGIN_PX if wide else _NARROW_MARGIN_PX
+        for place, weight in enumerate(_WEIGHTS if wide else _NARROW_WEIGHTS):
+            self._middle.setStretch(place, weight)
         self._middle.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
         self._middle.setSpacing(margin_px)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from kijkwijzer.ui.guided.quiet_clock import QuietClock
 from kijkwijzer.ui.guided.timing import left_s, sharing
@@ -13,7 +13,7 @@ from kijkwijzer.ui.style import set_kind
 from rubrics.guides_model import Step
 
 _TICK_MS: Final = 15_000
-_WIDTH_PX: Final = 150
+_WIDTH_PX: Final = 180
 
 
 class StepTime(QObject):
@@ -28,6 +28,7 @@ class StepTime(QObject):
         set_kind(self.face.more, kind="client-aside")
         self.face.left.setWordWrap(True)
         self.face.left.setFixedWidth(_WIDTH_PX)
+        self.face.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.face.stretch_wished.connect(self._stretch)
         self.face.hide()
         self._steps: Sequence[Step] = ()

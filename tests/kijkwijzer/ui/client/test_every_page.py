@@ -1,9 +1,9 @@
 """What holds on every page of the client's screen."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDial, QSlider
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QDial, QSlider
 
 from annotations.client_notes import Fragment, Sharing
 from annotations.trouble import PlaceTrouble
@@ -14,9 +14,9 @@ PIECES = (Fragment(20_000, 50_000), Fragment(100_000, 130_000))
 
 
 @pytest.fixture(params=Kind)
-def at_page(request, open_screen):
+def at_page(request, open_screen, language):
     """A screen at each kind of place, with a note that is told in other words."""
-    screen = open_screen()
+    screen = open_screen(language)
     screen.talk.open_notebook.set_fragments(PIECES)
     note = screen.talk.write(screen.talk.note_at(0), "laat maar")
     screen.talk.share(note, Sharing.IN_OTHER_WORDS)
@@ -40,6 +40,13 @@ def test_what_goes_wrong_is_said_on_the_page(at_page):
     at_page.page.tell(PlaceTrouble("The disk is full."))
     assert at_page.page.trouble.isVisible()
     assert not at_page.page.trouble.isWindow()
+
+
+def test_no_answer_or_button_is_cut_off_in_the_smallest_window(at_page):
+    QApplication.processEvents()
+    shown = [one for one in at_page.findChildren(QAbstractButton) if one.isVisible()]
+    assert at_page.size() == QSize(1024, 640)
+    assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == []
 
 
 def hold(widget, key, repeats):
