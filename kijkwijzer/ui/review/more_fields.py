@@ -43,7 +43,8 @@ class MoreFields(QWidget):
         lines = QVBoxLayout(holder)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addWidget(text(field.accessibleName(), "small"))
+        # What wraps would ask for the height that it needs at its narrowest.
+        lines.addWidget(text(field.accessibleName(), "small", wrap=False))
         lines.addWidget(field)
         return holder
 

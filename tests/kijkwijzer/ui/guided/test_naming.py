@@ -106,3 +106,10 @@ def test_the_only_code_of_a_mark_stays_and_it_is_said_why(only_code, make_run):
     assert fragments.picks.chips["zien.contact"].isChecked()
     assert fragments.picks.hint.isVisible()
     assert fragments.moment.codes == ("zien.contact",)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_note_has_its_room_and_scrolls_with_the_step(make_run, language, qapp):
+    note = choose_first(make_run("zelf-terugkijken", language, (1024, 640))).note
+    qapp.processEvents()
+    assert note._body.verticalScrollBar().maximum() == 0
