@@ -70,7 +70,6 @@ def booklet_pdf(
     def body(sheet: Sheet) -> None:
         blocks.title(sheet, title, texts.say(f"{name}.lead", **facts))
         draw_sections(sheet, f"{name}.section", texts, facts, _can, kinds)
-        blocks.unknown_letters(sheet, texts)
 
     return render(about_learning(texts, title, made_on), body)
 
@@ -171,6 +170,7 @@ def _rubric(rubric: Rubric, sheet: Sheet, lead: str, texts: Texts, facts: Facts)
     blocks.paragraph(sheet, f"{used.name}. {used.status}", SMALL)
     for name, _, code in rubric.codes():
         _code(sheet, code_mark(rubric, name, language), in_language(code.definition, language))
+    blocks.unknown_letters(sheet, texts)
     sheet.skip(2)
 
 

@@ -302,6 +302,16 @@ def test_handbook_shows_the_kijkkader_that_is_in_use(language: str) -> None:
     assert first.codes[1].name[language] not in text
 
 
+def test_letters_of_a_kijkkader_that_cannot_be_drawn_are_told_beside_it() -> None:
+    shipped = shipped_rubric()
+    first, *others = shipped.principles
+    code = replace(first.codes[0], name={"nl": "Rust 😀"})
+    own = replace(shipped, principles=(replace(first, codes=(code, *first.codes[1:])), *others))
+    pages = _pages(handbook("nl", rubric=own))
+    (told,) = [page for page in pages if "□ staat voor" in page]
+    assert "Rust □" in told
+
+
 @both
 def test_handbook_keeps_the_three_ways_of_looking_with_a_kijkkader_of_other_principles(
     language: str,
