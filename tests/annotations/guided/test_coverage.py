@@ -9,7 +9,8 @@ from annotations.consent import NotAllowed
 from annotations.library import Library
 from annotations.model import DecisionState, Purpose
 from annotations.store.all_tables import client_tables, guided_tables, learning_tables
-from annotations.trouble import Refused
+from annotations.store.notebooks import notebook_place
+from annotations.trouble import Damaged, Refused
 from annotations.withdrawal import PartKind, WithdrawnBy
 
 CLIENT = Purpose.CLIENT_REVIEW
@@ -43,6 +44,10 @@ def withdraw(library, purpose=None, **more):
     return library.withdraw(1, by=WithdrawnBy.CLIENT, purpose=purpose, **more)
 
 
+def opened_key(everything):
+    return everything.library.open_facilitator(everything.facilitator, everything.recovery_key)
+
+
 def test_a_plan_counts_sessions_notebooks_and_insights(everything):
     found = counts(everything.library.withdrawal_plan(1))
     assert (found[PartKind.SESSIONS], found[PartKind.CLIENT_NOTES], found[PartKind.INSIGHTS]) == (
@@ -60,8 +65,7 @@ def test_a_plan_for_the_client_counts_what_the_client_takes_along(everything):
 def test_a_plan_never_counts_the_notes_in_a_notebook(everything):
     library, session = everything.library, everything.sessions["klant-kijkt-terug"]
     before = counts(library.withdrawal_plan(1, CLIENT))
-    key = library.open_facilitator(everything.facilitator, everything.recovery_key)
-    opened = library.open_notebook(session, key)
+    opened = library.open_notebook(session, opened_key(everything))
     for note in opened.notebook.notes:
         opened.drop_note(note.id)
     assert counts(library.withdrawal_plan(1, CLIENT)) == before
@@ -84,14 +88,20 @@ def test_a_withdrawal_leaves_of_all_this_only_what_is_ones_own(everything):
 
 
 def test_the_facilitators_key_opens_nothing_of_a_withdrawn_recording(everything):
-    library = everything.library
+    library, session = everything.library, everything.sessions["klant-kijkt-terug"]
+    key, place = opened_key(everything), notebook_place(session)
+    table = client_tables.notebook
     with library._rooms.catalogue.reading() as work:
-        (kept,) = work._connection.execute(select(client_tables.notebook.c.sealed)).scalars()
-        (owner,) = work._connection.execute(select(client_tables.notebook.c.recording_id)).scalars()
+        said = key.open(work.notebooks.sealed(session)[1], place)
+        ((row, of),) = work._connection.execute(select(table.c.sealed, table.c.recording_id)).all()
+    assert everything.words["sealed"].encode() in said
     withdraw(library)
+    with pytest.raises(Refused, match="no longer there"):
+        library.open_notebook(session, key)
+    with pytest.raises(Damaged):
+        key.open(row, place)
     with pytest.raises(Refused):
-        library._rooms.vault.text_cipher(owner)
-    assert everything.words["sealed"].encode() not in kept
+        library._rooms.vault.text_cipher(of)
 
 
 def test_withdrawing_the_clients_side_takes_its_sessions_and_notes(everything):

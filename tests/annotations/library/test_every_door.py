@@ -129,7 +129,6 @@ NO_DOORS = {
     "Library.settle_register": "notes a state",
     "Library.audit_head": "a hash",
     "Library.knows_mark": "whether a hash is in the log",
-    "Library.session_state": "tried in test_session_state",
     "Library.keep_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubric": "what to look for; nothing of a recording",
     "Library.kept_rubrics": "what to look for; nothing of a recording",
@@ -150,12 +149,17 @@ NO_DOORS = {
 }
 MODULES = (frames, rows, moments, moments_csv, moments_json, writing)
 HANDED_OUT = {"Library", "Looking"}
+READING = {"marks", "sealed_notes", "open_source", "open_blob", "read_blob", "sealed_texts"}
 # Only these read what is in a recording; each is behind a door above, or named with its reason.
 READERS = {
     "library/entries.py": {"marks"},
-    "library/search.py": {"sealed_notes", "moments"},
-    "library/known_words.py": {"moments"},
-    "library/looking.py": {"moments", "open_source"},
+    "library/search.py": {"sealed_notes", "work.moments("},
+    "library/known_words.py": {"work.moments(", "read_blob", "work.learning("},
+    "library/guided_choices.py": {"work.moments("},
+    "library/echoes.py": {"work.learning("},
+    "library/learning.py": {"work.learning("},
+    "library/viewing.py": {"read_blob"},
+    "library/looking.py": {"work.moments(", "open_source"},
     "library/keeping.py": {"open_source"},
     "library/check.py": {"open_source", "sealed_texts"},
 }
@@ -187,14 +191,13 @@ def entry_points(library=Library, looking=Looking, modules=MODULES):
 
 def reading_calls(file):
     """Name the calls in a file that read what is in a recording."""
+    text = file.read_text(encoding="utf-8")
     called = {
         getattr(node.func, "attr", getattr(node.func, "id", ""))
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call)
     }
-    return called & {"marks", "sealed_notes", "open_source", "open_blob", "sealed_texts"} | (
-        {"moments"} if "work.moments(" in file.read_text(encoding="utf-8") else set()
-    )
+    return called & READING | {call for call in ("work.moments(", "work.learning(") if call in text}
 
 
 def told(result):
@@ -343,6 +346,12 @@ def test_nothing_else_reads_what_is_in_a_recording():
         name: calls | ({"open_blob"} if name == "library/looking.py" else set())
         for name, calls in READERS.items()
     }
+
+
+def test_a_new_reader_of_captions_or_insights_is_noticed(tmp_path):
+    file = tmp_path / "reader.py"
+    file.write_text("read_blob(rooms, one, kind)\nwork.learning(cipher).of(one)")
+    assert reading_calls(file) == {"read_blob", "work.learning("}
 
 
 def test_only_the_gate_works_out_an_answer():
