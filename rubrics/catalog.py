@@ -7,8 +7,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Final
 
+from rubrics.entries import Entry, read_entries
 from rubrics.fault import RubricFault, translatable
-from rubrics.folder import RubricFolder, export_file
+from rubrics.folder import EXISTS, RubricFolder, export_file
 from rubrics.mapping import leads_to
 from rubrics.model import Rubric, Words
 from rubrics.reader import read_rubric
@@ -29,10 +30,13 @@ _TAKEN = translatable("Rubric", "There is a rubric {entry} already. Choose anoth
 _LAST = translatable("Rubric", "{entry} is the only one in use. Make or bring back another first.")
 _UNKNOWN_OLD = translatable(
     "Rubric",
-    "{entry} is not a code of version {version}, so nothing can follow it. Take it out.",
+    "{file}, line {line}: {entry} is not a code of version {version}, so nothing can follow it."
+    " Take it out.",
 )
 _CIRCLE = translatable(
-    "Rubric", "Version {entry} follows {version}, which follows it. Leave one of the two out."
+    "Rubric",
+    "{file}, line {line}: {entry}, which is here, follows version {version} already. Leave one of"
+    " the two out.",
 )
 
 
@@ -105,16 +109,7 @@ class Catalog:
         that exists in other words, one that comes with the program, what the reader refuses, and
         a mapping that does not fit the version it follows.
         """
-        text = write_rubric(rubric)
-        rubric = read_rubric(text.encode(), f"{rubric.version}.toml")
-        known = self._all_of(rubric.id)
-        if rubric in known:
-            return rubric
-        if rubric.id in SHIPPED:
-            raise RubricFault(_SHIPPED, entry=rubric.id)
-        _check_follows(rubric, {one.version: one for one in known})
-        self._folder.write(rubric, text)
-        return rubric
+        return self._kept(write_rubric(rubric).encode(), f"{rubric.version}.toml")
 
     def copy(self, rubric_id: str, new_id: str, name: Words | None = None) -> Rubric:
         """Make a rubric of the user's own from the newest version of one that there is.
@@ -131,8 +126,25 @@ class Catalog:
 
     def take_in(self, data: bytes, name: str) -> Rubric:
         """Import a file, and offer it; `name` is what a fault calls it. Raises RubricFault."""
-        rubric = self.keep(read_rubric(data, name))
+        rubric = self._kept(data, name)
         self.bring_back(rubric.id)
+        return rubric
+
+    def check(self, data: bytes, name: str) -> Rubric:
+        """Read a file as `take_in` does, beside the versions that are here, and keep nothing.
+
+        Raises RubricFault for all that importing it would refuse.
+        """
+        rubric = read_rubric(data, name)
+        known = {one.version: one for one in self._all_of(rubric.id)}
+        if rubric in known.values():
+            return rubric
+        if rubric.id in SHIPPED:
+            raise RubricFault(_SHIPPED, entry=rubric.id)
+        if rubric.version in known:
+            raise RubricFault(EXISTS, entry=f"{rubric.id} {rubric.version}")
+        if rubric.follows:
+            _check_follows(read_entries(data, name), rubric, known)
         return rubric
 
     def retire(self, rubric_id: str) -> None:
@@ -152,6 +164,12 @@ class Catalog:
     def export(self, rubric_id: str, out: Path, version: str | None = None) -> None:
         """Write one version, or the newest, to a file for others. Raises RubricFault."""
         export_file(out, write_rubric(self.get(rubric_id, version)))
+
+    def _kept(self, data: bytes, name: str) -> Rubric:
+        rubric = self.check(data, name)
+        if rubric not in self._all_of(rubric.id):
+            self._folder.write(rubric, write_rubric(rubric))
+        return rubric
 
     def _all_of(self, rubric_id: str) -> list[Rubric]:
         if rubric_id in SHIPPED:
@@ -173,13 +191,15 @@ class Catalog:
                 yield None, fault
 
 
-def _check_follows(rubric: Rubric, known: dict[str, Rubric]) -> None:
-    for follows in rubric.follows:
+def _check_follows(root: Entry, rubric: Rubric, known: dict[str, Rubric]) -> None:
+    """Compare what a new version follows with those that are here. Raises RubricFault."""
+    for place, follows in enumerate(rubric.follows):
         earlier = known.get(follows.version)
         if earlier is None:
             continue
         if leads_to(earlier, rubric.version, known):
-            raise RubricFault(_CIRCLE, entry=rubric.version, version=earlier.version)
+            where = ("follows", place, "version")
+            root.fault(_CIRCLE, *where, shown=earlier.version, version=rubric.version)
         for old in follows.codes:
             if earlier.find(old) is None:
-                raise RubricFault(_UNKNOWN_OLD, entry=old, version=earlier.version)
+                root.fault(_UNKNOWN_OLD, "follows", place, "codes", old, version=earlier.version)

@@ -45,7 +45,7 @@ _UNREADABLE = translatable("Rubric", "{file} cannot be read. Choose a file that 
 _MISPLACED = translatable(
     "Rubric", "{file} says that it is {entry}. Give the file the name that belongs to it."
 )
-_EXISTS = translatable(
+EXISTS = translatable(
     "Rubric",
     "{entry} is there already, and a version never changes. Give yours another version.",
 )
@@ -81,7 +81,7 @@ class RubricFolder:
             write_whole(file, text.encode(), replacing=False)
         except FileExistsError:
             entry = f"{rubric.id} {rubric.version}"
-            raise RubricFault(_EXISTS, entry=entry) from None
+            raise RubricFault(EXISTS, entry=entry) from None
         except OSError:
             raise RubricFault(_UNWRITABLE, file=file.name) from None
 

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from kijkwijzer.cli.out_file import require_new
 from kijkwijzer.cli.output import print_json, print_table, tell
 from kijkwijzer.paths import data_dir
 from kijkwijzer.ui.translation import language, say, translate
@@ -12,7 +13,6 @@ from rubrics.folder import read_bytes
 from rubrics.guides_model import SessionGuide
 from rubrics.guides_reader import read_guide
 from rubrics.model import Rubric, in_language
-from rubrics.reader import read_rubric
 
 
 def list_all(arguments: argparse.Namespace) -> None:
@@ -40,9 +40,7 @@ def check(arguments: argparse.Namespace) -> None:
 
 def export(arguments: argparse.Namespace) -> None:
     """Write a rubric to a file that can be shared; nothing of any recording is in it."""
-    from kijkwijzer.report.placing import require_outside_libraries  # noqa: PLC0415  (draws PDFs)
-
-    require_outside_libraries(arguments.out)
+    require_new(arguments.out, ".toml", replace=arguments.replace)
     own_catalog().export(arguments.id, arguments.out, arguments.version)
     print_json({"file": str(arguments.out)}) if arguments.json else print(arguments.out)
 
@@ -56,7 +54,7 @@ def _read(file: Path) -> Rubric | SessionGuide:
     data = read_bytes(file)
     if "steps" in read_entries(data, file.name).table:
         return read_guide(data, file.name)
-    return read_rubric(data, file.name)
+    return own_catalog().check(data, file.name)
 
 
 def _row(catalog: Catalog, entry: CatalogEntry) -> tuple[str, ...]:

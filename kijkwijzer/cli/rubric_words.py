@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from kijkwijzer.cli import rubric_commands
+from kijkwijzer.cli.out_file import add_replace
 from kijkwijzer.cli.shared_words import Groups, Run, add_language, group
 from kijkwijzer.ui.translation import translate
 
@@ -30,13 +31,14 @@ def add_rubric(groups: Groups) -> None:
         rubric_commands.export,
         translate("Cli", "write a rubric to a file to share; no recording is in it"),
     )
-    export.add_argument("id", metavar="ID", help=translate("Cli", "its identity, as listed"))
+    export.add_argument("id", metavar="ID", help=translate("Cli", "the rubric, as listed"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     export.add_argument(
         "--version",
         metavar="VERSION",
         help=translate("Cli", "an earlier version; the newest when it is not given"),
     )
+    add_replace(export)
 
 
 def _command(groups: Groups, name: str, run: Run, about: str) -> argparse.ArgumentParser:

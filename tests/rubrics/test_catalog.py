@@ -159,13 +159,20 @@ def test_a_version_that_follows_names_codes_of_the_version_before(catalog, own):
     good = newer(own, follows=(Follows("1", {"zien.contact": "zien.balans"}),))
     assert catalog.keep(good) == good
     bad = newer(own, "3", follows=(Follows("1", {"zien.niets": "zien.balans"}),))
-    assert "zien.niets is not a code of version 1" in fault_of(catalog.keep, bad)
+    text = write_rubric(bad)
+    line = next(n for n, one in enumerate(text.splitlines(), 1) if "zien.niets" in one)
+    told = fault_of(catalog.take_in, text.encode(), "mee.toml")
+    assert f"mee.toml, line {line}: follows[1].codes.zien.niets is not a code of version 1" in told
 
 
 def test_versions_cannot_follow_each_other_in_a_circle(catalog, own):
     catalog.keep(newer(own, "2", follows=(Follows("3", {}),)))
-    back = newer(own, "3", follows=(Follows("2", {}),))
-    assert "which follows it" in fault_of(catalog.keep, back)
+    text = write_rubric(newer(own, "3", follows=(Follows("2", {}),)))
+    line = next(n for n, one in enumerate(text.splitlines(), 1) if one == 'version = "2"')
+    told = fault_of(catalog.take_in, text.encode(), "mee.toml")
+    assert (
+        f"mee.toml, line {line}: follows[1].version = 2, which is here, follows version 3" in told
+    )
     assert catalog.versions("mijn-kader") == ("1", "2")
 
 
@@ -173,7 +180,22 @@ def test_a_circle_by_way_of_another_version_is_refused(catalog, own):
     catalog.keep(newer(own, "2", follows=(Follows("4", {}),)))
     catalog.keep(newer(own, "3", follows=(Follows("2", {}),)))
     back = newer(own, "4", follows=(Follows("3", {}),))
-    assert "Version 4 follows 3, which follows it" in fault_of(catalog.keep, back)
+    assert "follows[1].version = 3, which is here" in fault_of(catalog.keep, back)
+
+
+@pytest.mark.parametrize("version", ["1", "3"])
+def test_what_would_not_be_taken_in_is_told_by_a_check_that_keeps_nothing(catalog, own, version):
+    catalog.keep(newer(own, "2", follows=(Follows("3", {}),)))
+    data = write_rubric(newer(own, version, focus_max=1, follows=(Follows("2", {}),))).encode()
+    told = fault_of(catalog.check, data, "mee.toml")
+    assert told == fault_of(catalog.take_in, data, "mee.toml")
+    assert catalog.versions("mijn-kader") == ("1", "2")
+
+
+def test_a_check_of_what_can_be_taken_in_keeps_nothing(catalog, own):
+    made = newer(own, "2", follows=(Follows("1", {}),))
+    assert catalog.check(write_rubric(made).encode(), "mee.toml") == made
+    assert catalog.versions("mijn-kader") == ("1",)
 
 
 def test_a_disk_that_fails_leaves_nothing_behind(catalog, own, tmp_path, monkeypatch):

@@ -10,6 +10,7 @@ from kijkwijzer.cli.rubric_commands import own_catalog
 from kijkwijzer.paths import data_dir
 from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
 from rubrics.guides import guide
+from rubrics.model import Follows
 from rubrics.reader import read_rubric
 from rubrics.writer import write_rubric
 
@@ -57,7 +58,7 @@ def test_the_list_names_the_earlier_versions(rubric, versions):
 def test_an_export_is_of_the_newest_version_or_of_the_one_asked_for(rubric, versions, tmp_path):
     out = tmp_path / "mee.toml"
     for words, version in (((), versions[2]), (("--version", "9"), versions[1])):
-        assert rubric("export", "mijn-kader", "--out", out, *words).code == 0
+        assert rubric("export", "mijn-kader", "--out", out, "--replace", *words).code == 0
         assert read_rubric(out.read_bytes(), out.name) == version
 
 
@@ -127,6 +128,32 @@ def test_an_export_reads_back_as_it_is(rubric, tmp_path):
     assert said.code == 0
     assert read_rubric(out.read_bytes(), out.name) == shipped_rubric()
     assert rubric("check", out).code == 0
+
+
+def test_an_export_writes_over_a_file_only_when_that_is_said(rubric, tmp_path):
+    out = tmp_path / "mee.toml"
+    out.write_text("mine")
+    said = rubric("export", STARTING_RUBRIC, "--out", out)
+    assert (said.code, "--replace" in said.err, out.read_text()) == (1, True, "mine")
+    assert rubric("export", STARTING_RUBRIC, "--out", out, "--replace").code == 0
+    assert read_rubric(out.read_bytes(), out.name) == shipped_rubric()
+
+
+def test_an_export_is_named_as_what_it_is(rubric, tmp_path):
+    said = rubric("export", STARTING_RUBRIC, "--out", tmp_path / "mee.csv")
+    assert (said.code, "ends in .toml" in said.err) == (1, True)
+    assert not (tmp_path / "mee.csv").exists()
+
+
+def test_a_check_compares_with_the_versions_that_are_here(rubric, tmp_path):
+    own = own_catalog().copy(STARTING_RUBRIC, "mijn-kader")
+    own_catalog().keep(replace(own, version="3", follows=(Follows("4", {}),)))
+    file = tmp_path / "vier.toml"
+    file.write_text(write_rubric(replace(own, version="4", follows=(Follows("3", {}),))), "utf-8")
+    said = rubric("check", file)
+    assert (said.code, said.out) == (1, "")
+    assert "vier.toml, line " in said.err
+    assert "follows[1].version = 3" in said.err
 
 
 def test_an_export_of_what_is_not_there_makes_no_file(rubric, tmp_path):
