@@ -1,7 +1,7 @@
 """Which of one's own layers a command works in: there is one for each kijkkader marked with."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -35,18 +35,18 @@ def marking_with(arguments: argparse.Namespace, code: str) -> Iterator[Looking]:
 
 @contextmanager
 def looking_at_moment(
-    arguments: argparse.Namespace, moment: UUID | None, code: str | None = None
+    arguments: argparse.Namespace, moment: UUID | None, codes: Iterable[str] = ()
 ) -> Iterator[Looking]:
     """Open the layer that holds a moment, for own learning; the first when none does.
 
-    Raises Trouble, also when `code` is not one of the version that the layer is marked with.
+    Raises Trouble, also when one of `codes` is not of the version that the layer is marked with.
     """
     number = recording_number(arguments.number)
     with opened(arguments) as library:
         holding = () if moment is None else (moment,)
         held = library.marked_in(number, Purpose.OWN_LEARNING, holding)
         looking = library.look(number, rubric=held)
-        _require_code(library, looking, code)
+        _require_codes(library, looking, codes)
         yield looking
 
 
@@ -60,11 +60,12 @@ def looking_at_all(arguments: argparse.Namespace) -> Iterator[tuple[Looking, ...
         yield first, *(library.look(number, rubric=one) for one in others)
 
 
-def _require_code(library: Library, looking: Looking, code: str | None) -> None:
+def _require_codes(library: Library, looking: Looking, codes: Iterable[str]) -> None:
     """Refuse a code that the version which the layer is marked with does not have."""
     rubric = library.kept_rubric(*_kader(looking))
-    if code is not None and rubric is not None:
-        _knowing([rubric], code)
+    for code in codes:
+        if rubric is not None:
+            _knowing([rubric], code)
 
 
 def _usable(library: Library, number: int) -> list[Rubric]:

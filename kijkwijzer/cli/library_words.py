@@ -164,18 +164,24 @@ def add_moments(groups: Groups) -> None:
     )
     add_number(change)
     change.add_argument(
-        "moment", metavar="MOMENT", help=translate("Cli", "its identity, as listed")
+        "moment", metavar="MOMENT", help=translate("Cli", "the moment's identity, as listed")
     )
     change.add_argument("--start", type=time, metavar="TIME")
     change.add_argument("--end", type=time, metavar="TIME")
-    change.add_argument("--code")
+    change.add_argument(
+        "--code",
+        action="append",
+        help=translate(
+            "Cli", "what is seen, in place of every code it has; give --code again for each"
+        ),
+    )
     _add_moment_words(change)
     remove = command(
         commands, "remove", moment_commands.remove, translate("Cli", "take a moment away")
     )
     add_number(remove)
     remove.add_argument(
-        "moment", metavar="MOMENT", help=translate("Cli", "its identity, as listed")
+        "moment", metavar="MOMENT", help=translate("Cli", "the moment's identity, as listed")
     )
     _add_moment_output(commands)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from uuid import UUID
 
 from annotations.edits import AddMoment, RemoveMoment, ReplaceMoment
-from annotations.library import Library, Looking
-from annotations.model import Moment, Note, Purpose, new_moment
+from annotations.library import Found, Library, Looking
+from annotations.model import Layer, Moment, Note, Purpose, new_moment
 from annotations.timecode import timecode
 from annotations.trouble import Refused, translatable
 from kijkwijzer.cli.layers import looking_at_all, looking_at_moment, marking_with
@@ -31,21 +31,23 @@ def add(arguments: argparse.Namespace) -> None:
         moment = new_moment(looking.layer.id, arguments.start, arguments.code, arguments.end)
         moment = _with_words(moment, arguments)
         looking.apply(AddMoment(moment))
-    print_json(moment_facts(moment)) if arguments.json else print(moment.id)
+        layer = looking.layer
+    print_json(moment_facts(moment, layer)) if arguments.json else print(moment.id)
 
 
 def change(arguments: argparse.Namespace) -> None:
-    """Change the time, code, valence or note of a moment."""
-    wanted = _identity(arguments.moment)
-    with looking_at_moment(arguments, wanted, arguments.code) as looking:
+    """Change the time, codes, valence or note of a moment; codes that are given replace all."""
+    wanted, given = _identity(arguments.moment), tuple(dict.fromkeys(arguments.code or ()))
+    with looking_at_moment(arguments, wanted, given) as looking:
         before = _find(looking, arguments.moment)
         start = before.start_ms if arguments.start is None else arguments.start
         end = before.end_ms if arguments.end is None else arguments.end
         check_within(looking, start, end)
-        codes = before.codes if arguments.code is None else (arguments.code,)
-        after = _with_words(replace(before, codes=codes).spanning(start, end), arguments)
+        coded = replace(before, codes=given or before.codes)
+        after = _with_words(coded.spanning(start, end), arguments)
         looking.apply(ReplaceMoment(before, after))
-    print_json(moment_facts(after)) if arguments.json else print(after.id)
+        layer = looking.layer
+    print_json(moment_facts(after, layer)) if arguments.json else print(after.id)
 
 
 def remove(arguments: argparse.Namespace) -> None:
@@ -57,12 +59,12 @@ def remove(arguments: argparse.Namespace) -> None:
 def list_all(arguments: argparse.Namespace) -> None:
     """List the moments of a recording in order of time."""
     with looking_at_all(arguments) as layers:
-        found = (moment for looking in layers for moment in looking.moments())
-        moments = sorted(found, key=lambda one: (one.start_ms, one.last_ms))
+        found = ((moment, looking.layer) for looking in layers for moment in looking.moments())
+        moments = sorted(found, key=lambda one: (one[0].start_ms, one[0].last_ms))
     if arguments.json:
-        print_json([moment_facts(moment) for moment in moments])
+        print_json([moment_facts(moment, layer) for moment, layer in moments])
         return
-    print_table(_row(moment) for moment in moments)
+    print_table(_row(moment) for moment, _ in moments)
 
 
 def search(arguments: argparse.Namespace) -> None:
@@ -70,15 +72,7 @@ def search(arguments: argparse.Namespace) -> None:
     with opened_to_read(arguments) as library:
         found = library.search(arguments.text)
     if arguments.json:
-        print_json(
-            [
-                {
-                    "recording": one.recording.label,
-                    "moments": [moment_facts(moment) for moment in one.moments],
-                }
-                for one in found
-            ]
-        )
+        print_json([_found_facts(one) for one in found])
         return
     for one in found:
         print_table([(one.recording.label, one.recording.kind)])
@@ -121,13 +115,23 @@ def check_within(looking: Looking, start_ms: int, end_ms: int | None) -> None:
         raise Refused(text, end=timecode(duration_ms))
 
 
-def moment_facts(moment: Moment) -> dict[str, object]:
-    """Put a moment into plain JSON values."""
+def _found_facts(found: Found) -> dict[str, object]:
+    layers = {one.id: one for one in found.recording.layers}
+    moments = [moment_facts(one, layers[one.layer_id]) for one in found.moments]
+    return {"recording": found.recording.label, "moments": moments}
+
+
+def moment_facts(moment: Moment, layer: Layer) -> dict[str, object]:
+    """Put a moment of this layer into plain JSON values; codes belong to the layer's rubric."""
     note = moment.note
     return {
         "id": str(moment.id),
+        "perspective": layer.perspective.value,
+        "rubric": layer.rubric_id,
+        "rubric_version": layer.rubric_version,
         "start_ms": moment.start_ms,
         "end_ms": moment.end_ms,
+        "principle": moment.principle_id,
         "codes": list(moment.codes),
         "valence": moment.valence.value if moment.valence else None,
         "observation": note.observation,

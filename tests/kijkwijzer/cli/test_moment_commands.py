@@ -2,6 +2,7 @@ import csv
 import json
 from contextlib import closing
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -106,6 +107,28 @@ def test_a_moment_is_changed_and_taken_away(say, allowed):
     assert listed(say, allowed) == []
 
 
+def test_codes_that_are_given_take_the_place_of_every_code(say, allowed):
+    moment = add(say, allowed, "--start", "5", "--code", "zien.contact").out.strip()
+    two = ("--code", "klant.regie", "--code", "zien.balans", "--code", "klant.regie")
+    assert say("moments", "change", allowed, "R-001", moment, *two).code == 0
+    assert listed(say, allowed)[0]["codes"] == ["klant.regie", "zien.balans"]
+    assert say("moments", "change", allowed, "R-001", moment, "--end", "9").code == 0
+    assert listed(say, allowed)[0]["codes"] == ["klant.regie", "zien.balans"]
+    one_wrong = ("--code", "zien.contact", "--code", "zien.niets")
+    assert "zien.niets" in say("moments", "change", allowed, "R-001", moment, *one_wrong).err
+    assert listed(say, allowed)[0]["codes"] == ["klant.regie", "zien.balans"]
+
+
+def test_a_moment_is_listed_with_its_principle_its_perspective_and_its_rubric(say, allowed):
+    add(say, allowed, "--start", "5", "--code", "zien.contact", "--observation", "Een stilte")
+    rubric = shipped_rubric()
+    wanted = {"principle": "zien", "perspective": "coordinator", "rubric": rubric.id}
+    wanted["rubric_version"] = rubric.version
+    [found] = say("moments", "search", allowed, "stilte", "--json").json
+    for moment in (*listed(say, allowed), *found["moments"]):
+        assert {name: moment[name] for name in wanted} == wanted
+
+
 def test_moments_are_found_by_what_is_written(say, allowed):
     add(say, allowed, "--start", "5", "--code", "zien.contact", "--observation", "Een stilte")
     [found] = say("moments", "search", allowed, "stilte", "--json").json
@@ -124,11 +147,24 @@ def test_an_export_holds_what_was_marked(say, allowed, tmp_path, kind):
     assert rows
 
 
-def test_a_recording_that_is_not_allowed_is_not_exported(say, folder, tmp_path):
-    out = tmp_path / "moments.csv"
-    said = say("moments", "export", folder, "--format", "csv", "--out", out)
-    assert said.code in (0, 1, 3)
-    assert not out.exists() or "R-001" not in out.read_text(encoding="utf-8-sig")
+def test_what_somebody_said_no_to_is_not_exported_for_that(say, allowed, tmp_path):
+    add(say, allowed, "--start", "5", "--code", "zien.contact")
+    decide(say, allowed, "W-01", "--yes", "--until", (date.today() + timedelta(9)).isoformat())
+    decide(say, allowed, "K-014", "--no")
+    own, peers = tmp_path / "own.csv", tmp_path / "peers.csv"
+    for words in (("--out", own), ("--out", peers, "--purpose", "intervision", "--for", "peer")):
+        assert say("moments", "export", allowed, "--format", "csv", *words).code == 0
+    assert len(lines_of(own)) == 2
+    assert lines_of(peers) == lines_of(own)[:1]
+
+
+def decide(say, library, person, *words):
+    words = ("--participant", person, "--purpose", "intervision", *words)
+    assert say("consent", "record", library, "R-001", *words).code == 0
+
+
+def lines_of(file):
+    return file.read_text(encoding="utf-8-sig").splitlines()
 
 
 def test_consent_show_says_whose_side_is_closed(say, folder):
