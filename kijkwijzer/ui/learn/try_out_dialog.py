@@ -29,7 +29,9 @@ class TryOutDialog(EntryDialog):
         if entry.theme:
             self.column.addWidget(text(entry.theme, "muted"))
         self.words = self.add_text(
-            self.tr("What will you do differently? One thing is enough."), entry.text
+            self.tr("What will you do differently? One thing is enough."),
+            entry.text,
+            in_language(desk.rubric.next_question, desk.settings.language),
         )
         self.examples = self._examples_button()
         self.column.addLayout(row(self.examples, 1))

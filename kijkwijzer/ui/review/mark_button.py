@@ -41,7 +41,8 @@ class MarkButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self._font).horizontalAdvance(self.text())
-        return QSize(_NAME_LEFT_PX + width + _ARROW_PX, _HEIGHT_PX)
+        # The letters of a name are as wide as they are, not a whole number of pixels.
+        return QSize(_NAME_LEFT_PX + width + 2 + _ARROW_PX, _HEIGHT_PX)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -225,6 +225,7 @@ class NoteFace(QFrame):
 
     def _head_row(self) -> QWidget:
         row = self._row(self.head, self._times)
+        row.layout().setSpacing(4)  # type: ignore[union-attr]
         row.layout().insertWidget(1, self.also)  # type: ignore[union-attr]
         row.layout().addWidget(self._bin)  # type: ignore[union-attr]
         return row

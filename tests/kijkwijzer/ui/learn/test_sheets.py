@@ -128,6 +128,11 @@ def test_an_example_fills_a_try_out_that_can_be_made_ones_own(page, library, des
     assert kept.until > kept.on
 
 
+def test_the_kijkkaders_question_about_the_next_time_stands_in_the_empty_field(page, desk):
+    sheet = page.sheets.next_on(page._lines[0], EntryKind.TRY_OUT)
+    assert sheet.words.placeholderText() == desk.rubric.next_question["en"] != ""
+
+
 def test_what_was_looked_back_at_belongs_to_the_later_conversation(page, library):
     sheet = page.sheets.next_on(page._lines[0], EntryKind.LOOKED_BACK)
     assert sheet.entry.number == 2
