@@ -58,6 +58,8 @@ _TIME: Final = re.compile(
     rf"|(?<!\w)\d{{1,2}}\s?(?:uur|hours?|u|h)\s?[0-5]\d(?!\w){_COUNTED}"
     r"|(?<!\w)\d{1,3}\s?['\u2019\u2018]\s?[0-5]\d(?!\w)"
     r"|(?<!\w)(?:minuut|minute)\s+\d{1,3}(?!\w)"
+    r"|(?<!\w)(?:kwart|quarter|half)\s+(?:over|voor|past|to)\s+\d{1,2}(?!\w)"
+    rf"|(?<!\w)half\s+\d{{1,2}}(?!\w){_COUNTED}"
     r"|(?<!\w)\d{1,3}(?:e|ste|de|st|nd|rd|th)\s+(?:minuut|minute)(?!\w)",
     re.I,
 )

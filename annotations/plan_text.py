@@ -5,16 +5,18 @@ A check of words, not of meaning: it cannot see a description. Its owner reads t
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Final, NamedTuple
 
 from annotations.folded import Folded, fold
 from annotations.numbers import citizen_numbers
 from annotations.plan_signs import days, people, recordings, times
 from annotations.quotations import quotations
+from annotations.spelled import Spelled
 
 RUN_WORDS: Final = 5
 """So many words in a row, the same as in a note or in captions, are taken for a quote."""
@@ -88,12 +90,13 @@ def check(text: str, known: Known) -> tuple[Finding, ...]:
     """
     folded = Folded(text)
     plain = folded.plain
+    numbers, dates = Spelled(plain), Spelled(plain, ordinals=True)
     kinds = {
         FindingKind.CITIZEN_NUMBER: citizen_numbers(plain),
-        FindingKind.RECORDING: recordings(plain),
-        FindingKind.PERSON: people(plain, known.codes),
-        FindingKind.DAY: days(plain, known.days),
-        FindingKind.TIME: times(plain),
+        FindingKind.RECORDING: _as_digits(recordings, numbers),
+        FindingKind.PERSON: _as_digits(partial(people, codes=known.codes), numbers),
+        FindingKind.DAY: _as_digits(partial(days, held_on=known.days), dates),
+        FindingKind.TIME: _as_digits(times, numbers),
         FindingKind.KIND: _kinds(plain, known.kinds),
         FindingKind.QUOTE: quotations(plain),
         FindingKind.SAME_WORDS: _same_words(plain, known.texts),
@@ -105,6 +108,11 @@ def check(text: str, known: Known) -> tuple[Finding, ...]:
 def may_quote(text: str) -> bool:
     """Whether a text has so many words that some of them can be taken for a quote."""
     return len(_words(fold(text))) >= RUN_WORDS
+
+
+def _as_digits(find: Callable[[str], _Spans], spelled: Spelled) -> _Spans:
+    """Find in a text whose numbers are digits; gives the places in the text as it was."""
+    return (spelled.span(*span) for span in find(spelled.plain))
 
 
 def _named_once(
