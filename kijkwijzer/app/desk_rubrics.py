@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from annotations.model import Purpose
-from kijkwijzer.paths import data_dir
+from kijkwijzer.marked_with import own_catalog, rubric_of
 from kijkwijzer.session import Session
 from kijkwijzer.settings import Settings
 from rubrics.catalog import Catalog, shipped_rubric
@@ -33,7 +33,7 @@ class Rubrics:
     @property
     def catalog(self) -> Catalog:
         """The kijkkaders that come with the program, and the person's own."""
-        return Catalog(data_dir() / "kijkkaders")
+        return own_catalog()
 
     def use_rubric(self, rubric_id: str) -> None:
         """Mark with the newest version of this kijkkader from now on. Raises RubricFault.
@@ -44,18 +44,8 @@ class Rubrics:
         self.keep_settings(replace(self._settings, rubric=rubric_id))
 
     def rubric_of(self, session: Session) -> Rubric:
-        """Give the kijkkader that an open recording is marked with, in the version of its marks.
-
-        What the library keeps goes before what is on this computer: that may have other words.
-        """
-        wanted = (session.layer.rubric_id, session.layer.rubric_version)
-        kept = self.library.kept_rubric(*wanted) if self.library is not None else None
-        if kept is not None or wanted == (self.rubric.id, self.rubric.version):
-            return kept or self.rubric
-        try:
-            return self.catalog.get(*wanted)
-        except RubricFault:
-            return self.rubric
+        """Give the kijkkader that an open recording is marked with, in the version of its marks."""
+        return rubric_of(self.library, session.layer, self.rubric)
 
     def _rubric_in_use(self) -> Rubric:
         """Give the one that was chosen, or the starting one when that cannot be read any more."""

@@ -9,7 +9,7 @@ from annotations.library import Library, Looking
 from annotations.model import Perspective, Purpose, recording_number
 from annotations.trouble import Refused, translatable
 from kijkwijzer.cli.opening import opened, opened_to_read
-from kijkwijzer.cli.rubric_commands import own_catalog
+from kijkwijzer.marked_with import found, own_catalog
 from kijkwijzer.paths import config_dir
 from kijkwijzer.settings import load_settings
 from rubrics.fault import RubricFault
@@ -73,14 +73,16 @@ def _usable(library: Library, number: int) -> list[Rubric]:
     versions = dict(_layers(library, number))
     used = load_settings(config_dir() / "settings.json").rubric
     in_order = {used: versions.get(used), **versions}
-    found = (_found(library, name, version) for name, version in in_order.items())
-    return [one for one in found if one is not None]
+    usable = (
+        _newest(name) if version is None else found(library, name, version)
+        for name, version in in_order.items()
+    )
+    return [one for one in usable if one is not None]
 
 
-def _found(library: Library, rubric_id: str, version: str | None) -> Rubric | None:
-    kept = library.kept_rubric(rubric_id, version) if version is not None else None
+def _newest(rubric_id: str) -> Rubric | None:
     try:
-        return kept or own_catalog().get(rubric_id, version)
+        return own_catalog().get(rubric_id)
     except RubricFault:
         return None
 

@@ -11,8 +11,8 @@ from annotations.withdrawal import RegisterEntry, RegisterState, WithdrawalRecei
 from kijkwijzer.cli.opening import opened
 from kijkwijzer.cli.out_file import refuse_existing, require_new
 from kijkwijzer.cli.output import print_json, tell
-from kijkwijzer.cli.rubric_commands import own_catalog
 from kijkwijzer.cli.settings_commands import settings, tell_without_contact
+from kijkwijzer.marked_with import own_catalog
 from kijkwijzer.ui.translation import language, translate
 from rubrics.catalog import shipped_rubric
 from rubrics.fault import RubricFault

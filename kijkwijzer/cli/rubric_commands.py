@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kijkwijzer.cli.out_file import require_new
 from kijkwijzer.cli.output import print_json, print_table, tell
-from kijkwijzer.paths import data_dir
+from kijkwijzer.marked_with import own_catalog
 from kijkwijzer.ui.translation import language, say, translate
 from rubrics.catalog import Catalog, CatalogEntry
 from rubrics.entries import read_entries
@@ -43,11 +43,6 @@ def export(arguments: argparse.Namespace) -> None:
     require_new(arguments.out, ".toml", replace=arguments.replace)
     own_catalog().export(arguments.id, arguments.out, arguments.version)
     print_json({"file": str(arguments.out)}) if arguments.json else print(arguments.out)
-
-
-def own_catalog() -> Catalog:
-    """Give the rubrics of the person who uses this computer."""
-    return Catalog(data_dir() / "kijkkaders")
 
 
 def _read(file: Path) -> Rubric | SessionGuide:

@@ -13,7 +13,6 @@ from annotations.consent import NotAllowed
 from annotations.guided.engine import RunState
 from annotations.learning import EntryKind, written_in
 from annotations.model import (
-    Layer,
     Moment,
     Note,
     Perspective,
@@ -23,6 +22,7 @@ from annotations.model import (
     Valence,
 )
 from annotations.trouble import Refused, translatable
+from kijkwijzer.marked_with import rubric_of
 from kijkwijzer.report.review_facts import (
     Fragment,
     Picture,
@@ -35,7 +35,7 @@ from kijkwijzer.report.review_facts import (
 from kijkwijzer.report.rubric_words import code_mark, lane_of, used_rubric
 from kijkwijzer.report.texts import Texts
 from kijkwijzer.report.veil import Veil
-from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
+from rubrics.catalog import shipped_rubric
 from rubrics.guides_model import SessionGuide, Show
 from rubrics.model import Rubric, in_language
 
@@ -119,7 +119,7 @@ def _rubrics_used(asked: _Asked) -> tuple[tuple[str, str] | None, ...]:
 def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> SessionFacts:
     """Add what was marked: the chosen moments, or those with words when none was chosen."""
     language, state = asked.texts.language, asked.state
-    rubric = _rubric(asked.library, looking.layer)
+    rubric = rubric_of(asked.library, looking.layer, shipped_rubric())
     moments = {one.id: one for one in looking.moments()}
     chosen = [moments[one] for one in state.chosen if one in moments]
     worded = filter(_has_words, moments.values()) if _is_alone(state.guide) else ()
@@ -151,16 +151,6 @@ def _moments_of(facts: SessionFacts, asked: _Asked, looking: "Looking") -> Sessi
 
 def _has_words(moment: Moment) -> bool:
     return bool(moment.note)
-
-
-def _rubric(library: "Library", layer: Layer) -> Rubric:
-    """Give the kijkkader that a layer was marked with, in the version that it says."""
-    kept = library.kept_rubric(layer.rubric_id, layer.rubric_version)
-    if kept is not None:
-        return kept
-    with suppress(FileNotFoundError):
-        return shipped_rubric(layer.rubric_id)
-    return shipped_rubric(STARTING_RUBRIC)
 
 
 def _fragment(moment: Moment, rubric: Rubric, asked: _Asked) -> Fragment:

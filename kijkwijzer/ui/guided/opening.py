@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from annotations.model import Layer, Purpose
+from annotations.model import Purpose
 from annotations.trouble import Refused, translatable
 from kijkwijzer.session import Session
 from kijkwijzer.ui.desk import Desk
@@ -57,21 +57,13 @@ def take_up(desk: Desk, session_id: UUID) -> Opened:
         raise
 
 
-def rubric_of(desk: Desk, layer: Layer) -> Rubric:
-    """Give the kijkkader that a layer is marked with, in the version of its marks."""
-    wanted = (layer.rubric_id, layer.rubric_version)
-    if (desk.rubric.id, desk.rubric.version) == wanted:
-        return desk.rubric
-    return _library(desk).kept_rubric(*wanted) or desk.rubric
-
-
 def _opened(desk: Desk, session: Session, run: Run) -> Opened:
     try:
         beside = voices_beside(_library(desk), session, run.guide)
     except BaseException:
         session.close()
         raise
-    return Opened(session, run, rubric_of(desk, session.layer), beside)
+    return Opened(session, run, desk.rubric_of(session), beside)
 
 
 def closed_by(library: "Library", number: int, guide: SessionGuide) -> tuple[Refused, ...]:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from annotations.model import Moment, Recording, Valence
+from annotations.model import Moment, Perspective, Recording, Valence
 from annotations.trouble import Trouble
+from kijkwijzer.marked_with import rubric_of
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.learn.speaking import Spoken, spoken
-from rubrics.model import in_language
+from rubrics.model import Rubric, in_language
 
 if TYPE_CHECKING:
     from annotations.library import Looking
@@ -55,8 +56,7 @@ def recordings_of(desk: Desk, owner: str) -> tuple[Recording, ...]:
 
 def moments_of(desk: Desk, number: int) -> tuple[Told, ...]:
     """Give the moments of one recording, in order of time. Slow. Raises Trouble."""
-    with _looking(desk, number) as looking:
-        return tuple(_told(one, number, desk) for one in looking.moments())
+    return tuple(_told(one, number, rubric, desk) for one, rubric in _marked(desk, number))
 
 
 def worked(desk: Desk, owner: str) -> tuple[Told, ...]:
@@ -64,11 +64,14 @@ def worked(desk: Desk, owner: str) -> tuple[Told, ...]:
     found: list[Told] = []
     for recording in recordings_of(desk, owner)[:_READ_MAX]:
         try:
-            with _looking(desk, recording.number) as looking:
-                moments = [one for one in looking.moments() if one.valence is Valence.WORKS]
+            marked = _marked(desk, recording.number)
         except Trouble:
             continue  # one that was closed meanwhile, or is damaged, hides no other
-        found.extend(_told(one, recording.number, desk) for one in moments)
+        found.extend(
+            _told(one, recording.number, rubric, desk)
+            for one, rubric in marked
+            if one.valence is Valence.WORKS
+        )
         if len(found) >= WORKED_MAX:
             break
     return tuple(found[:WORKED_MAX])
@@ -116,16 +119,33 @@ def _looking(desk: Desk, number: int) -> "Iterator[Looking]":
         yield looking
 
 
-def _told(moment: Moment, number: int, desk: Desk) -> Told:
+def _marked(desk: Desk, number: int) -> list[tuple[Moment, Rubric]]:
+    """Give one's own moments in order of time, each with the kijkkader that it was marked with."""
+    library = desk.library
+    assert library is not None  # noqa: S101  (a page is there while a library is open)
+    found: list[tuple[Moment, Rubric]] = []
+    own = (
+        (one.rubric_id, one.rubric_version)
+        for one in library.recording(number).layers
+        if one.perspective is Perspective.COORDINATOR
+    )
+    for name in dict.fromkeys(own):
+        with closing(library.look(number, today=desk.today(), rubric=name)) as looking:
+            rubric = rubric_of(library, looking.layer, desk.rubric)
+            found.extend((one, rubric) for one in looking.moments())
+    return sorted(found, key=lambda pair: (pair[0].start_ms, pair[0].last_ms))
+
+
+def _told(moment: Moment, number: int, rubric: Rubric, desk: Desk) -> Told:
     seen = next(iter(moment.note.observation.strip().splitlines()), "")
     # A sentence does not fit beside a small picture; then the code says what it is about.
     short = seen if len(seen) <= _SHORT else ""
-    return Told(number, moment.start_ms, short or code_name(moment, desk), seen)
+    return Told(number, moment.start_ms, short or _code_name(moment, rubric, desk), seen)
 
 
-def code_name(moment: Moment, desk: Desk) -> str:
+def _code_name(moment: Moment, rubric: Rubric, desk: Desk) -> str:
     """Give the name of a moment's code; the code itself when the kijkkader does not know it."""
-    found = desk.rubric.find(moment.codes[0])
+    found = rubric.find(moment.codes[0])
     return in_language(found[1].name, desk.settings.language) if found else moment.codes[0]
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from annotations.library import Library
-from kijkwijzer.cli.rubric_commands import own_catalog
+from kijkwijzer.marked_with import own_catalog
 from kijkwijzer.paths import config_dir
 from rubrics.catalog import shipped_rubric
 from rubrics.writer import write_rubric

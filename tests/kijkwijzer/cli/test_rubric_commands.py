@@ -6,7 +6,7 @@ from importlib import resources
 
 import pytest
 
-from kijkwijzer.cli.rubric_commands import own_catalog
+from kijkwijzer.marked_with import own_catalog
 from kijkwijzer.paths import data_dir
 from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
 from rubrics.guides import guide

@@ -45,8 +45,10 @@ from kijkwijzer.report.from_library import session_facts
 from kijkwijzer.report.review_facts import SessionFacts
 from kijkwijzer.report.texts import load_texts
 from kijkwijzer.report.veil import Veil
+from rubrics.catalog import shipped_rubric
 from rubrics.guides import guide
 from rubrics.guides_model import SessionGuide, Show
+from rubrics.writer import write_rubric
 
 ALONE, CLIENT, TALK, TOGETHER = (
     guide(name)
@@ -359,3 +361,20 @@ def test_no_overview_of_another_session(library: Library, begin_sealed) -> None:
     other, _ = begin_sealed()
     with pytest.raises(Refused, match="another session"):
         client_overview(library, other, notebook, "nl")
+
+
+def test_a_moment_of_an_earlier_version_is_called_as_it_was_then(library: Library) -> None:
+    shipped = shipped_rubric()
+    first, *others = shipped.principles
+    code = replace(first.codes[0], id="eigen", key="", name={"nl": "Opkijken", "en": "Looking up"})
+    principles = (replace(first, codes=(*first.codes, code)), *others)
+    earlier = replace(shipped, id="mijn-kader", version="1", principles=principles)
+    library.keep_rubric(write_rubric(earlier))
+    library.keep_rubric(write_rubric(replace(shipped, id="mijn-kader", version="2")))
+    looking = library.look(1, rubric=("mijn-kader", "1"))
+    moment = new_moment(looking.layer.id, 1_000, "zien.eigen")
+    looking.apply(AddMoment(moment))
+    run = library.begin_session(1, ALONE)
+    run.choose((moment.id,))
+    (shown,) = session_facts(library, run.session_id, NL).fragments
+    assert [one.name for one in shown.codes] == ["Opkijken"]

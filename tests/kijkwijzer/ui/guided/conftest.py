@@ -109,6 +109,9 @@ class StubDesk:
     def keep_settings(self, settings):
         self.settings = settings
 
+    def rubric_of(self, _session):
+        return self.rubric
+
     def open_film(self, number, purpose, _holding=()):
         looking = self.library.look(number, purpose)
         times = np.array([], dtype=np.int64)

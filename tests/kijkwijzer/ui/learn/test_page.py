@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from annotations.edits import AddMoment
 from annotations.learning import EntryKind, new_insight
+from annotations.model import Valence, new_moment
 from annotations.trouble import DiskFull, Refused
 from annotations.withdrawal import WithdrawnBy
+from rubrics.catalog import shipped_rubric
+from rubrics.writer import write_rubric
 
 
 def shown(page):
@@ -299,3 +303,27 @@ def test_a_theme_that_is_written_is_shown_by_its_whole_line_at_once(page):
     assert sheet.flush()
     assert {one.theme for one in page._lines[0].entries} == {"Being silent"}
     sheet.accept()
+
+
+def test_what_was_marked_with_another_rubric_is_called_as_it_is_there(make_page, library, until):
+    mark_with(library, 2, a_rubric_with("Looking up"))
+    page = make_page()
+    until(lambda: len(page._works.buttons()) == 2)
+    assert "Looking up" in [one.told.words for one in page._works.buttons()]
+
+
+def a_rubric_with(name):
+    """A rubric of one's own, in an earlier version, in which the first code has this name."""
+    shipped = shipped_rubric()
+    first, *principles = shipped.principles
+    code = replace(first.codes[0], id="eigen", key="", name={"nl": name, "en": name}, valences={})
+    principles = (replace(first, codes=(*first.codes, code)), *principles)
+    return replace(shipped, id="mijn-kader", version="1", principles=principles)
+
+
+def mark_with(library, number, rubric):
+    library.keep_rubric(write_rubric(rubric))
+    looking = library.look(number, rubric=(rubric.id, rubric.version))
+    worked = new_moment(looking.layer.id, 1_000, "zien.eigen", valence=Valence.WORKS)
+    looking.apply(AddMoment(worked))
+    looking.close()
