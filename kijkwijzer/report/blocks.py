@@ -13,7 +13,6 @@ from kijkwijzer.report.sheet import (
     STRONG,
     TITLE,
     TOP,
-    UNKNOWN_LETTER,
     WIDTH,
     Cell,
     Sheet,
@@ -173,10 +172,3 @@ def rule_panel(sheet: Sheet, texts: Texts, more: str = "") -> None:
     """Say what nothing on these pages may ever be used for."""
     said = [(texts.say("words.rule"), STRONG), (texts.say("words.rule_means"), BODY), (more, BODY)]
     panel(sheet, said, fill="haven", line="ok_line")
-
-
-def unknown_letters(sheet: Sheet, texts: Texts) -> None:
-    """Say what stands for letters that could not be drawn, when there were any."""
-    if sheet.substituted:
-        sheet.skip(2)
-        sheet.write(texts.say("words.unknown_letters", mark=UNKNOWN_LETTER), SMALL)

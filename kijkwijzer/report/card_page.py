@@ -12,7 +12,6 @@ from kijkwijzer.report.sheet import (
     BOTTOM,
     LEFT,
     SMALL,
-    TOP,
     WIDTH,
     Cell,
     Sheet,
@@ -44,21 +43,15 @@ def card_pdf(try_out: TryOut, made_on: date, texts: Texts) -> bytes:
             _whole_page(sheet, try_out, texts)
             return
         sheet.write(texts.say("card.cut"), SMALL)
+        sheet.explain_letters()  # the words were measured already, and under the cards is no room
         top = sheet.y + 3
         for place in range(4):
             down, right = divmod(place, 2)
             corner = right * (_CARD + _GAP), top + down * (_HEIGHT + _GAP)
             _card(sheet, corner, try_out, style, texts)
         sheet.y = BOTTOM
-        _letters_note(sheet, texts)
 
     return render(about_learning(texts, texts.say("card.title"), made_on), body)
-
-
-def _letters_note(sheet: Sheet, texts: Texts) -> None:
-    if sheet.substituted:
-        sheet.y = TOP + SMALL.line_mm
-        sheet.put(texts.say("words.unknown_letters", mark="□"), _RULE, 0, sheet.y + 1)
 
 
 def _fitting(sheet: Sheet, try_out: TryOut, texts: Texts) -> Style | None:
@@ -112,4 +105,3 @@ def _whole_page(sheet: Sheet, try_out: TryOut, texts: Texts) -> None:
         blocks.paragraph(sheet, try_out.notice, BODY)
     if try_out.until:
         blocks.paragraph(sheet, texts.say("words.until_day", day=texts.day(try_out.until)), SMALL)
-    blocks.unknown_letters(sheet, texts)

@@ -11,18 +11,25 @@ from fpdf.prefs import ViewerPreferences
 
 from kijkwijzer.report.plain import one_line
 
+UNKNOWN_LETTER = "□"
+"""What is drawn for a letter that is in none of our letters."""
+
 WEIGHTS = ("Regular", "Medium", "SemiBold")
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a document says of itself: never a name. `page_of` is "page {page} of {pages}"."""
+    """What a document says of itself: never a name. `page_of` is "page {page} of {pages}".
+
+    `unknown_letters` says what UNKNOWN_LETTER stands for; it is written when that was needed.
+    """
 
     title: str
     language: str
     made_on: date
     running: str
     page_of: str
+    unknown_letters: str = ""
 
 
 @cache

@@ -170,7 +170,7 @@ def _rubric(rubric: Rubric, sheet: Sheet, lead: str, texts: Texts, facts: Facts)
     blocks.paragraph(sheet, f"{used.name}. {used.status}", SMALL)
     for name, _, code in rubric.codes():
         _code(sheet, code_mark(rubric, name, language), in_language(code.definition, language))
-    blocks.unknown_letters(sheet, texts)
+    sheet.explain_letters()
     sheet.skip(2)
 
 

@@ -30,7 +30,6 @@ def overview_pdf(facts: OverviewFacts, texts: Texts) -> bytes:
         _pieces(sheet, facts, texts)
         _more(sheet, facts, texts)
         _take_back(sheet, facts, texts)
-        blocks.unknown_letters(sheet, texts)
 
     return render(about_learning(texts, texts.say("overview.title"), facts.made_on), body)
 

@@ -25,6 +25,5 @@ def plan_pdf(text: str, made_on: date, texts: Texts) -> bytes:
                 blocks.paragraph(sheet, paragraph, _WORDS)
         sheet.skip(4)
         blocks.rule_panel(sheet, texts, texts.say("plan.own"))
-        blocks.unknown_letters(sheet, texts)
 
     return render(about_learning(texts, texts.say("plan.title"), made_on), body)

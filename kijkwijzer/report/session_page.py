@@ -30,7 +30,6 @@ def session_pdf(facts: SessionFacts, texts: Texts) -> bytes:
         _told(sheet, facts.told, texts)
         _steps(sheet, facts.steps, texts)
         _try_outs(sheet, facts.try_outs, texts)
-        blocks.unknown_letters(sheet, texts)
 
     return render(_about(facts, texts), body)
 

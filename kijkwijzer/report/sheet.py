@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
 
-from kijkwijzer.report.document import About, colors, document
+from kijkwijzer.report.document import UNKNOWN_LETTER, About, colors, document
 from kijkwijzer.report.plain import one_line, plain
 from kijkwijzer.report.wrapping import wrapped
 
@@ -22,7 +22,6 @@ _HEAD = 17.0
 _FOOT = 282.0
 _MM_PER_POINT = 25.4 / 72
 _ABOVE_BASELINE = 0.74
-UNKNOWN_LETTER = "□"
 _KEEP_TOGETHER = 60.0
 _CORNER = 2.0
 _DOT_RISE = 0.25
@@ -67,9 +66,11 @@ def render(about: About, body: Callable[["Sheet"], None]) -> bytes:
     """Draw a document and give it as PDF. It is drawn twice, to know how many pages there are."""
     with _sheet(about, pages=0) as draft:
         body(draft)
+        draft.explain_letters()
         pages = draft.page_count
     with _sheet(about, pages=pages) as fair:
         body(fair)
+        fair.explain_letters()
         return fair.finish()
 
 
@@ -84,16 +85,13 @@ def _sheet(about: About, *, pages: int) -> Iterator["Sheet"]:
 
 
 class Sheet:
-    """A document being drawn from top to bottom; `y` is where the next thing comes.
-
-    `substituted` tells that a letter that we cannot draw was shown as another mark.
-    """
+    """A document being drawn from top to bottom; `y` is where the next thing comes."""
 
     def __init__(self, about: About, *, pages: int) -> None:
         self._about = about
         self._pages = pages
         self._pdf = document(about)
-        self.substituted = False
+        self._substituted = False
         self.y = TOP
         self.new_page()
 
@@ -101,6 +99,16 @@ class Sheet:
     def page_count(self) -> int:
         """How many pages there are so far."""
         return self._pdf.pages_count
+
+    def explain_letters(self) -> None:
+        """Say what stands for letters that could not be drawn, when there were any since.
+
+        Every paper ends with it; one that is long can say it sooner, beside those letters.
+        """
+        if self._substituted:
+            self.skip(2)
+            self.write(self._about.unknown_letters, SMALL)
+            self._substituted = False
 
     def finish(self) -> bytes:
         """Give the document as PDF."""
@@ -208,7 +216,7 @@ class Sheet:
         drawn = "".join(
             letter if letter == "\n" or ord(letter) in known else UNKNOWN_LETTER for letter in text
         )
-        self.substituted = self.substituted or drawn != text
+        self._substituted = self._substituted or drawn != text
         return drawn
 
     def new_page(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from annotations.consent import Condition
 from annotations.model import Purpose
-from kijkwijzer.report.document import About
+from kijkwijzer.report.document import UNKNOWN_LETTER, About
 from kijkwijzer.report.plain import one_line
 from kijkwijzer.report.texts import Texts
 from kijkwijzer.settings import own_coordinator_word
@@ -14,7 +14,8 @@ from kijkwijzer.settings import own_coordinator_word
 def about(texts: Texts, title: str, running: str, made_on: date) -> About:
     """Say what a document tells of itself."""
     page_of = str(texts.get("words.page_of"))
-    return About(title, texts.say("words.locale"), made_on, running, page_of)
+    unknown = texts.say("words.unknown_letters", mark=UNKNOWN_LETTER)
+    return About(title, texts.say("words.locale"), made_on, running, page_of, unknown)
 
 
 def about_learning(texts: Texts, title: str, made_on: date) -> About:

@@ -62,3 +62,11 @@ def test_letter_of_one_purpose_names_it(written: Written, letter: DeletionLetter
     one = replace(letter, purposes=(Purpose.INTERVISION,))
     text = written(deletion_letter, one).text
     assert "Van R-014 is de toestemming voor dit doel ingetrokken: Met collega" in text
+
+
+def test_a_letter_says_what_stands_for_letters_that_it_cannot_draw(
+    written: Written, letter: DeletionLetter
+) -> None:
+    unknown = replace(letter, sender=Sender(contact="\u260e 0123 45 67 89"))
+    assert "□ staat voor" in written(deletion_letter, unknown).text
+    assert "□ staat voor" not in written(deletion_letter, letter).text

@@ -121,11 +121,13 @@ def test_leaflet_is_one_page(installation: Installation, language: str) -> None:
     assert len(PdfReader(BytesIO(drawn)).pages) == 1
 
 
-def test_unknown_ability_in_a_paper_would_be_noticed(installation: Installation) -> None:
+def test_every_ability_in_a_paper_is_one_that_the_program_knows(installation: Installation) -> None:
     for language in ("nl", "en"):
         for block in (one for paper in PAPERS for one in _blocks(paper, language)):
             for name in _conditions(block):
                 installation.can(name.removeprefix("not "))
+    with pytest.raises(ValueError, match="levitate"):
+        installation.can("levitate")
 
 
 SPOKEN_OF = [
@@ -259,3 +261,13 @@ def test_a_passphrase_is_not_said_to_open_what_is_sealed(
     installation: Installation, language: str, said: str
 ) -> None:
     assert said in _read("dpia", installation, language)
+
+
+def test_papers_say_what_stands_for_letters_that_they_cannot_draw(
+    installation: Installation,
+) -> None:
+    unknown = replace(installation, sender=Sender("\u260e Zuidwijk", "\u260e 0123 45 67 89"))
+    for paper in PAPERS:
+        text = _read(paper, unknown)
+        assert ("□" in text) == ("□ staat voor" in text)
+    assert "□ staat voor" in _read("leaflet", unknown)

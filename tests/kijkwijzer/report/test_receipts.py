@@ -171,3 +171,17 @@ def test_withdrawal_receipt_names_the_original_and_the_same_film_elsewhere(
     assert {"nl": "wissen", "en": "delete it there"}[language] in text
     alone = written(withdrawal_receipt, withdrawal, Sender(), language=language).text
     assert "R-003" not in alone
+
+
+UNKNOWN = Sender(contact="\u260e 0123 45 67 89")
+SAID = "□ staat voor een teken dat dit blad niet kan tonen."
+
+
+def test_a_receipt_says_what_stands_for_letters_that_it_cannot_draw(
+    written: Written, consent: Any, withdrawal: Any
+) -> None:
+    text = written(consent_receipt, replace(consent, sender=UNKNOWN)).text
+    assert "□ 0123" in text
+    assert text.count(SAID) == 1
+    assert SAID in written(withdrawal_receipt, withdrawal, UNKNOWN).text
+    assert SAID not in written(consent_receipt, consent).text
