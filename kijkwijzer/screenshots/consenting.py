@@ -1,18 +1,15 @@
 """The screens of consent and withdrawal, on an example of a library of one's own."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QImage
 
 from annotations.library import Copy
 from annotations.model import Purpose
 from annotations.withdrawal import RegisterKind, WithdrawnBy
-from kijkwijzer.screenshots.stage import Shown, Stage
+from kijkwijzer.screenshots.stage import Draw, Stage
 from kijkwijzer.ui.consent.cards import AskCard
 from kijkwijzer.ui.consent.page import ConsentPage
-from kijkwijzer.ui.rooms import Rooms
 from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
 from kijkwijzer.ui.withdrawal.dialog import WithdrawDialog
 from kijkwijzer.ui.withdrawal.receipt_dialog import WithdrawnDialog
@@ -23,40 +20,10 @@ if TYPE_CHECKING:
 _WAITING, _SHOWN, _LEAVING = 5, 1, 2
 
 
-def _rooms(stage: Stage) -> Rooms:
-    """Give the rooms of the example; it is opened when it is not."""
-    if stage.desk.is_practice or stage.desk.library is None:
-        stage.own_library()
-    rooms = stage.window.rooms
-    assert rooms is not None  # noqa: S101  (a library is open)
-    return rooms
-
-
-def _library(stage: Stage) -> "Library":
-    _rooms(stage)
-    assert stage.desk.library is not None  # noqa: S101  (the example is open)
-    return stage.desk.library
-
-
-def _grab(stage: Stage) -> QImage:
-    stage.rest()
-    return stage.window.grab().toImage()
-
-
-def _over(stage: Stage, dialog: QDialog) -> QImage:
-    """Draw the window with the dialog over it."""
-    picture = _grab(stage)
-    painter = QPainter(picture)
-    place = dialog.pos() - stage.window.mapToGlobal(stage.window.rect().topLeft())
-    painter.drawPixmap(place, dialog.grab())
-    painter.end()
-    return picture
-
-
 def _page(stage: Stage) -> ConsentPage:
-    _rooms(stage).ask_consent(_WAITING)
+    stage.own_rooms().ask_consent(_WAITING)
     stage.rest()
-    return _visible(stage, ConsentPage)[0]
+    return stage.visible(ConsentPage)[0]
 
 
 def _answer(page: ConsentPage, answers: str) -> None:
@@ -76,7 +43,7 @@ def _leave(page: ConsentPage) -> None:
 def _consent(stage: Stage) -> QImage:
     page = _page(stage)
     _answer(page, "yy.yn")
-    picture = _grab(stage)
+    picture = stage.picture()
     _leave(page)
     return picture
 
@@ -84,7 +51,7 @@ def _consent(stage: Stage) -> QImage:
 def _consent_refused(stage: Stage) -> QImage:
     page = _page(stage)
     _answer(page, "n")
-    picture = _grab(stage)
+    picture = stage.picture()
     _leave(page)
     return picture
 
@@ -97,7 +64,7 @@ def _consent_single(stage: Stage) -> QImage:
     page.card.single.go_on()
     page.card.single.go_on()
     page.card.single.choice().press(yes=True)
-    picture = _grab(stage)
+    picture = stage.picture()
     _leave(page)
     return picture
 
@@ -106,62 +73,57 @@ def _consent_recorded(stage: Stage) -> QImage:
     page = _page(stage)
     _answer(page, "yy.yn")
     page.record_and_show()
-    picture = _grab(stage)
+    picture = stage.picture()
     page.left.emit()  # stopping would ask first about the code, which is on this screen only
     return picture
 
 
 def _withdraw(stage: Stage) -> QImage:
-    rooms, library = _rooms(stage), _library(stage)
+    rooms, library = stage.own_rooms(), stage.library
     _register(library)
     rooms.withdraw(_SHOWN)
-    dialog = _visible(stage, WithdrawDialog)[0]
+    dialog = stage.visible(WithdrawDialog)[0]
     dialog.scope.choose_by(WithdrawnBy.CLIENT)
     dialog.typed.setText("R-001")
-    picture = _over(stage, dialog)
+    picture = stage.picture_with(dialog)
     dialog.reject()
     return picture
 
 
 def _by_code(stage: Stage) -> QImage:
-    rooms = _rooms(stage)
+    rooms = stage.own_rooms()
     rooms.withdraw_by_code()
-    dialog = _visible(stage, CodeDialog)[0]
+    dialog = stage.visible(CodeDialog)[0]
     dialog.typed.setText("linde 4827 kompas")
     dialog.look_up()
-    picture = _over(stage, dialog)
+    picture = stage.picture_with(dialog)
     dialog.reject()
     return picture
 
 
 def _withdrawn(stage: Stage) -> QImage:
-    rooms, library = _rooms(stage), _library(stage)
+    rooms, library = stage.own_rooms(), stage.library
     if not any(one.number == _LEAVING for one in library.withdrawn()):
         rooms.withdraw(_LEAVING)
-        dialog = _visible(stage, WithdrawDialog)[0]
+        dialog = stage.visible(WithdrawDialog)[0]
         dialog.scope.choose_by(WithdrawnBy.CLIENT)
         dialog.typed.setText("R-002")
         dialog.act.click()
-        stage.wait_for(lambda: bool(_visible(stage, WithdrawnDialog)))
-    told = _visible(stage, WithdrawnDialog)[0]
-    picture = _over(stage, told)
+        stage.wait_for(lambda: bool(stage.visible(WithdrawnDialog)))
+    told = stage.visible(WithdrawnDialog)[0]
+    picture = stage.picture_with(told)
     told.close()
     return picture
 
 
-def _visible(stage: Stage, kind: type[Shown]) -> list[Shown]:
-    found: list[Shown] = stage.window.findChildren(kind)
-    return [one for one in found if one.isVisible()]
-
-
 def _after(stage: Stage) -> QImage:
-    _rooms(stage).show_room("recordings")
-    return _grab(stage)
+    stage.own_rooms().show_room("recordings")
+    return stage.picture()
 
 
 def _vault(stage: Stage) -> QImage:
-    _rooms(stage).show_room("vault")
-    return _grab(stage)
+    stage.own_rooms().show_room("vault")
+    return stage.picture()
 
 
 def _register(library: "Library") -> None:
@@ -175,7 +137,7 @@ def _register(library: "Library") -> None:
     library.register(_LEAVING, trainer)
 
 
-SCREENS: dict[str, Callable[[Stage], QImage]] = {
+SCREENS: dict[str, Draw] = {
     "consent": _consent,
     "consent-refused": _consent_refused,
     "consent-single": _consent_single,

@@ -15,6 +15,8 @@ from annotations.model import (
     Setting,
     new_moment,
 )
+from kijkwijzer.media.intake import take_in
+from kijkwijzer.practice import material
 from kijkwijzer.practice.library import open_practice
 
 PASSPHRASE = "alleen voor een plaatje bedoeld"  # noqa: S105  (a library of a minute)
@@ -76,3 +78,21 @@ def _mark(library: Library, number: int, moments: int, duration_ms: int) -> None
     )
     looking.apply(Together(edits))
     looking.close()
+
+
+def add_watchable(library: Library, language: str) -> int:
+    """Add a recording of today with a film in it that plays, and give its number. Seconds of work.
+
+    Everybody in it allows own learning.
+    """
+    today = library.today()
+    people = (("W-01", Role.COORDINATOR), ("K-023", Role.CLIENT))
+    draft = RecordingDraft(today, material.kind(language), Setting.DESK, people)
+    with material.film() as film:
+        added = take_in(library, film, draft, progress=lambda _: None, stopped=lambda: False)
+    until = today + timedelta(days=90)
+    for code, _ in people:
+        library.record_decision(
+            added.number, code, Purpose.OWN_LEARNING, DecisionState.GIVEN, valid_until=until
+        )
+    return added.number

@@ -3,14 +3,12 @@
 They show the rubric that comes with the program, and none that a person made on this computer.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import QImage
 
-from kijkwijzer.screenshots.guiding import grab, grab_over, practice_rooms
-from kijkwijzer.screenshots.stage import Stage
+from kijkwijzer.screenshots.stage import Draw, Stage
 from kijkwijzer.ui.kijkkaders import changing
 from kijkwijzer.ui.kijkkaders.as_rubric import following
 from kijkwijzer.ui.kijkkaders.coming import Coming, outcome
@@ -28,7 +26,7 @@ _OWN_NAME: Final = {"nl": "Kijkkader van ons team", "en": "Rubric of our team"}
 
 
 def _page(stage: Stage) -> KijkkadersPage:
-    rooms = practice_rooms(stage)
+    rooms = stage.practice_rooms()
     rooms.show_room("kijkkaders")
     page = rooms.page("kijkkaders")
     assert isinstance(page, KijkkadersPage)  # noqa: S101  (that room has no other)
@@ -56,7 +54,7 @@ def _examples() -> tuple[Listed, ...]:
 
 def _all(stage: Stage) -> QImage:
     _page(stage)
-    return grab(stage)
+    return stage.picture()
 
 
 def _written(stage: Stage) -> QImage:
@@ -64,7 +62,7 @@ def _written(stage: Stage) -> QImage:
     page.edit(STARTING_RUBRIC)
     assert page.editor is not None  # noqa: S101  (opened above)
     page.editor.show_code("c3")
-    picture = grab(stage)
+    picture = stage.picture()
     page.close_editor()
     return picture
 
@@ -76,18 +74,18 @@ def _refused(stage: Stage) -> QImage:
         read_rubric(text.encode(), "kijkkader.toml")
     except RubricFault as fault:
         page.list.tell_trouble(fault)
-    return grab(stage)
+    return stage.picture()
 
 
 def _moving(stage: Stage) -> QImage:
-    rooms = practice_rooms(stage)
+    rooms = stage.practice_rooms()
     page = stage.review
     session = rooms.session
     assert session is not None  # noqa: S101  (its page is shown)
     found = Coming(shipped_rubric(), (_newer(),))
     dialog = MoveDialog(page, outcome(found, session, stage.pictures.language))
     dialog.open()
-    picture = grab_over(stage, dialog)
+    picture = stage.picture_with(dialog)
     dialog.reject()
     return picture
 
@@ -103,7 +101,7 @@ def _newer() -> Rubric:
     return following(draft, "0.2", (before,))
 
 
-SCREENS: dict[str, Callable[[Stage], QImage]] = {
+SCREENS: dict[str, Draw] = {
     "rubrics": _all,
     "rubric-write": _written,
     "rubric-refused": _refused,

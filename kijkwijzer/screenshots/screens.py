@@ -4,27 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
-from kijkwijzer.screenshots import consenting, guiding, looking_for, telling
-from kijkwijzer.screenshots.stage import Stage
+from kijkwijzer.screenshots import consenting, guiding, learning, looking_for, papers, telling
+from kijkwijzer.screenshots.stage import Draw, Stage
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.start.page import StartPage
 
 _EXAMPLE_KEY = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33"
 
 
-def _grab(stage: Stage, widget: QWidget) -> QImage:
-    stage.rest()
-    return widget.grab().toImage()
-
-
-def _start(choose: Callable[[StartPage], None]) -> Callable[[Stage], QImage]:
+def _start(choose: Callable[[StartPage], None]) -> Draw:
     def draw(stage: Stage) -> QImage:
         stage.desk.lock()
         page = stage.shown(StartPage(stage.desk))
         choose(page)
-        picture = _grab(stage, page)
+        picture = stage.picture(page)
         page.close()
         page.deleteLater()
         return picture
@@ -32,41 +27,41 @@ def _start(choose: Callable[[StartPage], None]) -> Callable[[Stage], QImage]:
     return draw
 
 
-def _room(room_id: str) -> Callable[[Stage], QImage]:
+def _room(room_id: str) -> Draw:
     def draw(stage: Stage) -> QImage:
         stage.window.show_room(room_id)
-        return _grab(stage, stage.window)
+        return stage.picture()
 
     return draw
 
 
 def _own(stage: Stage) -> QImage:
-    return _grab(stage, stage.own_library())
+    return stage.picture(stage.own_library())
 
 
 def _watch(stage: Stage) -> QImage:
     stage.review.parts.side.show_part(0)
-    return _grab(stage, stage.window)
+    return stage.picture()
 
 
 def _watch_list(stage: Stage) -> QImage:
     stage.review.parts.side.show_part(1)
-    return _grab(stage, stage.window)
+    return stage.picture()
 
 
 def _keys(stage: Stage) -> QImage:
     page = stage.review
     page.parts.keys.open()
-    picture = _grab(stage, stage.window)
+    picture = stage.picture()
     page.parts.keys.close_sheet()
     return picture
 
 
-def _dialog(make: Callable[[Stage], QDialog]) -> Callable[[Stage], QImage]:
+def _dialog(make: Callable[[Stage], QDialog]) -> Draw:
     def draw(stage: Stage) -> QImage:
         dialog = make(stage)
         dialog.show()
-        picture = _grab(stage, dialog)
+        picture = stage.picture(dialog)
         dialog.close()
         dialog.deleteLater()
         return picture
@@ -74,7 +69,7 @@ def _dialog(make: Callable[[Stage], QDialog]) -> Callable[[Stage], QImage]:
     return draw
 
 
-SCREENS: dict[str, Callable[[Stage], QImage]] = {
+SCREENS: dict[str, Draw] = {
     "start-welcome": _start(StartPage.show_welcome),
     "start-open": _start(StartPage.show_open),
     "start-create": _start(StartPage.show_create),
@@ -86,9 +81,12 @@ SCREENS: dict[str, Callable[[Stage], QImage]] = {
     "vault": _room("vault"),
     "settings": _room("settings"),
     "add-film": _dialog(lambda stage: AddFilmDialog(stage.window, stage.desk)),
-    **guiding.SCREENS,
     **telling.SCREENS,
+    **guiding.SCREENS,
+    **learning.SCREENS,
+    **papers.SCREENS,
     **looking_for.SCREENS,
     "recordings-own": _own,
     **consenting.SCREENS,
+    **learning.OWN_SCREENS,
 }

@@ -4,17 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kijkwijzer.app.desk import AppDesk
 from kijkwijzer.screenshots.example import open_example
 from kijkwijzer.ui import work
 from kijkwijzer.ui.main_window import MainWindow
 from kijkwijzer.ui.review.page import ReviewPage
+from kijkwijzer.ui.rooms import Rooms
 from kijkwijzer.ui.tour.band import TourBand
+
+if TYPE_CHECKING:
+    from annotations.library import Library
 
 SHOWN_MS = 33_500
 PATIENCE_S = 60.0
@@ -75,6 +80,51 @@ class Stage:
         assert page is not None  # noqa: S101  (waited for above)
         return page
 
+    @property
+    def library(self) -> "Library":
+        """Give the library that is open; the practice library when none is."""
+        if self.desk.library is None:
+            self.practice_library()
+        library = self.desk.library
+        assert library is not None  # noqa: S101  (it is open)
+        return library
+
+    def practice_rooms(self) -> Rooms:
+        """Give the rooms of the practice library; it is opened when it is not."""
+        if not self.desk.is_practice:
+            self.practice_library()
+        return self._rooms()
+
+    def own_rooms(self) -> Rooms:
+        """Give the rooms of the example of a library of one's own; it is opened when it is not."""
+        if self.desk.is_practice or self.desk.library is None:
+            self.own_library()
+        return self._rooms()
+
+    def picture(self, widget: QWidget | None = None, *, seconds: float = 0.6) -> QImage:
+        """Draw the window, or only this widget, once it has had these seconds to come to rest."""
+        self.rest(seconds)
+        return (widget or self.window).grab().toImage()
+
+    def picture_with(self, dialog: QDialog, *, seconds: float = 0.6) -> QImage:
+        """Draw the window with a dialog over it."""
+        picture = self.picture(seconds=seconds)
+        painter = QPainter(picture)
+        place = dialog.pos() - self.window.mapToGlobal(self.window.rect().topLeft())
+        painter.drawPixmap(place, dialog.grab())
+        painter.end()
+        return picture
+
+    def visible(self, kind: type[Shown]) -> list[Shown]:
+        """Find what is in sight of this kind, in the order in which it was made."""
+        found: list[Shown] = self.window.findChildren(kind)
+        return [one for one in found if one.isVisible()]
+
+    def opened(self, kind: type[Shown]) -> Shown:
+        """Wait for something of this kind to be in sight, and give the newest."""
+        self.wait_for(lambda: bool(self.visible(kind)))
+        return self.visible(kind)[-1]
+
     def own_library(self) -> MainWindow:
         """Give the window with an example of a library of one's own, in place of the practice."""
         self._close_window()
@@ -121,6 +171,11 @@ class Stage:
             self._window = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    def _rooms(self) -> Rooms:
+        rooms = self.window.rooms
+        assert rooms is not None  # noqa: S101  (a library is open)
+        return rooms
+
     def _page(self) -> ReviewPage | None:
         rooms = self.window.rooms
         page = rooms.page("watch") if rooms is not None else None
@@ -135,3 +190,7 @@ class Stage:
         page.choose(near.id if near is not None else None)
         page.film.seek(SHOWN_MS)
         self.rest(1.5)
+
+
+Draw = Callable[[Stage], QImage]
+"""Sets a screen up and draws it. It may lean on the screens that were drawn before."""
