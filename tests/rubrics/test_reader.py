@@ -105,8 +105,7 @@ def test_the_starting_rubric_has_all_that_its_design_asks():
     }
     assert (rubric.quick_mark, rubric.focus_max) == ("vreemd.raakmoment", 3)
     assert rubric.note_fields == NOTE_FIELDS
-    said = [one.client_name["nl"] for one in rubric.valences]
-    assert said == ["Fijn", "Niet fijn", "Weet ik niet"]
+    assert [one.client_name["nl"] for one in rubric.valences] == ["Fijn", "Niet fijn", "Vraag"]
 
 
 def test_every_code_of_the_starting_rubric_has_an_example_and_something_to_try():

@@ -37,8 +37,11 @@ def made(talk: Talk, place: Place, film: FilmSide) -> ClientPage:
 
 def words_for(desk: Desk, session: Session, facilitator: str, language: str) -> Words:
     """Give how things are called, in the language of the client."""
-    names = {
-        Valence(one.id): in_language(one.client_name, language)
-        for one in desk.rubric_of(session).valences
-    }
-    return Words(Speech(language, desk.settings.coordinator_word), facilitator, names)
+    speech = Speech(language, desk.settings.coordinator_word)
+    names = {}
+    for one in desk.rubric_of(session).valences:
+        names[Valence(one.id)] = in_language(one.client_name, language)
+        if one.id == Valence.QUESTION and one.client_name == one.name:
+            # “Question” is what a professional would call it; here one may just not know.
+            names[Valence.QUESTION] = speech.translate("Client", "Not sure")
+    return Words(speech, facilitator, names)
