@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>ActionsBeside</name>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+</context>
+<context>
     <name>AddCopyDialog</name>
     <message>
         <source>Add a copy</source>
@@ -242,8 +249,20 @@
 <context>
     <name>ChooseCard</name>
     <message>
+        <source>Take this piece</source>
+        <translation>Dit stukje nemen</translation>
+    </message>
+    <message>
+        <source>It begins shortly before where the film stands, and ends soon after.</source>
+        <translation>Het begint kort voor waar de film staat, en eindigt er kort na.</translation>
+    </message>
+    <message>
         <source>There are no marks yet. Go back to looking, and mark with M.</source>
         <translation>Er zijn nog geen merktekens. Ga terug naar het kijken, en zet een merkteken met M.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. Play the film, let it stand at something that you want to look at together, and take that piece.</source>
+        <translation>Er zijn nog geen merktekens. Speel de film af, zet hem stil bij iets waar je samen naar wilt kijken, en neem dat stukje.</translation>
     </message>
     <message>
         <source>That is enough for one time: at most {count}. Take one away first.</source>
@@ -367,6 +386,14 @@
         <translation>Alles is bekeken, en alles is in orde.</translation>
     </message>
     <message>
+        <source>The mark is in the log of this library.</source>
+        <translation>Het kenmerk staat in het logboek van deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>The mark is not in the log of this library. It is of another library, or an older copy of this one was put back.</source>
+        <translation>Het kenmerk staat niet in het logboek van deze bibliotheek. Het is van een andere bibliotheek, of een oudere kopie van deze is teruggezet.</translation>
+    </message>
+    <message>
         <source>make, check or describe a library</source>
         <translation>een bibliotheek maken, controleren of beschrijven</translation>
     </message>
@@ -377,6 +404,10 @@
     <message>
         <source>verify every table, every piece of every film and every leftover file</source>
         <translation>elke tabel, elk stuk van elke film en elk overgebleven bestand nakijken</translation>
+    </message>
+    <message>
+        <source>say too whether the mark of the log on a receipt is in the log</source>
+        <translation>zeg ook of het kenmerk op een bewijs in het logboek staat</translation>
     </message>
     <message>
         <source>say what is in it</source>
@@ -455,6 +486,14 @@
         <translation>herinner er op deze dag aan dat het origineel nog staat waar het stond</translation>
     </message>
     <message>
+        <source>the moment&apos;s identity, as listed</source>
+        <translation>de code van het moment, zoals in de lijst</translation>
+    </message>
+    <message>
+        <source>what is seen, in place of every code it has; give --code again for each</source>
+        <translation>wat te zien is, in plaats van alle codes die het heeft; geef --code opnieuw voor elke code</translation>
+    </message>
+    <message>
         <source>record and show decisions</source>
         <translation>besluiten vastleggen en laten zien</translation>
     </message>
@@ -479,8 +518,8 @@
         <translation>de opname, zoals R-014, of de code op iemands bewijs</translation>
     </message>
     <message>
-        <source>who wants it; a code is the client&apos;s, a number the coordinator&apos;s</source>
-        <translation>wie het wil; een code is van de klant, een nummer van de werkregisseur</translation>
+        <source>who wants it; by a code it is whose code it is, by a number the coordinator</source>
+        <translation>wie het wil; bij een code degene van wie die is, bij een nummer de werkregisseur</translation>
     </message>
     <message>
         <source>do it; there is no way back</source>
@@ -497,6 +536,14 @@
     <message>
         <source>note that a copy is asked back or gone</source>
         <translation>noteer dat om het wissen van een kopie is gevraagd, of dat zij weg is</translation>
+    </message>
+    <message>
+        <source>write a letter that asks to delete a copy, as PDF</source>
+        <translation>schrijf een brief die vraagt een kopie te wissen, als pdf</translation>
+    </message>
+    <message>
+        <source>write the receipt of a withdrawal that was done before, as PDF</source>
+        <translation>schrijf het bewijs van een eerdere intrekking, als pdf</translation>
     </message>
     <message>
         <source>note a copy that was made without the program</source>
@@ -523,8 +570,16 @@
         <translation>één besluit vastleggen</translation>
     </message>
     <message>
-        <source>what a yes asks for: blur_face, change_voice, or other words</source>
-        <translation>wat er bij een ja hoort: blur_face, change_voice, of andere woorden</translation>
+        <source>what a yes asks for: blur_face or change_voice</source>
+        <translation>wat een ja vraagt: blur_face of change_voice</translation>
+    </message>
+    <message>
+        <source>what a yes asks for in other words; for others who look along it then stays closed</source>
+        <translation>wat een ja vraagt in andere woorden; voor anderen die meekijken blijft het dan dicht</translation>
+    </message>
+    <message>
+        <source>with a no: destroy what was made for it, or the recording, without asking</source>
+        <translation>bij een nee: vernietig zonder te vragen wat ervoor is gemaakt, of de opname</translation>
     </message>
     <message>
         <source>the language in which it was asked, such as nl, en or ar</source>
@@ -537,10 +592,6 @@
     <message>
         <source>it is not allowed</source>
         <translation>het mag niet</translation>
-    </message>
-    <message>
-        <source>with a no: destroy what was made for it, or the recording</source>
-        <translation>bij een nee: vernietig wat ervoor gemaakt is, of de opname</translation>
     </message>
     <message>
         <source>the last day of a yes</source>
@@ -703,6 +754,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>write a rubric to a file to share; no recording is in it</source>
         <translation>schrijf een kijkkader naar een bestand om te delen; er zit geen opname in</translation>
+    </message>
+    <message>
+        <source>the rubric, as listed</source>
+        <translation>het kijkkader, zoals in de lijst</translation>
     </message>
     <message>
         <source>an earlier version; the newest when it is not given</source>
@@ -881,6 +936,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{file} is bruikbaar: {name}, versie {version}.</translation>
     </message>
     <message>
+        <source>earlier: {versions}</source>
+        <translation>eerder: {versions}</translation>
+    </message>
+    <message>
         <source>retired</source>
         <translation>niet meer in gebruik</translation>
     </message>
@@ -900,12 +959,44 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>Stopped. Either nothing was changed, or {recording} is withdrawn as a whole. See: kijkwijzer recording list.</source>
         <translation>Gestopt. Er is niets veranderd, of {recording} is helemaal ingetrokken. Kijk met: kijkwijzer recording list.</translation>
     </message>
+    <message>
+        <source>With this no, this of {recording} is destroyed, now and for good:</source>
+        <translation>Met dit nee wordt dit van {recording} vernietigd, nu en voorgoed:</translation>
+    </message>
+    <message>
+        <source>Type {recording} to do that. Anything else changes nothing: </source>
+        <translation>Typ {recording} om dat te doen. Al het andere verandert niets: </translation>
+    </message>
+    <message>
+        <source>There is no contact on this paper yet: fill one in by hand, somebody who is not the work coordinator. For the next ones: kijkwijzer settings set contact &quot;WHO, HOW TO REACH THEM&quot;.</source>
+        <translation>Op dit papier staat nog geen contact: vul het met de hand in, iemand die niet de werkregisseur is. Voor de volgende: kijkwijzer settings set contact &quot;WIE, HOE TE BEREIKEN&quot;.</translation>
+    </message>
+    <message>
+        <source>the texts that stand on papers: organisation, contact and so on</source>
+        <translation>de teksten die op papieren staan: organisatie, contact enzovoort</translation>
+    </message>
+    <message>
+        <source>show the texts that stand on papers</source>
+        <translation>toon de teksten die op papieren staan</translation>
+    </message>
+    <message>
+        <source>keep one of these texts, for every paper from now on</source>
+        <translation>bewaar een van deze teksten, voor elk papier vanaf nu</translation>
+    </message>
+    <message>
+        <source>a department or function, never a name; &quot;&quot; takes it away</source>
+        <translation>een afdeling of functie, nooit een naam; &quot;&quot; haalt het weg</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>Stop here</source>
         <translation>Stop hier</translation>
+    </message>
+    <message>
+        <source>Facilitator stops here</source>
+        <translation>Begeleider stopt hier</translation>
     </message>
     <message>
         <source>You only hear this conversation.</source>
@@ -944,10 +1035,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Weet ik niet</translation>
-    </message>
-    <message>
         <source>Yes, I want to</source>
         <translation>Ja, dat wil ik</translation>
     </message>
@@ -968,6 +1055,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Verder</translation>
     </message>
     <message>
+        <source>Read these words aloud</source>
+        <translation>Lees deze woorden voor</translation>
+    </message>
+    <message>
         <source>Which pieces do we look at?</source>
         <translation>Welke stukjes kijken we?</translation>
     </message>
@@ -978,6 +1069,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This piece</source>
         <translation>Dit stukje</translation>
+    </message>
+    <message>
+        <source>Do you want to tell something about this? Then press “This piece”.</source>
+        <translation>Wil je hier iets over vertellen? Druk dan op ‘Dit stukje’.</translation>
     </message>
     <message>
         <source>Piece {number}</source>
@@ -1207,6 +1302,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>on the page Learn</source>
         <translation>op de pagina Leren</translation>
     </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Weet ik niet</translation>
+    </message>
 </context>
 <context>
     <name>ClientEntryDialog</name>
@@ -1241,10 +1340,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>What the client writes is locked with a key of the facilitator. The passphrase of this library does not open it: the work coordinator cannot read it, and neither can anybody else, before the client shares it.</source>
         <translation>Wat de klant schrijft, gaat op slot met een sleutel van de begeleider. De wachtzin van deze bibliotheek opent het niet: de werkregisseur kan het niet lezen, en niemand anders ook, totdat de klant het deelt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Who guides the client?</source>
@@ -1324,6 +1419,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>Not: {use_not}</source>
         <translation>Niet: {use_not}</translation>
     </message>
+    <message>
+        <source>Example: {example}</source>
+        <translation>Voorbeeld: {example}</translation>
+    </message>
 </context>
 <context>
     <name>CodeDialog</name>
@@ -1379,8 +1478,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Een voorbeeld (hoeft niet)</translation>
     </message>
     <message>
-        <source>One capital letter, digit or sign. It may be left empty.</source>
-        <translation>Eén hoofdletter, cijfer of teken. Mag leeg blijven.</translation>
+        <source>One capital letter, digit or sign, or F1 to F12. It may be left empty.</source>
+        <translation>Eén hoofdletter, cijfer of teken, of F1 tot en met F12. Het mag leeg blijven.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1410,8 +1509,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Welke van deze zie je in dit fragment?</translation>
     </message>
     <message>
-        <source>Choose above what you look for, then say what you see here.</source>
-        <translation>Kies hierboven waar je op let, en zeg dan wat je hier ziet.</translation>
+        <source>Choose below what you look for, then say which of it you see here.</source>
+        <translation>Kies hieronder waar je op let. Zeg daarna wat je daarvan hier ziet.</translation>
+    </message>
+    <message>
+        <source>A mark keeps one code. Choose another one first.</source>
+        <translation>Een merkteken houdt minstens één code. Kies eerst een andere.</translation>
     </message>
 </context>
 <context>
@@ -1687,8 +1790,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Zegt u nee, dan wordt de opname vernietigd. U ziet eerst wat er weggaat, en bevestigt dat.</translation>
     </message>
     <message>
-        <source>With a no this does not happen. Nothing else changes.</source>
-        <translation>Zegt u nee, dan gebeurt dit niet. Verder verandert er niets.</translation>
+        <source>With a no this does not happen. What was made for it before is destroyed; you see first what that is. The rest stays as it is.</source>
+        <translation>Bij een nee gebeurt dit niet. Wat er eerder voor is gemaakt, wordt vernietigd; u ziet eerst wat dat is. De rest blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>A yes holds until {day}. Then it ends by itself.</source>
+        <translation>Een ja geldt tot en met {day}. Daarna stopt het vanzelf.</translation>
     </message>
     <message>
         <source>Without “looking back to learn” nobody can play the recording. It is destroyed, as soon as that is confirmed.</source>
@@ -1705,6 +1812,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Without “training”, “words” or “photo” the app gives nothing out for that.</source>
         <translation>Zonder ‘training’, ‘woorden’ of ‘foto’ geeft het programma daarvoor niets uit handen.</translation>
+    </message>
+    <message>
+        <source>What was made for it before is destroyed with a no. You see first what that is.</source>
+        <translation>Wat er eerder voor is gemaakt, wordt bij een nee vernietigd. U ziet eerst wat dat is.</translation>
     </message>
     <message>
         <source>No answer counts as no. And all who are in the recording have to say yes.</source>
@@ -1869,6 +1980,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Yes, on a condition that this program cannot keep yet: it stays closed</source>
         <translation>Ja, op een voorwaarde waar dit programma zich nog niet aan kan houden: het blijft dicht</translation>
+    </message>
+    <message>
+        <source>Now yes, until {day}, on condition: {conditions}</source>
+        <translation>Nu ja, tot en met {day}, met voorwaarde: {conditions}</translation>
     </message>
     <message>
         <source>Now yes, until {day}</source>
@@ -2344,6 +2459,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Hiermee kijken</translation>
     </message>
     <message>
+        <source>Nothing in particular yet.</source>
+        <translation>Nog niets in het bijzonder.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
         <source>What do you look for? At most {count}.</source>
         <translation>Waar let je op? Hooguit {count}.</translation>
     </message>
@@ -2492,6 +2615,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Mark a moment first, then write about it.</source>
         <translation>Markeer eerst een moment, schrijf er dan over.</translation>
+    </message>
+    <message>
+        <source>Mark a moment first, then give it another code.</source>
+        <translation>Markeer eerst een moment. Geef het daarna nog een code.</translation>
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
@@ -2662,16 +2789,19 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Naam of voorletters van de begeleider</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Write this recovery key down and keep it where the work coordinator cannot find it. It opens the client&apos;s notes when the passphrase is forgotten. It is shown once.</source>
         <translation>Schrijf deze herstelsleutel op en bewaar hem waar de werkregisseur hem niet kan vinden. Hij opent de notities van de klant als de wachtzin vergeten is. Je ziet hem één keer.</translation>
     </message>
     <message>
         <source>To be sure that you have it: type the last two groups.</source>
         <translation>Om zeker te zijn dat je hem hebt: typ de laatste twee groepen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2881,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Write about this moment</source>
         <translation>Schrijven over dit moment</translation>
+    </message>
+    <message>
+        <source>Another code as well</source>
+        <translation>Nog een code erbij</translation>
     </message>
     <message>
         <source>To the moment before</source>
@@ -3610,6 +3744,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Meer</translation>
     </message>
     <message>
+        <source>Also: {codes}</source>
+        <translation>Ook: {codes}</translation>
+    </message>
+    <message>
         <source>What do you see and hear?</source>
         <translation>Wat zie en hoor je?</translation>
     </message>
@@ -3644,6 +3782,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Remove this moment. Undo brings it back.</source>
         <translation>Dit moment weghalen. Ongedaan maken haalt het terug.</translation>
+    </message>
+    <message>
+        <source>Another code as well…</source>
+        <translation>Nog een code erbij…</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4021,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Saved as {file}.</source>
         <translation>Bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>It goes to the printer…</source>
+        <translation>Het gaat naar de printer…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -4156,6 +4302,13 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Questions that can help</source>
+        <translation>Vragen die kunnen helpen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsForm</name>
     <message>
         <source>Questions that help to look, for each who looks.</source>
@@ -4315,6 +4468,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Elke kopie die uit handen is gegeven staat hier. Na een intrekking zie je wat nog bij anderen is, en kun je hun per brief vragen om het te verwijderen.</translation>
     </message>
     <message>
+        <source>Show more copies</source>
+        <translation>Meer kopieën tonen</translation>
+    </message>
+    <message>
         <source>Add a copy…</source>
         <translation>Kopie toevoegen…</translation>
     </message>
@@ -4337,6 +4494,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>letter-{recording}.pdf</source>
         <translation>brief-{recording}.pdf</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} copies are shown. Those still with others come first.</source>
+        <translation>{shown} van {count} kopieën zijn te zien. Wat nog bij anderen is, staat vooraan.</translation>
     </message>
     <message>
         <source>It is deleted there…</source>
@@ -4429,6 +4590,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{purpose}: ja, op een voorwaarde waar dit programma zich nog niet aan kan houden, dus het blijft dicht</translation>
     </message>
     <message>
+        <source>{purpose}: on a condition</source>
+        <translation>{purpose}: met een voorwaarde</translation>
+    </message>
+    <message>
+        <source>{purpose}: allowed on a condition that you keep yourself: {conditions}</source>
+        <translation>{purpose}: mag, met een voorwaarde waar je zelf voor zorgt: {conditions}</translation>
+    </message>
+    <message>
         <source>Until {day} · {left}</source>
         <translation>Tot en met {day} · {left}</translation>
     </message>
@@ -4499,6 +4668,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Verder kijken</translation>
     </message>
     <message>
+        <source>with a condition</source>
+        <translation>met een voorwaarde</translation>
+    </message>
+    <message>
         <source>Yes, but closed</source>
         <translation>Ja, maar dicht</translation>
     </message>
@@ -4554,12 +4727,12 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{entry} is het enige dat in gebruik is. Maak eerst een ander, of haal er een terug.</translation>
     </message>
     <message>
-        <source>{entry} is not a code of version {version}, so nothing can follow it. Take it out.</source>
-        <translation>{entry} is geen code van versie {version}, dus er kan niets op volgen. Haal het weg.</translation>
+        <source>{file}, line {line}: {entry} is not a code of version {version}, so nothing can follow it. Take it out.</source>
+        <translation>{file}, regel {line}: {entry} is geen code van versie {version}, dus niets kan erop volgen. Haal het weg.</translation>
     </message>
     <message>
-        <source>Version {entry} follows {version}, which follows it. Leave one of the two out.</source>
-        <translation>Versie {entry} volgt op {version}, en die volgt weer op deze. Laat er één weg.</translation>
+        <source>{file}, line {line}: {entry}, which is here, follows version {version} already. Leave one of the two out.</source>
+        <translation>{file}, regel {line}: {entry}, die er al is, volgt op versie {version}. Laat een van de twee weg.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {entry} is missing or empty. Add it.</source>
@@ -4690,8 +4863,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{file}, regel {line}: {entry} heeft {needed} nodig in dezelfde stap. Voeg dat toe, of laat het weg.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {entry} is not a key. Use one capital letter, digit or sign.</source>
-        <translation>{file}, regel {line}: {entry} is geen toets. Gebruik één hoofdletter, cijfer of teken.</translation>
+        <source>{file}, line {line}: {entry} is not a key. Use one capital letter, digit or sign, or F1 to F12.</source>
+        <translation>{file}, regel {line}: {entry} is geen toets. Gebruik één hoofdletter, cijfer of teken, of F1 tot en met F12.</translation>
     </message>
 </context>
 <context>
@@ -4775,8 +4948,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Te veel: blijf onder {most}.</translation>
     </message>
     <message>
-        <source>Not a key. Choose one capital, digit or sign.</source>
-        <translation>Geen toets. Kies één hoofdletter, cijfer of teken.</translation>
+        <source>Not a key. Choose one capital, digit or sign, or F1 to F12.</source>
+        <translation>Geen toets. Kies één hoofdletter, cijfer of teken, of F1 tot en met F12.</translation>
     </message>
     <message>
         <source>Another code has this key too. Choose another.</source>
@@ -5141,10 +5314,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <source>summary-{recording}.pdf</source>
         <translation>samenvatting-{recording}.pdf</translation>
     </message>
-    <message>
-        <source>for own use</source>
-        <translation>voor eigen gebruik</translation>
-    </message>
 </context>
 <context>
     <name>Telling</name>
@@ -5430,6 +5599,14 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De toestemming van {person} is afgelopen. Een nieuw ja opent het weer.</translation>
     </message>
     <message>
+        <source>{person} allows it only with the face blurred or the voice changed, and this program cannot do that yet. Only a yes without that opens it.</source>
+        <translation>{person} vindt het alleen goed met een vervaagd gezicht of een vervormde stem. Dat kan dit programma nog niet. Alleen een ja zonder die voorwaarde opent het.</translation>
+    </message>
+    <message>
+        <source>{person} allows it only on a condition that this program cannot keep: “{conditions}”. Only a yes without that opens it.</source>
+        <translation>{person} vindt het alleen goed met een voorwaarde waar dit programma niet voor kan zorgen: ‘{conditions}’. Alleen een ja zonder die voorwaarde opent het.</translation>
+    </message>
+    <message>
         <source>A work coordinator and a client have to be named in the recording, and both have to allow it.</source>
         <translation>In de opname moeten een werkregisseur en een klant genoemd zijn, en beiden moeten het goedvinden.</translation>
     </message>
@@ -5650,6 +5827,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>De database op deze computer versleutelt niet. Er is niets geschreven. Installeer het programma opnieuw.</translation>
     </message>
     <message>
+        <source>This library was changed in another window. Close it here, and open it again.</source>
+        <translation>Deze bibliotheek is in een ander venster veranderd. Sluit hem hier, en open hem opnieuw.</translation>
+    </message>
+    <message>
         <source>The library is busy. Nothing was changed; try again.</source>
         <translation>De bibliotheek is bezig. Er is niets veranderd; probeer het opnieuw.</translation>
     </message>
@@ -5822,8 +6003,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Een ja heeft een laatste dag nodig. Geef die met --until 2027-02-19.</translation>
     </message>
     <message>
-        <source>A no to own learning destroys the recording, now and for good: no list of refusals is kept. Add --withdraw to do that.</source>
-        <translation>Een nee tegen zelf terugkijken vernietigt de opname, nu en voorgoed: er wordt geen lijst van weigeringen bewaard. Geef --withdraw mee om dat te doen.</translation>
+        <source>“{typed}” is not a condition that this program knows: {known}. Give a condition in other words with --condition-text.</source>
+        <translation>‘{typed}’ is geen voorwaarde die dit programma kent: {known}. Geef een voorwaarde in andere woorden met --condition-text.</translation>
     </message>
     <message>
         <source>--withdraw goes with --no: a yes destroys nothing.</source>
@@ -5832,10 +6013,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>--until and --condition go with --yes: a no has neither.</source>
         <translation>--until en --condition horen bij --yes: een nee heeft die niet.</translation>
-    </message>
-    <message>
-        <source>A no destroys what was made for this purpose: {command} shows what that is. Add --withdraw to do that.</source>
-        <translation>Een nee vernietigt wat voor dit doel gemaakt is: {command} laat zien wat dat is. Voeg --withdraw toe om dat te doen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use five or more words, such as: {example}</source>
@@ -5892,6 +6069,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>“{word}”: choose one of {choices}.</source>
         <translation>“{word}”: kies een van {choices}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a scale. Write a number from 1 to 3.</source>
+        <translation>‘{word}’ is geen schaal. Schrijf een getal van 1 tot en met 3.</translation>
     </message>
     <message>
         <source>“{word}” is not a size. Write it as 1440x900.</source>
@@ -6106,6 +6287,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Een besluit kan geen datum in de toekomst hebben. Kijk de datum na.</translation>
     </message>
     <message>
+        <source>This yes is of {day}, and a no came after it. Only a yes that was given after the no opens it again.</source>
+        <translation>Dit ja is van {day}, en daarna kwam een nee. Alleen een ja van na dat nee opent het weer.</translation>
+    </message>
+    <message>
         <source>{day} is over already. Give a last day from today on.</source>
         <translation>{day} is al voorbij. Geef een laatste dag vanaf vandaag.</translation>
     </message>
@@ -6144,10 +6329,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Keep the legal ground under {most} characters.</source>
         <translation>Houd de grondslag onder {most} tekens.</translation>
-    </message>
-    <message>
-        <source>{recording} is not shown: it is allowed only with the face blurred or the voice changed, and the program cannot do that while it shows a whole recording.</source>
-        <translation>{recording} wordt niet getoond: het mag alleen met vervaagd gezicht of vervormde stem, en dat kan het programma niet als het een hele opname toont.</translation>
     </message>
     <message>
         <source>There is no finished withdrawal of {recording}.</source>
@@ -6254,6 +6435,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Deze code is al gekozen.</translation>
     </message>
     <message>
+        <source>Look for {most} things at most.</source>
+        <translation>Let op hooguit {most} dingen.</translation>
+    </message>
+    <message>
         <source>This session has no such step.</source>
         <translation>Deze sessie heeft die stap niet.</translation>
     </message>
@@ -6346,6 +6531,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>{owner} is geen werkregisseur in deze opname.</translation>
     </message>
     <message>
+        <source>Ask the client first: may this still be shared?</source>
+        <translation>Vraag het eerst aan de klant: mag dit nog gedeeld worden?</translation>
+    </message>
+    <message>
         <source>The client&apos;s notes were closed.</source>
         <translation>De notities van de klant zijn gesloten.</translation>
     </message>
@@ -6360,30 +6549,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>The facilitator has a new key. Open the session with that one.</source>
         <translation>De begeleider heeft een nieuwe sleutel. Open de sessie daarmee.</translation>
-    </message>
-    <message>
-        <source>The recording is withdrawn: with this program nobody can open it any more. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
-        <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. De schijf liet niet toe dat alles opgeruimd werd. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
-    </message>
-    <message>
-        <source>The recording is withdrawn: with this program nobody can open it any more. Something is still busy in the library, so not everything could be cleared away. That is finished when the library is opened again.</source>
-        <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. Er is nog iets bezig in de bibliotheek, dus niet alles kon opgeruimd worden. Dat wordt afgemaakt als de bibliotheek weer opengaat.</translation>
-    </message>
-    <message>
-        <source>The recording is withdrawn: with this program nobody can open it any more. The library was closed before everything was cleared away. That is finished when it is opened again.</source>
-        <translation>De opname is ingetrokken: met dit programma kan niemand hem nog openen. De bibliotheek werd gesloten voordat alles was opgeruimd. Dat wordt afgemaakt als hij weer opengaat.</translation>
-    </message>
-    <message>
-        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. The disk did not let us clear everything away. That is finished when the library is opened again; make room on the disk first.</source>
-        <translation>Dit gebruik is dicht, en wat ervoor gemaakt is, kan met dit programma niet meer geopend worden. De opname zelf blijft. De schijf liet niet toe dat alles opgeruimd werd. Dat wordt afgemaakt als de bibliotheek weer opengaat; maak eerst ruimte op de schijf.</translation>
-    </message>
-    <message>
-        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. Something is still busy in the library, so not everything could be cleared away. That is finished when the library is opened again.</source>
-        <translation>Dit gebruik is dicht, en wat ervoor gemaakt is, kan met dit programma niet meer geopend worden. De opname zelf blijft. Er is nog iets bezig in de bibliotheek, dus niet alles kon opgeruimd worden. Dat wordt afgemaakt als de bibliotheek weer opengaat.</translation>
-    </message>
-    <message>
-        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. The library was closed before everything was cleared away. That is finished when it is opened again.</source>
-        <translation>Dit gebruik is dicht, en wat ervoor gemaakt is, kan met dit programma niet meer geopend worden. De opname zelf blijft. De bibliotheek werd gesloten voordat alles was opgeruimd. Dat wordt afgemaakt als hij weer opengaat.</translation>
     </message>
     <message>
         <source>Version {version} of {rubric} is not in the library. Keep it first.</source>
@@ -6470,10 +6635,6 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Kies eerst een gids.</translation>
     </message>
     <message>
-        <source>It is allowed only with the face blurred or the voice changed, and the program cannot do that while it shows a whole recording.</source>
-        <translation>Het mag alleen met een vervaagd gezicht of een vervormde stem, en dat kan het programma niet terwijl het een hele opname laat zien.</translation>
-    </message>
-    <message>
         <source>There are no words left. Write some, or remove it.</source>
         <translation>Er staan geen woorden meer. Schrijf iets, of haal het weg.</translation>
     </message>
@@ -6488,6 +6649,66 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>This guide does not say what is to be allowed. It is not used.</source>
         <translation>Deze gids zegt niet wat er mag. Hij wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>This is not a mark of the log: it has {length} letters and digits, from 0 to 9 and a to f.</source>
+        <translation>Dit is geen kenmerk van het logboek: dat heeft {length} letters en cijfers, van 0 tot 9 en a tot f.</translation>
+    </message>
+    <message>
+        <source>{recording} stays closed: it is allowed only on a condition that this program cannot keep, such as a blurred face or a changed voice. Only a yes without that condition opens it.</source>
+        <translation>{recording} blijft dicht: het mag alleen met een voorwaarde waar dit programma niet voor kan zorgen, zoals een vervaagd gezicht of een vervormde stem. Alleen een ja zonder die voorwaarde opent de opname.</translation>
+    </message>
+    <message>
+        <source>Keep room for a fragment that works: choose {most} others at most.</source>
+        <translation>Houd plaats voor een fragment dat werkt: kies er hooguit {most} andere bij.</translation>
+    </message>
+    <message>
+        <source>This is not in the kijkkader, or is more than it looks for.</source>
+        <translation>Dit staat niet in het kijkkader, of het is meer dan waar je in één keer op let.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: nobody in {recording} can take this back in that role. Choose somebody who is in the recording, or withdraw the whole recording.</source>
+        <translation>Er is niets veranderd: niemand in {recording} kan dit in die rol intrekken. Kies iemand die in de opname voorkomt, of trek de hele opname in.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {recording} would still be open for this. Withdraw the whole recording instead.</source>
+        <translation>Er is niets veranderd: {recording} zou hiervoor nog open zijn. Trek dan de hele opname in.</translation>
+    </message>
+    <message>
+        <source>The recording is withdrawn: with this program nobody can open it any more. Not everything could be cleared away yet. That goes on when the library is opened again.</source>
+        <translation>De opname is ingetrokken: met dit programma kan niemand hem meer openen. Nog niet alles kon worden opgeruimd. Dat gaat verder als de bibliotheek weer wordt geopend.</translation>
+    </message>
+    <message>
+        <source>This use is closed, and what was made for it cannot be opened any more with this program. The recording itself stays. Not everything could be cleared away yet. That goes on when the library is opened again.</source>
+        <translation>Dit gebruik is gesloten, en wat ervoor is gemaakt, is met dit programma niet meer te openen. De opname zelf blijft. Nog niet alles kon worden opgeruimd. Dat gaat verder als de bibliotheek weer wordt geopend.</translation>
+    </message>
+    <message>
+        <source>The disk did not let us do it: make room on the disk first, and see that it can be written.</source>
+        <translation>De schijf liet het niet toe: maak eerst ruimte op de schijf, en zorg dat erop geschreven kan worden.</translation>
+    </message>
+    <message>
+        <source>Something was still busy in the library: wait until that is done first.</source>
+        <translation>Er was nog iets bezig in de bibliotheek: wacht eerst tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>The library was closed before it was done.</source>
+        <translation>De bibliotheek werd gesloten voordat het klaar was.</translation>
+    </message>
+    <message>
+        <source>Something in the library is damaged: check the library, which tells what that is.</source>
+        <translation>Er is iets in de bibliotheek beschadigd: controleer de bibliotheek, dan zie je wat het is.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {recording} was not typed.</source>
+        <translation>Er is niets veranderd: {recording} is niet getypt.</translation>
+    </message>
+    <message>
+        <source>A no to own learning destroys the recording, now and for good: no list of refusals is kept. This goes: {parts}. Add --withdraw to do that.</source>
+        <translation>Een nee tegen zelf leren vernietigt de opname, nu en voorgoed: er is geen lijst van weigeringen. Dit gaat weg: {parts}. Voeg --withdraw toe om dat te doen.</translation>
+    </message>
+    <message>
+        <source>A no destroys what was made for this purpose, now and for good: {parts}. Add --withdraw to do that.</source>
+        <translation>Een nee vernietigt wat voor dit doel is gemaakt, nu en voorgoed: {parts}. Voeg --withdraw toe om dat te doen.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6906,17 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     </message>
 </context>
 <context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>{role} writes</source>
+        <translation>{role} schrijft</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wie zegt dit?</translation>
+    </message>
+</context>
+<context>
     <name>WholeForm</name>
     <message>
         <source>The whole</source>
@@ -6715,8 +6947,8 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Code van het snelle merkteken</translation>
     </message>
     <message>
-        <source>What the first viewing marks with, before anything is named.</source>
-        <translation>Waarmee je de eerste keer merkt, voordat iets een naam krijgt.</translation>
+        <source>What the first viewing marks with, before anything is named. A code of its own for it is useful: then it stays clear what was named later.</source>
+        <translation>Waarmee je de eerste keer markeert, voordat je iets benoemt. Een eigen code hiervoor is handig: dan blijft duidelijk wat je later benoemde.</translation>
     </message>
     <message>
         <source>What you see</source>
