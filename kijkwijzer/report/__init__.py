@@ -22,12 +22,7 @@ from kijkwijzer.report.pages import (
     session_summary,
     try_out_card,
 )
-from kijkwijzer.report.writing import (
-    consent_receipt,
-    deletion_letter,
-    withdrawal_receipt,
-    write_papers,
-)
+from kijkwijzer.report.writing import write_papers
 
 __all__ = [
     "BUILT",
@@ -38,13 +33,10 @@ __all__ = [
     "Installation",
     "Sender",
     "client_overview",
-    "consent_receipt",
-    "deletion_letter",
     "handbook",
     "learning_plan",
     "safe_haven",
     "session_summary",
     "try_out_card",
-    "withdrawal_receipt",
     "write_papers",
 ]

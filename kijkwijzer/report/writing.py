@@ -7,41 +7,14 @@ texts, and DiskFull, ReadOnlyPlace or PlaceTrouble; a file is then as it was.
 from collections.abc import Iterable
 from pathlib import Path
 
-from annotations.withdrawal import WithdrawalReceipt
-from kijkwijzer.report.facts import ConsentReceipt, DeletionLetter, Installation, Sender
-from kijkwijzer.report.placing import make_folder, place, require_outside_libraries
+from kijkwijzer.report.facts import Installation
+from kijkwijzer.report.placing import make_folder, place
 from kijkwijzer.report.texts import load_texts
 from rubrics.model import Rubric
 
 PAPERS = ("dpia", "register", "works_council", "safe_haven", "leaflet")
 BOOKLETS = ("agreement", "handbook")
 """Pages that are the same everywhere, but for whom to turn to."""
-
-
-def consent_receipt(receipt: ConsentReceipt, language: str, out: Path) -> None:
-    """Write what one participant takes home."""
-    from kijkwijzer.report.consent_page import consent_pdf  # noqa: PLC0415
-
-    require_outside_libraries(out)
-    place(consent_pdf(receipt, load_texts(language)), out)
-
-
-def withdrawal_receipt(
-    receipt: WithdrawalReceipt, sender: Sender, language: str, out: Path
-) -> None:
-    """Write what a withdrawal destroyed, what remains, and what it could not reach."""
-    from kijkwijzer.report.withdrawal_page import withdrawal_pdf  # noqa: PLC0415
-
-    require_outside_libraries(out)
-    place(withdrawal_pdf(receipt, sender, load_texts(language)), out)
-
-
-def deletion_letter(letter: DeletionLetter, language: str, out: Path) -> None:
-    """Write a letter that asks whoever received a copy to erase it."""
-    from kijkwijzer.report.letter_page import letter_pdf  # noqa: PLC0415
-
-    require_outside_libraries(out)
-    place(letter_pdf(letter, load_texts(language)), out)
 
 
 def paper_files(languages: Iterable[str], out_dir: Path) -> list[Path]:

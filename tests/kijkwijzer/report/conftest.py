@@ -16,6 +16,7 @@ from annotations.withdrawal import (
     WithdrawalReceipt,
 )
 from kijkwijzer.report import ConsentReceipt, DecisionLine, Installation, Sender
+from kijkwijzer.report.texts import load_texts
 
 TODAY = date(2026, 11, 21)
 
@@ -99,10 +100,10 @@ def installation(sender: Sender) -> Installation:
 
 @pytest.fixture
 def written(tmp_path: Path) -> Callable[..., Paper]:
-    """Write one paper and read it back."""
+    """Draw one paper and read it back."""
 
-    def write(make: Callable[..., None], *facts: object, language: str = "nl") -> Paper:
-        make(*facts, language, tmp_path / "paper.pdf")
+    def write(make: Callable[..., bytes], *facts: object, language: str = "nl") -> Paper:
+        (tmp_path / "paper.pdf").write_bytes(make(*facts, load_texts(language)))
         return Paper(tmp_path / "paper.pdf")
 
     return write
