@@ -114,16 +114,6 @@ class History(QObject):
         text = self._stack.redoText() if self._stack.canRedo() else ""
         return text if self._unrefused(self._stack.redo) else ""
 
-    @property
-    def undo_text(self) -> str:
-        """Say what would be undone; "" when nothing can be."""
-        return self._stack.undoText() if self._stack.canUndo() else ""
-
-    @property
-    def redo_text(self) -> str:
-        """Say what would be done again; "" when nothing can be."""
-        return self._stack.redoText() if self._stack.canRedo() else ""
-
     def release(self) -> None:
         """Forget every edit: the stack holds copies of moments, and is not let go of while full."""
         self._stack.clear()

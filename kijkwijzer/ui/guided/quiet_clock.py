@@ -1,6 +1,6 @@
 """How much time a step still has, in words. It never turns red, never blinks and stops nobody."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,8 +40,3 @@ class QuietClock(QWidget):
         event = QAccessibleAnnouncementEvent(self, said)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)
-
-    def hide_when_untimed(self, *, timed: bool) -> None:
-        """Show nothing in a step for which no time was meant."""
-        self.setVisible(timed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not timed)

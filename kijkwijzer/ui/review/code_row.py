@@ -50,7 +50,7 @@ class CodeRow(QAbstractButton):
         super().__init__(parent)
         self.code, self._name, self._role, self._shape = code, name, role, shape
         self._key, self._count = key_words(key) if key else "", 0
-        self._pressed_key = self._flashing = self._pending = False
+        self._flashing = self._pending = False
         # Panels of rows scroll, and repaint every row: the letters are the dear part.
         self._look: tuple[object, ...] = ()
         self._picture = QPixmap()

@@ -79,10 +79,6 @@ class KeyInput(QObject):
         if isinstance(self._app, QApplication):
             self._app.focusChanged.connect(self._focus_moved)
 
-    def add_root(self, root: QWidget) -> None:
-        """Listen to the keyboard in this widget and all that is in it, too."""
-        self._roots.append(root)
-
     def release(self) -> None:
         """Listen no more."""
         if isinstance(self._app, QApplication):

@@ -47,11 +47,6 @@ class Marking:
         self._last_code = quick_code
 
     @property
-    def last_code(self) -> str:
-        """The code that was used last."""
-        return self._last_code
-
-    @property
     def start_ms(self) -> int | None:
         """Where a fragment was started by hand; None when none was."""
         return self._start_ms

@@ -70,7 +70,8 @@ def test_refused_edit_leaves_no_undo(history, session, moment):
     told = []
     history.refused.connect(told.append)
     assert not history.push(AddMoment(moment), "Mark")
-    assert history.undo_text == ""
+    session.refusing = False
+    assert history.undo() == ""
     assert session.moments == {}
     assert str(told[0]) == "The disk is full."
 
@@ -109,11 +110,11 @@ def test_refused_typing_does_not_join_what_was_kept(history, session, moment):
     session.refusing = False
     history.undo()
     assert session.moments == {moment.id: moment}
-    assert history.undo_text == ""
+    assert history.undo() == ""
 
 
 def test_released_history_holds_no_moment(history, moment, session):
     history.push(AddMoment(moment), "Mark")
     history.push(RemoveMoment(moment), "Remove")
     history.release()
-    assert history.undo_text == history.redo_text == ""
+    assert history.undo() == history.redo() == ""
