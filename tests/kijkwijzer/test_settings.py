@@ -1,6 +1,7 @@
 """What a person chose is kept whole, and a damaged file never stands in the way."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
+from typing import get_origin, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -60,4 +61,5 @@ def test_nothing_is_left_beside_the_file(tmp_path):
 
 
 def test_settings_hold_no_list_of_files():
-    assert not [one for one in fields(Settings) if one.type in (list, tuple)]
+    kinds = get_type_hints(Settings).values()
+    assert not [one for one in kinds if (get_origin(one) or one) in (list, tuple, set, frozenset)]
