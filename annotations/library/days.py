@@ -27,8 +27,8 @@ class ClockBehind(Refused):
         text = translatable(
             "Trouble",
             "The clock of this computer says {now}, but this library was in use on {last} already."
-            " Set the clock right first. If the clock is right now, say so in the settings or with:"
-            " kijkwijzer library clock LIBRARY --right",
+            " Set the clock right first. If the clock is right now, say so above the recordings, or"
+            " with: kijkwijzer library clock LIBRARY --right",
         )
         super().__init__(text, now=now.isoformat(), last=last.isoformat())
 

@@ -6311,7 +6311,7 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>Wie alleen terugkijkt, ziet de opname zoals zij is: het gezicht kan dan niet vervaagd worden en de stem niet vervormd. Vraag een ja zonder deze voorwaarde, of een nee.</translation>
     </message>
     <message>
-        <source>The clock of this computer says {now}, but this library was in use on {last} already. Set the clock right first. If the clock is right now, say so in the settings or with: kijkwijzer library clock LIBRARY --right</source>
+        <source>The clock of this computer says {now}, but this library was in use on {last} already. Set the clock right first. If the clock is right now, say so above the recordings, or with: kijkwijzer library clock LIBRARY --right</source>
         <translation>De klok van deze computer zegt {now}, maar deze bibliotheek was al in gebruik op {last}. Zet eerst de klok goed. Staat de klok nu goed, zeg dat dan bij de opnames of met: kijkwijzer library clock LIBRARY --right</translation>
     </message>
     <message>
