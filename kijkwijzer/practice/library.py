@@ -3,6 +3,7 @@
 What is in it is made up, so its passphrase is no secret: it is published here.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -11,7 +12,6 @@ from annotations.consent import WhyNot
 from annotations.edits import AddMoment, Together
 from annotations.library import Library
 from annotations.library.check import Part
-from annotations.library.rooms import Clock
 from annotations.model import DecisionState, Purpose, RecordingDraft, Role, Setting
 from annotations.trouble import Damaged
 from annotations.vault.refusals import NotALibrary, WrongSecret
@@ -85,7 +85,7 @@ def _open(place: PracticeFolder, day: date) -> Library:
     )
 
 
-def _clock(day: date) -> Clock:
+def _clock(day: date) -> Callable[[], datetime]:
     """Tell the time of this computer, as if it were that day when the practice was opened."""
     ahead = day - _this_day()
     return lambda: datetime.now().astimezone() + ahead
