@@ -49,6 +49,15 @@ def test_no_answer_or_button_is_cut_off_in_the_smallest_window(at_page):
     assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == []
 
 
+@pytest.mark.parametrize("kind", ["client", "client-primary", "client-pick"])
+def test_a_button_that_cannot_be_pressed_looks_so(qtbot, kind):
+    button = LargeButton("Change", kind)
+    qtbot.addWidget(button)
+    pressable = button.grab().toImage()
+    button.setEnabled(False)
+    assert button.grab().toImage().pixelColor(20, 10) != pressable.pixelColor(20, 10)
+
+
 def hold(widget, key, repeats):
     """Press a key and keep it down for this many repeats."""
     for count in range(repeats + 1):

@@ -11,7 +11,7 @@ from annotations.trouble import Refused
 from kijkwijzer.ui import translation, words, work
 from kijkwijzer.ui.fonts import font, install_fonts
 from kijkwijzer.ui.icons import icon
-from kijkwijzer.ui.style import palette, style_sheet
+from kijkwijzer.ui.style import palette, set_kind, style_sheet
 from kijkwijzer.ui.theme import THEMES, load_theme
 
 
@@ -77,6 +77,18 @@ def test_figures_have_one_width_under_the_style_sheet(qtbot):
     wide = label.fontMetrics().horizontalAdvance
     QApplication.instance().setStyleSheet("")
     assert wide("11:11") == wide("00:00")
+
+
+def test_a_label_that_turns_into_a_hint_gets_its_room(qtbot):
+    labels = [QLabel("Very strong.") for _ in range(2)]
+    for label, first in zip(labels, ("small", "good"), strict=True):
+        qtbot.addWidget(label)
+        label.setStyleSheet(style_sheet(load_theme("light")))
+        label.setProperty("kind", first)
+        label.show()
+    set_kind(labels[0], kind="good")
+    assert labels[0].sizeHint() == labels[1].sizeHint()
+    assert labels[0].contentsRect() != labels[0].rect()
 
 
 def test_icon_is_sharp_at_three_times_the_size(qapp):
