@@ -75,6 +75,11 @@ def test_every_word_of_every_guide_is_there_in_both_languages():
             assert all(words[language].strip() for language in LANGUAGES), (one.id, words)
 
 
+def test_no_step_says_its_title_once_more():
+    steps = [step for one in shipped_guides() for step in one.steps]
+    assert [step.id for step in steps if step.title in step.prompts] == []
+
+
 def test_the_client_is_asked_the_question_of_the_action_research_word_for_word():
     told = guide("klant-kijkt-terug").step("vertellen")
     assert told is not None
