@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from annotations.client_notes import Fragment, Sharing
 from annotations.trouble import PlaceTrouble
 from kijkwijzer.ui.client.course import Kind
-from kijkwijzer.ui.client.look import LargeButton, LargeChoice
+from kijkwijzer.ui.client.look import LargeButton, LargeChoice, sheet
+from kijkwijzer.ui.theme import load_theme
 
 PIECES = (Fragment(20_000, 50_000), Fragment(100_000, 130_000))
 
@@ -53,6 +54,7 @@ def test_no_answer_or_button_is_cut_off_in_the_smallest_window(at_page):
 def test_a_button_that_cannot_be_pressed_looks_so(qtbot, kind):
     button = LargeButton("Change", kind)
     qtbot.addWidget(button)
+    button.setStyleSheet(sheet(load_theme("dark")))
     pressable = button.grab().toImage()
     button.setEnabled(False)
     assert button.grab().toImage().pixelColor(20, 10) != pressable.pixelColor(20, 10)
