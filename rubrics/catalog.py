@@ -1,6 +1,6 @@
 """All rubrics there are: those that come with the program, and those of the user's own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -83,7 +83,7 @@ class Catalog:
 
     def faults(self) -> tuple[RubricFault, ...]:
         """Say what is wrong with each file in the user's folder that cannot be used."""
-        return tuple(fault for _, fault in self._tried() if fault is not None)
+        return tuple(fault for _, fault in self._tried(self._folder.files()) if fault is not None)
 
     def versions(self, rubric_id: str) -> tuple[str, ...]:
         """Give the versions there are of one, the oldest first; empty when there is none."""
@@ -174,17 +174,18 @@ class Catalog:
     def _all_of(self, rubric_id: str) -> list[Rubric]:
         if rubric_id in SHIPPED:
             return [shipped_rubric(rubric_id)]
-        own = (one for one in self._own() if one.id == rubric_id)
+        tried = self._tried(self._folder.files_of(rubric_id))
+        own = (one for one, _ in tried if one is not None)
         return sorted(own, key=lambda one: version_order(one.version))
 
     def _own(self) -> Iterator[Rubric]:
-        for rubric, _ in self._tried():
+        for rubric, _ in self._tried(self._folder.files()):
             # What comes with the program is never taken over by a file in a folder.
             if rubric is not None and rubric.id not in SHIPPED:
                 yield rubric
 
-    def _tried(self) -> Iterator[tuple[Rubric | None, RubricFault | None]]:
-        for file in self._folder.files():
+    def _tried(self, files: Iterable[Path]) -> Iterator[tuple[Rubric | None, RubricFault | None]]:
+        for file in files:
             try:
                 yield self._folder.read(file), None
             except RubricFault as fault:

@@ -61,8 +61,17 @@ class RubricFolder:
         """Give the files of all versions of all rubrics, in order of name."""
         with suppress(OSError):
             for folder in sorted(self.path.iterdir()):
-                if folder.is_dir():
-                    yield from sorted(folder.glob(f"*{_ENDING}"))
+                yield from self.files_of(folder.name)
+
+    def files_of(self, rubric_id: str) -> Iterator[Path]:
+        """Give the files of all versions of one rubric, in order of name; none for another word.
+
+        One that lies elsewhere is not this one's: `read` refuses it.
+        """
+        folder = self.path / rubric_id
+        with suppress(OSError):
+            if folder.parent == self.path and folder.is_dir():
+                yield from sorted(folder.glob(f"*{_ENDING}"))
 
     def read(self, file: Path) -> Rubric:
         """Read one version. Raises RubricFault, also when it lies in another one's place."""

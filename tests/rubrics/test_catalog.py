@@ -114,6 +114,19 @@ def test_a_faulty_file_is_refused_and_leaves_nothing(catalog, tmp_path):
     assert not (tmp_path / "kijkkaders").exists()
 
 
+def test_of_one_rubric_no_file_of_another_is_read(catalog, own, monkeypatch):
+    catalog.copy("mijn-kader", "ander-kader")
+    read, seen = folder.read_bytes, []
+    monkeypatch.setattr(folder, "read_bytes", lambda file: seen.append(file.parent) or read(file))
+    assert catalog.history("mijn-kader") == (own,)
+    assert {one.name for one in seen} == {"mijn-kader"}
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../elders", "a/b", "\0", "x" * 300])
+def test_a_word_that_is_no_identity_finds_nothing(catalog, own, name):
+    assert catalog.history(name) == ()
+
+
 def test_a_faulty_file_in_the_folder_hides_no_other(catalog, own, tmp_path):
     (tmp_path / "kijkkaders" / "mijn-kader" / "3.toml").write_text("id = ")
     (tmp_path / "kijkkaders" / "mijn-kader" / "4.toml").write_text(write_rubric(own))
