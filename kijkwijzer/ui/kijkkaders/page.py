@@ -249,8 +249,13 @@ class KijkkadersPage(QWidget):
         self.list.tell(self.tr("The draft is gone."))
 
     def _taken_in(self, rubric: Rubric) -> None:
-        self._tried(lambda: self._shelf.renew(rubric.id))
         self._refreshed(rubric.id, self.tr("“{name}” is imported."))
+        # What keeps it from being used is told in place of that: the list shows that it is there.
+        self._tried(lambda: self._renewed(rubric.id))
+
+    def _renewed(self, rubric_id: str) -> None:
+        if self._shelf.renew(rubric_id):
+            self.refresh()
 
     def _export(self, rubric_id: str, out: Path) -> None:
         self._shelf.export(rubric_id, out)

@@ -79,10 +79,12 @@ class Shelf:
         """Import a file. Slow for a large one."""
         return self._desk.catalog.take_in(read_bytes(file), file.name)
 
-    def renew(self, rubric_id: str) -> None:
-        """Mark with the newest version from now on, where this one is marked with."""
-        if self._desk.rubric.id == rubric_id:
+    def renew(self, rubric_id: str) -> bool:
+        """Mark with the newest version from now on, where this one is marked with; says whether."""
+        is_used = self._desk.rubric.id == rubric_id
+        if is_used:
             self._desk.use_rubric(rubric_id)
+        return is_used
 
     def export(self, rubric_id: str, out: Path) -> None:
         """Write the newest version to a file for others; nothing of any recording is in it."""

@@ -1,8 +1,11 @@
 """The page of rubrics: what there is, and what can be done with it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from annotations.trouble import DiskFull
 from kijkwijzer.ui import translation
 from kijkwijzer.ui.kijkkaders.draft import codes
 from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
@@ -126,6 +129,21 @@ def test_a_good_file_is_imported(page, desk, tmp_path, tools, dialogs):
     page.choose_import()
     tools.wait(lambda: "van-elders" in page.list.cards)
     assert desk.catalog.get("van-elders").principles == shipped_rubric().principles
+
+
+def test_what_keeps_an_import_from_being_used_is_told(page, desk, tmp_path, tools, monkeypatch):
+    desk.use_rubric("mijn-kader")
+    newer = replace(desk.catalog.get("mijn-kader"), version="2")
+    file = tmp_path / "nieuwer.toml"
+    file.write_text(write_rubric(newer))
+    monkeypatch.setattr(type(desk), "use_rubric", refuse)
+    page.take_in(file)
+    tools.wait(lambda: "Version 2" in texts(page.list.cards["mijn-kader"]))
+    assert page.list.told == "The disk is full."
+
+
+def refuse(*_given):
+    raise DiskFull("The disk is full.")
 
 
 CIRCLE = '[[follows]]\nversion = "0.0"\ncodes = { "a.b" = "zien.balans", "zien.balans" = "a.b" }\n'
