@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from kijkwijzer.ui.buttons import Button
 from kijkwijzer.ui.cards import Card, chip, row, text
@@ -13,7 +13,10 @@ from rubrics.model import Words, in_language
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the list shows of one rubric. `version` is "" while there is only a draft."""
+    """What the list shows of one rubric. `version` is "" while there is only a draft.
+
+    `versions` are all that there are, the oldest first.
+    """
 
     id: str
     name: Words
@@ -23,12 +26,17 @@ class Listed:
     retired: bool
     in_use: bool
     has_draft: bool
+    versions: tuple[str, ...] = ()
 
 
 class EntryCard(Card):
-    """`wished` tells what somebody wants to do: the act, and with which rubric."""
+    """`wished` tells what somebody wants to do: the act, and with which rubric.
+
+    `export_wished` names the version too: of several one is chosen.
+    """
 
     wished = Signal(str, str)
+    export_wished = Signal(str, str)
 
     def __init__(self, listed: Listed) -> None:
         super().__init__(tone="accent" if listed.in_use else "")
@@ -48,8 +56,23 @@ class EntryCard(Card):
             button.setAccessibleDescription(name)
             button.clicked.connect(lambda _=False, one=act: self.wished.emit(one, listed.id))
             self.buttons[act] = button
+        if "export" in self.buttons and len(listed.versions) > 1:
+            self._offer_versions(self.buttons["export"])
         self.column.addSpacing(2)
         self.column.addLayout(row(*self.buttons.values(), 1))
+
+    def _offer_versions(self, button: Button) -> None:
+        menu = QMenu(button)
+        for version in reversed(self.listed.versions):
+            newest = version == self.listed.version
+            words = (
+                self.tr("Version {version}, the newest") if newest else self.tr("Version {version}")
+            )
+            action = menu.addAction(words.format(version=version))
+            action.triggered.connect(
+                lambda _=False, one=version: self.export_wished.emit(self.listed.id, one)
+            )
+        button.setMenu(menu)
 
     def _chips(self) -> list[QLabel]:
         listed = self.listed

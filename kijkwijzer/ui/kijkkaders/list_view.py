@@ -17,6 +17,7 @@ class ListView(QWidget):
     """`wished` tells what somebody wants to do: the act, and with which rubric."""
 
     wished = Signal(str, str)
+    export_wished = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class ListView(QWidget):
         for one in listed:
             card = EntryCard(one)
             card.wished.connect(self.wished)
+            card.export_wished.connect(self.export_wished)
             self.cards[one.id] = card
             self._list.addWidget(card)
         if faults:

@@ -134,12 +134,13 @@ class KijkkadersPage(QWidget):
         self.list.hush()
         work.run(self, lambda _: self._shelf.take_in(file), self._taken_in, self._refused)
 
-    def choose_export(self, rubric_id: str) -> None:
-        """Ask where to write a rubric, and write it."""
+    def choose_export(self, rubric_id: str, version: str | None = None) -> None:
+        """Ask where to write a version of a rubric, or its newest, and write it."""
+        self.list.hush()
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export a rubric"),
-            str(Path.home() / f"{rubric_id}{_ENDING}"),
+            str(Path.home() / f"{'-'.join(filter(None, (rubric_id, version)))}{_ENDING}"),
             f"{self.tr('Rubrics')} (*{_ENDING})",
             options=QFileDialog.Option.DontUseNativeDialog,
         )
@@ -147,7 +148,7 @@ class KijkkadersPage(QWidget):
         if name:
             out = Path(name)
             out = out if out.suffix else out.with_suffix(_ENDING)
-            self._tried(lambda: self._export(rubric_id, out))
+            self._tried(lambda: self._export(rubric_id, out, version))
 
     def keep_version(self) -> None:
         """Keep what is being written as the next version, and go back to all of them."""
@@ -173,6 +174,7 @@ class KijkkadersPage(QWidget):
 
     def _join(self) -> None:
         self.list.wished.connect(self._act)
+        self.list.export_wished.connect(self.choose_export)
         self.list_header.left.connect(self.left)
         self.list_header.import_wished.connect(self.choose_import)
         self.list_header.new_wished.connect(self.begin)
@@ -257,8 +259,8 @@ class KijkkadersPage(QWidget):
         if self._shelf.renew(rubric_id):
             self.refresh()
 
-    def _export(self, rubric_id: str, out: Path) -> None:
-        self._shelf.export(rubric_id, out)
+    def _export(self, rubric_id: str, out: Path, version: str | None) -> None:
+        self._shelf.export(rubric_id, out, version)
         words = self.tr("Written to {file}. Nothing of any recording is in it.")
         self.list.tell(words.format(file=out.name))
 

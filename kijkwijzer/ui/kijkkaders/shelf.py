@@ -86,10 +86,10 @@ class Shelf:
             self._desk.use_rubric(rubric_id)
         return is_used
 
-    def export(self, rubric_id: str, out: Path) -> None:
-        """Write the newest version to a file for others; nothing of any recording is in it."""
+    def export(self, rubric_id: str, out: Path, version: str | None = None) -> None:
+        """Write a version, or the newest, to a file; nothing of any recording is in it."""
         require_outside_libraries(out)
-        self._desk.catalog.export(rubric_id, out)
+        self._desk.catalog.export(rubric_id, out, version)
 
     def _listed(self, entry: CatalogEntry, drafts: Mapping[str, Draft]) -> Listed:
         rubric = entry.rubric
@@ -102,6 +102,7 @@ class Shelf:
             retired=entry.retired,
             in_use=rubric.id == self._desk.rubric.id,
             has_draft=rubric.id in drafts,
+            versions=self._desk.catalog.versions(rubric.id),
         )
 
 

@@ -9,6 +9,7 @@ from annotations.trouble import DiskFull
 from kijkwijzer.ui import translation
 from kijkwijzer.ui.kijkkaders.draft import codes
 from rubrics.catalog import STARTING_RUBRIC, shipped_rubric
+from rubrics.reader import read_rubric
 from rubrics.writer import write_rubric
 
 GOOD = write_rubric(shipped_rubric()).replace('id = "vkn-eigen"', 'id = "van-elders"', 1)
@@ -201,6 +202,17 @@ def test_an_export_holds_the_newest_version(page, tmp_path, dialogs):
     page.list.cards["mijn-kader"].buttons["export"].click()
     assert 'id = "mijn-kader"' in (tmp_path / "weg.toml").read_text()
     assert "Nothing of any recording" in page.list.told
+
+
+def test_of_several_versions_one_is_chosen_to_export(page, desk, tmp_path, dialogs):
+    desk.catalog.keep(replace(desk.catalog.get("mijn-kader"), version="2", focus_max=1))
+    page.refresh()
+    newest, earlier = page.list.cards["mijn-kader"].buttons["export"].menu().actions()
+    assert [newest.text(), earlier.text()] == ["Version 2, the newest", "Version 1"]
+    dialogs.expect("QFileDialog.getSaveFileName", (str(tmp_path / "weg.toml"), ""))
+    earlier.trigger()
+    given = read_rubric((tmp_path / "weg.toml").read_bytes(), "weg.toml")
+    assert given == desk.catalog.get("mijn-kader", "1")
 
 
 def test_an_export_into_a_library_is_refused(page, library, dialogs):
