@@ -8,6 +8,7 @@ from annotations.library import Copy
 from annotations.model import Purpose
 from annotations.withdrawal import RegisterKind, WithdrawnBy
 from kijkwijzer.screenshots.stage import Draw, Stage
+from kijkwijzer.ui.consent.add_person import AddPersonDialog
 from kijkwijzer.ui.consent.cards import AskCard
 from kijkwijzer.ui.consent.page import ConsentPage
 from kijkwijzer.ui.withdrawal.code_dialog import CodeDialog
@@ -116,7 +117,21 @@ def _withdrawn(stage: Stage) -> QImage:
     return picture
 
 
+def _person(stage: Stage) -> QImage:
+    """Draw how somebody else who is in it is named."""
+    page = _page(stage)
+    assert isinstance(page.card, AskCard)  # noqa: S101  (nothing was asked yet)
+    page.card.add_wished.emit()
+    dialog = stage.opened(AddPersonDialog)
+    picture = stage.picture_with(dialog)
+    dialog.reject()
+    _leave(page)
+    return picture
+
+
 def _after(stage: Stage) -> QImage:
+    """Draw what is left, with the question about an original that is still on a camera."""
+    stage.library.remind_original(_SHOWN, stage.library.today())
     stage.own_rooms().show_room("recordings")
     return stage.picture()
 
@@ -141,6 +156,7 @@ SCREENS: dict[str, Draw] = {
     "consent": _consent,
     "consent-refused": _consent_refused,
     "consent-single": _consent_single,
+    "consent-person": _person,
     "consent-recorded": _consent_recorded,
     "withdraw": _withdraw,
     "withdraw-code": _by_code,

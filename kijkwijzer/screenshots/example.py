@@ -45,6 +45,11 @@ def open_example(folder: Path, language: str) -> Library:
     return library
 
 
+def open_empty(folder: Path) -> Library:
+    """Make a library with nothing in it, in a folder that is thrown away afterwards."""
+    return Library.create(folder / "library", PASSPHRASE, light=True, ledgers=folder / "ledgers")[0]
+
+
 def _add(
     library: Library,
     number: int,

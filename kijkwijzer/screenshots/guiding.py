@@ -12,12 +12,14 @@ from kijkwijzer.ui.guided.end_page import EndPage
 from kijkwijzer.ui.guided.focus_card import FocusCard
 from kijkwijzer.ui.guided.page import TogetherPage
 from kijkwijzer.ui.guided.run_page import RunPage
+from kijkwijzer.ui.guided.try_out_card import TryOutCard
 from kijkwijzer.ui.preview import PreviewDialog
 from kijkwijzer.ui.tour.band import TourBand
 from rubrics.guides import guide
 
 NUMBER: Final = 1
 TYPED: Final = {"nl": "Ik vul de stilte meteen op.", "en": "I fill the silence at once."}
+_TO_TRY: Final = {"nl": "Ik vat eerst samen wat ik hoor.", "en": "I first sum up what I hear."}
 _STEPS: Final = 5
 
 
@@ -75,6 +77,9 @@ def _prepare(stage: Stage, run: RunPage) -> None:
             run.sitting.run.choose(tuple(one.id for one in (*works, *others)))
     for field in step.fields:
         run.sitting.run.write(field.id, TYPED[stage.pictures.language])
+    to_try = run.panel.part(TryOutCard)
+    if to_try is not None:
+        to_try.try_out.put(_TO_TRY[stage.pictures.language])
 
 
 def _looking_for(stage: Stage) -> QImage:
@@ -83,6 +88,7 @@ def _looking_for(stage: Stage) -> QImage:
     card = run.panel.part(FocusCard)
     assert card is not None  # noqa: S101  (this step has it)
     card.change_button.click()
+    stage.scroll_to(card)
     picture = stage.picture()
     card.boxes["zien.vragen"].click()
     card.done.click()
@@ -92,6 +98,7 @@ def _looking_for(stage: Stage) -> QImage:
 def _end(guide_id: str) -> Draw:
     def draw(stage: Stage) -> QImage:
         run = _run(stage, guide_id)
+        _prepare(stage, run)
         run.finish()
         return stage.picture()
 

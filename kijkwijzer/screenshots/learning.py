@@ -13,6 +13,8 @@ from kijkwijzer.screenshots.example import add_watchable
 from kijkwijzer.screenshots.guiding import NUMBER, TYPED
 from kijkwijzer.screenshots.stage import Draw, Stage
 from kijkwijzer.ui.dialogs.sheet import SheetDialog
+from kijkwijzer.ui.guided.look_for_card import LookForCard
+from kijkwijzer.ui.guided.page import TogetherPage
 from kijkwijzer.ui.learn.look_for import LookForBanner
 from kijkwijzer.ui.learn.next_card import NextCard
 from kijkwijzer.ui.learn.page import LearnPage
@@ -20,6 +22,7 @@ from kijkwijzer.ui.learn.page_header import LearnHeader
 from kijkwijzer.ui.learn.plan_dialog import PlanDialog
 from kijkwijzer.ui.preview import PreviewDialog
 from rubrics.catalog import shipped_rubric
+from rubrics.guides import guide
 from rubrics.model import in_language
 
 if TYPE_CHECKING:
@@ -139,6 +142,15 @@ def _banner(stage: Stage) -> QImage:
     return stage.picture(seconds=1.5)
 
 
+def _looking_for(stage: Stage) -> QImage:
+    """Draw the first step of a session about that recording, which asks the same."""
+    rooms, newest = stage.own_rooms(), stage.library.entries()[-1].recording
+    rooms.show_room("together")
+    stage.opened(TogetherPage).begin(newest.number, guide("zelf-kort"))
+    stage.scroll_to(stage.opened(LookForCard))
+    return stage.picture()
+
+
 SCREENS: dict[str, Draw] = {
     "learn": _learn,
     "learn-insight": _sheet(lambda page, _: page.write_insight()),
@@ -152,5 +164,5 @@ SCREENS: dict[str, Draw] = {
     "learn-plan-paper": _plan_paper,
     "learn-card": _card,
 }
-OWN_SCREENS: dict[str, Draw] = {"look-for": _banner}
+OWN_SCREENS: dict[str, Draw] = {"look-for": _banner, "look-for-step": _looking_for}
 """In the example of a library of one's own, where nobody is led round."""

@@ -4,9 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog
 
-from kijkwijzer.screenshots import consenting, guiding, learning, looking_for, papers, telling
+from kijkwijzer.screenshots import (
+    consenting,
+    guiding,
+    keeping,
+    learning,
+    looking_for,
+    papers,
+    telling,
+)
 from kijkwijzer.screenshots.stage import Draw, Stage
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.start.page import StartPage
@@ -49,6 +56,17 @@ def _watch_list(stage: Stage) -> QImage:
     return stage.picture()
 
 
+def _code(stage: Stage) -> QImage:
+    """Draw what a code means, beside its row."""
+    parts = stage.review.parts
+    parts.side.show_part(0)
+    parts.panel.code_looked_at.emit("zien.contact")
+    stage.wait_for(parts.code_card.isVisible)
+    picture = stage.picture()
+    parts.panel.code_left.emit()
+    return picture
+
+
 def _keys(stage: Stage) -> QImage:
     page = stage.review
     page.parts.keys.open()
@@ -57,16 +75,12 @@ def _keys(stage: Stage) -> QImage:
     return picture
 
 
-def _dialog(make: Callable[[Stage], QDialog]) -> Draw:
-    def draw(stage: Stage) -> QImage:
-        dialog = make(stage)
-        dialog.show()
-        picture = stage.picture(dialog)
-        dialog.close()
-        dialog.deleteLater()
-        return picture
-
-    return draw
+def _add_film(stage: Stage) -> QImage:
+    dialog = AddFilmDialog(stage.window, stage.desk)
+    dialog.open()
+    picture = stage.picture_with(dialog)
+    dialog.reject()
+    return picture
 
 
 SCREENS: dict[str, Draw] = {
@@ -75,12 +89,14 @@ SCREENS: dict[str, Draw] = {
     "start-create": _start(StartPage.show_create),
     "start-recovery": _start(lambda page: page.show_recovery(_EXAMPLE_KEY, Path("bibliotheek"))),
     "recordings": _room("recordings"),
+    "watch-nothing": _room("watch"),
     "watch": _watch,
     "watch-moments": _watch_list,
+    "watch-code": _code,
     "watch-keys": _keys,
     "vault": _room("vault"),
     "settings": _room("settings"),
-    "add-film": _dialog(lambda stage: AddFilmDialog(stage.window, stage.desk)),
+    "add-film": _add_film,
     **telling.SCREENS,
     **guiding.SCREENS,
     **learning.SCREENS,
@@ -88,5 +104,7 @@ SCREENS: dict[str, Draw] = {
     **looking_for.SCREENS,
     "recordings-own": _own,
     **consenting.SCREENS,
+    **keeping.SCREENS,
     **learning.OWN_SCREENS,
+    **keeping.LAST_SCREENS,
 }

@@ -6,12 +6,12 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from kijkwijzer.app.desk import AppDesk
-from kijkwijzer.screenshots.example import open_example
+from kijkwijzer.screenshots.example import open_empty, open_example
 from kijkwijzer.ui import work
 from kijkwijzer.ui.main_window import MainWindow
 from kijkwijzer.ui.review.page import ReviewPage
@@ -125,13 +125,23 @@ class Stage:
         self.wait_for(lambda: bool(self.visible(kind)))
         return self.visible(kind)[-1]
 
+    def scroll_to(self, part: QWidget) -> None:
+        """Bring a part of a page that scrolls into sight, its top first."""
+        self.rest()
+        around: QWidget | None = part
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = around.widget() if around is not None else None
+        if around is not None and inside is not None:
+            around.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y())
+
     def own_library(self) -> MainWindow:
         """Give the window with an example of a library of one's own, in place of the practice."""
-        self._close_window()
-        self.desk.lock()
-        self.desk.take(open_example(self.folder / "own", self.pictures.language))
-        self._window = self.shown(MainWindow(self.desk))
-        return self._window
+        return self._take(open_example(self.folder / "own", self.pictures.language))
+
+    def empty_library(self) -> MainWindow:
+        """Give the window with a library of one's own in which there is nothing yet."""
+        return self._take(open_empty(self.folder / "empty"))
 
     def practice_library(self) -> MainWindow:
         """Give the window with the practice library, in place of the example."""
@@ -170,6 +180,13 @@ class Stage:
             self._window.deleteLater()
             self._window = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _take(self, library: "Library") -> MainWindow:
+        self._close_window()
+        self.desk.lock()
+        self.desk.take(library)
+        self._window = self.shown(MainWindow(self.desk))
+        return self._window
 
     def _rooms(self) -> Rooms:
         rooms = self.window.rooms

@@ -30,13 +30,22 @@ _PIECES_MS: Final = (28_000, 84_000)
 _SHARED: Final = (Sharing.AS_IS, Sharing.IN_OTHER_WORDS)
 """Who may know each piece, in their order."""
 _TYPED: Final = {
-    "nl": "Hij had het al opgeschreven. Ik dacht: laat maar.",
-    "en": "It was written down already. I thought: never mind.",
+    "nl": (
+        "Hier mocht ik mijn verhaal doen. Dat was fijn.",
+        "Hij had het al opgeschreven. Ik dacht: laat maar.",
+    ),
+    "en": (
+        "Here I could tell my story. That was good.",
+        "It was written down already. I thought: never mind.",
+    ),
 }
+"""What is told of each piece, in their order."""
+_FELT: Final = (Valence.WORKS, Valence.WORKS_NOT)
 _RETOLD: Final = {
     "nl": "Er werd snel opgeschreven. Daardoor zei ik niet alles.",
     "en": "It was written down fast. So I did not say everything.",
 }
+_GOOD_TO_SEE: Final = {"nl": "Goed om terug te zien.", "en": "Good to see it again."}
 
 
 def _making_key(stage: Stage) -> KeyMaker:
@@ -136,14 +145,14 @@ def _fill(stage: Stage, screen: ClientScreen) -> None:
         screen.film.again.click()
         stage.rest(0.8)
         screen.film.stop_here.click()
-        page.writing.field.setPlainText(_TYPED[language])
-        page.valences[Valence.WORKS_NOT].click()
+        page.writing.field.setPlainText(_TYPED[language][page.place.number])
+        page.valences[_FELT[page.place.number]].click()
     elif isinstance(page, SharePage):
         page.choices[_SHARED[page.place.number]].click()
     elif isinstance(page, RetellPage):
         page.writing.field.setPlainText(_RETOLD[language])
     elif isinstance(page, FieldsPage):
-        page.writings[0].field.setPlainText(_TYPED[language])
+        page.writings[0].field.setPlainText(_GOOD_TO_SEE[language])
 
 
 def _at(kind: Kind, number: int = 0) -> Draw:
