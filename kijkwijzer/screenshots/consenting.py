@@ -52,6 +52,8 @@ def _consent(stage: Stage) -> QImage:
 def _consent_refused(stage: Stage) -> QImage:
     page = _page(stage)
     _answer(page, "n")
+    assert isinstance(page.card, AskCard)  # noqa: S101  (nothing was recorded)
+    stage.scroll_to(page.card.record)
     picture = stage.picture()
     _leave(page)
     return picture

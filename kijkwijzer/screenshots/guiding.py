@@ -20,6 +20,7 @@ from rubrics.guides import guide
 NUMBER: Final = 1
 TYPED: Final = {"nl": "Ik vul de stilte meteen op.", "en": "I fill the silence at once."}
 _TO_TRY: Final = {"nl": "Ik vat eerst samen wat ik hoor.", "en": "I first sum up what I hear."}
+_ALONE_GUIDE: Final = "zelf-terugkijken"
 _STEPS: Final = 5
 
 
@@ -78,13 +79,13 @@ def _prepare(stage: Stage, run: RunPage) -> None:
     for field in step.fields:
         run.sitting.run.write(field.id, TYPED[stage.pictures.language])
     to_try = run.panel.part(TryOutCard)
-    if to_try is not None:
+    if to_try is not None and run.sitting.run.guide.id == _ALONE_GUIDE:
         to_try.try_out.put(_TO_TRY[stage.pictures.language])
 
 
 def _looking_for(stage: Stage) -> QImage:
     """Draw the step for looking closely, with the list unfolded of what one can look for."""
-    run = _run(stage, "zelf-terugkijken")
+    run = _run(stage, _ALONE_GUIDE)
     card = run.panel.part(FocusCard)
     assert card is not None  # noqa: S101  (this step has it)
     card.change_button.click()
@@ -132,7 +133,7 @@ def _whole(guide_id: str, name: str) -> dict[str, Draw]:
     return {**steps, f"{name}-end": _end(guide_id)}
 
 
-_ALONE: Final = _whole("zelf-terugkijken", "alone")
+_ALONE: Final = _whole(_ALONE_GUIDE, "alone")
 _ALONE_END: Final = _ALONE.pop("alone-end")
 _LAST: Final = _ALONE.pop("alone-5")
 

@@ -38,12 +38,18 @@ _FOUND: Final = {"nl": "Bij K-001 lukte dat na 0:45.", "en": "With K-001 it work
 
 def _learning(stage: Stage) -> LearnPage:
     rooms = stage.practice_rooms()
-    if not any(line.theme for line in stage.library.learning(OWNER)):
+    if not _lines(stage.library):
         _fill_lines(stage.library, stage.pictures.language)
     rooms.show_room("learn")
     page = rooms.page("learn")
     assert isinstance(page, LearnPage)  # noqa: S101  (of this room)
     return page
+
+
+def _lines(library: "Library") -> list[Line]:
+    """Give the lines that begin with an insight: sessions begin others."""
+    lines = library.learning(OWNER)
+    return [one for one in lines if one.entries[0].kind is EntryKind.INSIGHT]
 
 
 def _fill_lines(library: "Library", language: str) -> None:
@@ -78,8 +84,7 @@ def _sheet(open_it: Callable[[LearnPage, Line], object]) -> Draw:
 
     def draw(stage: Stage) -> QImage:
         page = _learning(stage)
-        line = next(one for one in stage.library.learning(OWNER) if one.theme)
-        open_it(page, line)
+        open_it(page, _lines(stage.library)[0])
         dialog = stage.opened(SheetDialog)
         picture = stage.picture_with(dialog)
         dialog.reject()

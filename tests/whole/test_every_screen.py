@@ -1,5 +1,6 @@
 """The command that draws every screen draws every page, every dialog and every guided step."""
 
+import faulthandler
 import importlib
 import json
 import pkgutil
@@ -26,6 +27,8 @@ NOT_DRAWN = {
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory):
     folder = tmp_path_factory.mktemp("screens")
+    # A hundred pictures take minutes; the program is stopped when it hangs.
+    faulthandler.cancel_dump_traceback_later()
     subprocess.run([sys.executable, DRAWING, folder], check=True, timeout=900)
     return folder, json.loads((folder / "seen.json").read_text())
 
