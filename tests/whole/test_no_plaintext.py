@@ -16,14 +16,22 @@ REPOSITORY = Path(__file__).parents[2]
 WORD = "Wortel7Kwarts"
 FOLDERS = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
 
+# A session ends in one of these ways, after everything else that a person does in it.
+NAMELESS = pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="needs files without a name")
+ENDS = [
+    *("close", "withdraw", "kill", "backup", "export stopped"),
+    pytest.param("export killed", marks=NAMELESS),
+]
+
 SESSION = """
-import sys, time
+import os, shutil, signal, sys, time
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import uuid4
 from annotations.client_notes import ClientNote, Sharing
 from annotations.edits import AddMoment
+from annotations.exchange.moments import export_moments
 from annotations.learning import Link, new_insight
 from annotations.library import Library
 from annotations.model import (
@@ -82,11 +90,30 @@ with library:
     player.close()
     player.wait_closed()
     assert shown >= 10, shown
+    if end == "backup":
+        shutil.copytree(place, place.parent / "backup")
     looking.close()
+    if end.startswith("export"):
+        out = place.parent / "export" / "moments.json"
+        out.parent.mkdir()
+        export_moments(library, "json", out)
+        assert word in out.read_text()
+        out.unlink()
+
+        # All of the file is on the disk by then, and it is about to get its name.
+        def stop(*_):
+            if end == "export killed":
+                os.kill(os.getpid(), signal.SIGKILL)
+            raise KeyboardInterrupt
+
+        library.register_all = stop
+        try:
+            export_moments(library, "json", out)
+        except KeyboardInterrupt:
+            assert not any(out.parent.iterdir())
     if end == "withdraw":
         library.withdraw(1, by=WithdrawnBy.CLIENT)
     if end == "kill":
-        import os, signal
         os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -157,19 +184,21 @@ def session(tmp_path, film):
             env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
         )
         assert done.returncode in (0, -9, 137), done.stderr
-        assert end == "kill" or not done.returncode, done.stderr
+        assert "kill" in end or not done.returncode, done.stderr
         assert not done.stderr or WORD not in done.stderr
         return tmp_path / "person", log.read_text() if traced else ""
 
     return have
 
 
-@pytest.mark.parametrize("end", ["close", "withdraw", "kill"])
+@pytest.mark.parametrize("end", ENDS)
 def test_nothing_of_the_recording_lies_open_anywhere(session, film, end):
     person, sockets = session(end)
     sought = [*words(), *pieces(film)]
     contents = {path: path.read_bytes() for path in person.rglob("*") if path.is_file()}
-    assert any(path.name == "catalogue.db" for path in contents)
+    made = {path.relative_to(person).as_posix() for path in contents}
+    assert {"library/catalogue.db", *(["backup/catalogue.db"] * (end == "backup"))} <= made
+    assert not any(path.startswith("export/") for path in made)
     for path, content in contents.items():
         assert not content.startswith(b"SQLite format 3")
         assert not any(piece in content for piece in sought), path.name
