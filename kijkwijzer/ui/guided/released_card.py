@@ -54,9 +54,9 @@ class ReleasedCard(StepPart):
         button.clicked.connect(lambda: self.seek_wished.emit(note.start_ms))
         said = [self._valence(note.valence)]
         said.append(self.tr("told in other words") if note.in_other_words else "")
-        self.column.addLayout(
-            row(button, text(" · ".join(filter(None, said)), "small", wrap=False), 1)
-        )
+        line = row(button, text(" · ".join(filter(None, said)), "small"))
+        line.setStretch(1, 1)
+        self.column.addLayout(line)
         self.column.addWidget(text(note.text, "reading"))
         for own in self._own_near(note):
             wrote = self.tr("You wrote: {text}").format(text=own.note.observation)

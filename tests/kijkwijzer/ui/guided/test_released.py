@@ -55,6 +55,11 @@ def test_a_released_note_stands_beside_ones_own(room, desk, released):
     assert "Ik typ en kijk niet op." in said
 
 
+def test_a_released_note_is_as_narrow_as_the_step_beside_the_film(room, desk, released):
+    card = at_released(room, desk)
+    assert card.minimumSizeHint().width() <= 264  # 312 in the smallest window, less its margins
+
+
 def test_without_released_notes_it_says_that_this_is_the_clients_choice(room, desk):
     assert "their choice" in said_on(at_released(room, desk))
 
