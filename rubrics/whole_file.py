@@ -39,8 +39,8 @@ def fill_whole(
 
     `before` is told the SHA-256 of all of it before it appears. What either raises goes on to the
     caller, and nothing appears. Raises OSError; FileExistsError when `file` is there already and
-    is not to be replaced. A kill while something is replaced can leave a whole file beside it, with a
-    hidden name; where the system knows no nameless files, a kill at any time can leave a part.
+    is not to be replaced. A kill while something is replaced can leave a whole file beside it; and
+    where the system knows no nameless files, a kill at any time can leave a part, both hidden.
     """
     part = file.with_name(f".{secrets.token_hex(8)}.part")
     try:

@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache, partial
 from itertools import count
 from threading import Lock, Thread
@@ -52,6 +53,7 @@ _log = logging.getLogger(__name__)
 _sources: dict[int, WatchedSource] = {}
 _films: dict[int, Callable[[], WatchedSource]] = {}
 _numbers = count(1)
+_starting = Lock()
 
 
 # These four must live as long as libvlc does: one that is collected crashes the program. What
@@ -89,12 +91,8 @@ def _seek_callback(opaque: int, offset: int) -> int:
 
 @vlc.CallbackDecorators.MediaCloseCb  # type: ignore[untyped-decorator]
 def _close_callback(opaque: int) -> None:
-    source = _sources.pop(opaque, None)
-    if source is not None:
+    if (source := _sources.pop(opaque, None)) is not None:
         source.close()
-
-
-_starting = Lock()
 
 
 def _instance() -> Any:  # noqa: ANN401  (python-vlc has no types)
@@ -292,14 +290,11 @@ class VlcEngine:
 
 def starts() -> bool:
     """Say whether libvlc starts on this machine."""
-    try:
-        _instance()
-    except (OSError, AttributeError, NameError):
-        return False
-    return True
+    with suppress(OSError, AttributeError, NameError):
+        return _instance() is not None
+    return False
 
 
 def version() -> str:
     """Give the version of libvlc, such as "3.0.21"."""
-    said = vlc.libvlc_get_version().decode("utf-8", "replace").split()
-    return said[0] if said else ""
+    return str(vlc.libvlc_get_version().decode("utf-8", "replace").partition(" ")[0])

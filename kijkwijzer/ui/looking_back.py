@@ -10,11 +10,14 @@ from annotations.model import Purpose, Role
 from annotations.trouble import Trouble
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
+from kijkwijzer.ui.alone import Showing
 from kijkwijzer.ui.desk import Desk, Page
 from kijkwijzer.ui.kijkkaders.moving import Marked, Moving, carried_from
 from kijkwijzer.ui.review.page_layout import GAP_PX
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotations.learning import LearningEntry
     from annotations.library import Library
     from kijkwijzer.session import Session
@@ -190,3 +193,11 @@ def may_go_on(library: "Library | None", number: int, purposes: tuple[Purpose, .
     except Trouble as trouble:
         log_failure("asking what may be done today", trouble)
         return False
+
+
+def let_go_of_ended(pages: "Iterable[QWidget]", library: "Library") -> None:
+    """Have each page let go of a recording that may not be looked at any more."""
+    for page in pages:
+        shown = page.shown_now() if isinstance(page, Showing) else None
+        if isinstance(page, Showing) and shown is not None and not may_go_on(library, *shown):
+            page.let_go(shown[0])

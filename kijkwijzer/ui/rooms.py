@@ -10,13 +10,13 @@ from annotations.model import Purpose, Recording
 from kijkwijzer.log import log_failure
 from kijkwijzer.settings import Settings
 from kijkwijzer.ui import work
-from kijkwijzer.ui.alone import AloneStage, LettingGo, Playing, Releasing, Showing, Typed
+from kijkwijzer.ui.alone import AloneStage, LettingGo, Playing, Releasing, Typed
 from kijkwijzer.ui.cards import column
 from kijkwijzer.ui.deciding import Deciding
 from kijkwijzer.ui.desk import Desk
 from kijkwijzer.ui.dialogs.add_film import AddFilmDialog
 from kijkwijzer.ui.dialogs.message import tell_trouble
-from kijkwijzer.ui.looking_back import LookingBack, may_go_on
+from kijkwijzer.ui.looking_back import LookingBack, let_go_of_ended
 from kijkwijzer.ui.page_stack import PageStack
 from kijkwijzer.ui.rail import Rail
 from kijkwijzer.ui.recordings_page.page import RecordingsPage
@@ -156,20 +156,12 @@ class Rooms(QWidget):
         library = self._desk.library
         if library is None:
             return
-        open_now = self._review.number
-        if open_now is not None and not self._review.may_go_on():
-            self._close_if_open(open_now)
-        for page in self._others():
-            if isinstance(page, Showing):
-                self._close_if_ended(page)
+        if (number := self._review.number) is not None and not self._review.may_go_on():
+            self._close_if_open(number)
+        let_go_of_ended(self._others(), library)
         self.show_room(self._where)
         if not (library.read_only or self._desk.is_practice):
             work.run(self, lambda _: library.withdraw_ended(), self._tell_gone, self._not_ended)
-
-    def _close_if_ended(self, page: Showing) -> None:
-        shown = page.shown_now()
-        if shown is not None and not may_go_on(self._desk.library, *shown):
-            page.let_go(shown[0])
 
     def _tell_gone(self, numbers: tuple[int, ...]) -> None:
         if numbers:

@@ -134,13 +134,11 @@ class RunPage(QWidget):
         """
         if self._released:
             return True
-        kept = self.keep_typed()
-        self._released = True
+        kept, self._released = self.keep_typed(), True
         self.clock.keep()
-        self.clock.stop()
-        self.places.stop()
+        for one in (self.clock, self.places, self.marker):
+            one.stop()
         leave_run(self.sitting)
-        self.marker.stop()
         self._unlisten()
         self.panel.release()
         self.keys.release()
