@@ -1,7 +1,7 @@
 """Which of one's own layers a command works in: there is one for each kijkkader marked with."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -18,16 +18,18 @@ from rubrics.writer import write_rubric
 
 
 @contextmanager
-def marking_with(arguments: argparse.Namespace, code: str) -> Iterator[Looking]:
-    """Open the layer that this code is marked in, for own learning. Raises Trouble.
+def marking_with(arguments: argparse.Namespace, codes: Sequence[str]) -> Iterator[Looking]:
+    """Open the layer that these codes are marked in, for own learning. Raises Trouble.
 
     That is the one of the kijkkader in use, as in the window, or else the first that knows the
-    code in the version that it is marked with.
+    first code in the version that it is marked with; it has to know the others too.
     """
     number = recording_number(arguments.number)
     with opened(arguments) as library:
         library.look(number).close()
-        rubric = _knowing(_usable(library, number), code)
+        rubric = _knowing(_usable(library, number), codes[0])
+        for code in codes[1:]:
+            _knowing([rubric], code)
         if library.kept_rubric(rubric.id, rubric.version) is None:
             library.keep_rubric(write_rubric(rubric))
         yield library.look(number, rubric=(rubric.id, rubric.version))

@@ -156,7 +156,10 @@ def add_moments(groups: Groups) -> None:
         "--end", type=time, metavar="TIME", help=translate("Cli", "makes it a fragment")
     )
     add.add_argument(
-        "--code", required=True, help=translate("Cli", "what is seen, such as zien.contact")
+        "--code",
+        action="append",
+        required=True,
+        help=translate("Cli", "what is seen, such as zien.contact; give --code again for another"),
     )
     _add_moment_words(add)
     change = command(

@@ -26,10 +26,11 @@ NOTE_FIELDS = {
 
 def add(arguments: argparse.Namespace) -> None:
     """Mark a moment, or a fragment when it has an end."""
-    with marking_with(arguments, arguments.code) as looking:
+    codes = tuple(dict.fromkeys(arguments.code))
+    with marking_with(arguments, codes) as looking:
         check_within(looking, arguments.start, arguments.end)
-        moment = new_moment(looking.layer.id, arguments.start, arguments.code, arguments.end)
-        moment = _with_words(moment, arguments)
+        moment = new_moment(looking.layer.id, arguments.start, codes[0], arguments.end)
+        moment = _with_words(replace(moment, codes=codes), arguments)
         looking.apply(AddMoment(moment))
         layer = looking.layer
     print_json(moment_facts(moment, layer)) if arguments.json else print(moment.id)

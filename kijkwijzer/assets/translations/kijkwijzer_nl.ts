@@ -486,6 +486,10 @@
         <translation>herinner er op deze dag aan dat het origineel nog staat waar het stond</translation>
     </message>
     <message>
+        <source>what is seen, such as zien.contact; give --code again for another</source>
+        <translation>wat je ziet, zoals zien.contact; geef --code opnieuw voor nog een</translation>
+    </message>
+    <message>
         <source>the moment&apos;s identity, as listed</source>
         <translation>de code van het moment, zoals in de lijst</translation>
     </message>
@@ -612,10 +616,6 @@
     <message>
         <source>makes it a fragment</source>
         <translation>maakt er een fragment van</translation>
-    </message>
-    <message>
-        <source>what is seen, such as zien.contact</source>
-        <translation>wat je ziet, zoals zien.contact</translation>
     </message>
     <message>
         <source>change a moment</source>
@@ -2253,6 +2253,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
     <message>
         <source>Version {version}</source>
         <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, the newest</source>
+        <translation>Versie {version}, de nieuwste</translation>
     </message>
     <message>
         <source>Your own</source>

@@ -107,6 +107,15 @@ def test_a_moment_is_changed_and_taken_away(say, allowed):
     assert listed(say, allowed) == []
 
 
+def test_a_moment_can_be_marked_with_several_codes_of_one_rubric(say, allowed):
+    two = ("--code", "klant.regie", "--code", "zien.balans", "--code", "klant.regie")
+    add(say, allowed, "--start", "5", *two)
+    assert listed(say, allowed)[0]["codes"] == ["klant.regie", "zien.balans"]
+    refused = add(say, allowed, "--start", "6", "--code", "klant.regie", "--code", "zien.niets")
+    assert "zien.niets" in refused.err
+    assert len(listed(say, allowed)) == 1
+
+
 def test_codes_that_are_given_take_the_place_of_every_code(say, allowed):
     moment = add(say, allowed, "--start", "5", "--code", "zien.contact").out.strip()
     two = ("--code", "klant.regie", "--code", "zien.balans", "--code", "klant.regie")
