@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>its identity, as listed</source>
-        <translation>de code van het moment, zoals in de lijst</translation>
+        <translation>de code van de kopie, zoals in de lijst</translation>
     </message>
     <message>
         <source>take a moment away</source>
