@@ -102,6 +102,7 @@ def main() -> None:
         library=library,
         settings=Settings(language="nl"),
         rubric=shipped_rubric(),
+        rubric_of=lambda _session: shipped_rubric(),
         today=library.today,
         open_film=lambda *asked: open_film(library, *asked),
         keep_settings=lambda _settings: None,
