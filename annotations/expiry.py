@@ -22,7 +22,6 @@ LONGEST_YEARS: Final = 10
 """How many years ahead a permission may end; teaching at most five (`domain.md` 3b, retention)."""
 
 _DAYS_A_YEAR: Final = 366
-_ENDS: Final = (WhyNot.ENDED, WhyNot.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +77,12 @@ def last_day(answers: Mapping[Purpose, Answer], decisions: Iterable[Decision]) -
     """Give the last day on which any purpose of a recording was allowed and has ended, or None.
 
     `decisions` are those about it, oldest first. A purpose ends with the first yes for it that
-    does, by its last day or by a no that took it back: those of others that still run open nothing.
-    None while any purpose is open, and when no yes has ended: a recording on which nobody has
-    decided waits for its decisions.
+    does, by its last day or, once everyone had said yes, by a no that took it back: those of others
+    that still run open nothing. None while any purpose is open, while own learning waits, and when
+    no yes has ended: a recording on which nobody has decided waits for its decisions.
     """
-    if any(found.is_open for found in answers.values()):
+    own = answers.get(Purpose.OWN_LEARNING)
+    if any(found.is_open for found in answers.values()) or (own is not None and _waits(own)):
         return None
     said: defaultdict[tuple[UUID, Purpose], list[Decision]] = defaultdict(list)
     for one in decisions:
@@ -90,15 +90,21 @@ def last_day(answers: Mapping[Purpose, Answer], decisions: Iterable[Decision]) -
     return max(filter(None, (_ended_on(found, said) for found in answers.values())), default=None)
 
 
+def _waits(own: Answer) -> bool:
+    """Whether a yes to looking back holds, and only others or a yes without a condition lack."""
+    reasons = {one.why_not for one in own.standings}
+    return None in reasons and not reasons & {WhyNot.ENDED, WhyNot.REFUSED}
+
+
 def _ended_on(
     found: Answer, said: Mapping[tuple[UUID, Purpose], Sequence[Decision]]
 ) -> date | None:
-    ends = (
-        _end_of_yes(said.get((one.participant.id, found.purpose), ()))
-        for one in found.standings
-        if one.why_not in _ENDS
-    )
-    return min(filter(None, ends), default=None)
+    ends = [
+        _end_of_yes(said.get((one.participant.id, found.purpose), ())) for one in found.standings
+    ]
+    counts = {WhyNot.ENDED, WhyNot.REFUSED} if all(ends) else {WhyNot.ENDED}
+    over = (end for end, one in zip(ends, found.standings, strict=True) if one.why_not in counts)
+    return min(filter(None, over), default=None)
 
 
 def _end_of_yes(said: Sequence[Decision]) -> date | None:

@@ -147,3 +147,30 @@ def test_teaching_may_last_five_years_at_most():
     assert latest_end(Purpose.TEACHING_CLIP, TODAY).year == 2031
     assert latest_end(Purpose.RESEARCH_CODING, TODAY).year == 2036
     assert latest_end(Purpose.QUOTE, date.max) == date.max
+
+
+def taught_and_taken_back(who=PEOPLE[1]):
+    """One person's yes to teaching and the no that took it back: it was never open."""
+    return [*given_until(30, (Purpose.TEACHING_CLIP,), (who,)), a_no(-1, Purpose.TEACHING_CLIP)]
+
+
+def test_a_no_to_what_was_never_open_ends_nothing_while_looking_back_waits():
+    silent = Participant(uuid4(), "T-01", Role.INTERPRETER)
+    decisions = [*given_until(90), *taught_and_taken_back()]
+    assert ended(decisions, people=(*PEOPLE, silent)) is None
+    assert ended([*given_until(90, people=PEOPLE[1:]), *taught_and_taken_back()]) is None
+
+
+def test_what_ended_for_others_ends_nothing_while_a_yes_to_looking_back_holds():
+    silent = Participant(uuid4(), "T-01", Role.INTERPRETER)
+    decisions = [*given_until(90), *given_until(-1, (Purpose.INTERVISION,))]
+    assert ended(decisions, people=(*PEOPLE, silent)) is None
+
+
+def test_a_running_yes_to_looking_back_on_a_condition_ends_nothing():
+    own = [replace(one, conditions=frozenset({"blur_face"})) for one in given_until(90)]
+    assert ended([*own, *given_until(-1, (Purpose.INTERVISION,))]) is None
+
+
+def test_what_only_one_person_allowed_is_not_ended_by_their_no():
+    assert ended(taught_and_taken_back()) is None
