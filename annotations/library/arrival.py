@@ -35,7 +35,7 @@ COPIES_MAX: Final = 16
 
 @dataclass(frozen=True)
 class TrackHashes:
-    """The SHA-256 of what each track of a film says by itself; b"" when there is no picture."""
+    """The SHA-256 of each track that a film can be known by; b"" when the picture is none."""
 
     picture: bytes = b""
     sounds: tuple[bytes, ...] = ()

@@ -129,13 +129,13 @@ class _Copy:
                 "sound_codec": self._sound_codec,
                 "packets_sha256": film_hash(one.hash for one in self._copies.values()).hex(),
                 "picture_sha256": self._picture_hash(),
-                "sound_sha256s": [one.hash.digest().hex() for one in sounds],
+                "sound_sha256s": [one.hash.digest().hex() for one in sounds if one.hash.tells],
             },
         )
 
     def _picture_hash(self) -> str:
         found = (one.hash for one in self._copies.values() if isinstance(one, PictureTrack))
-        return next((one.digest().hex() for one in found), "")
+        return next((one.digest().hex() for one in found if one.tells), "")
 
     def _alive(self) -> None:
         """Say that the work goes on; how far it is does not change."""

@@ -58,9 +58,11 @@ def checked_film(told: dict[str, Any], size_bytes: int) -> tuple[Film, FilmHashe
 
 def _track_hashes(told: dict[str, Any], film: Film) -> TrackHashes:
     sounds = told["sound_sha256s"]
-    if not isinstance(sounds, list) or len(sounds) != len(film.sound_tracks):
+    if not isinstance(sounds, list) or len(sounds) > len(film.sound_tracks):
         raise ValueError(sounds)
-    picture = _sha256(told["picture_sha256"]) if film.has_picture else b""
+    if (told["picture_sha256"] and not film.has_picture) or told["picture_sha256"] is None:
+        raise ValueError(told["picture_sha256"])
+    picture = _sha256(told["picture_sha256"]) if told["picture_sha256"] else b""
     return TrackHashes(picture, tuple(map(_sha256, sounds)))
 
 

@@ -13,6 +13,9 @@ _H264_SLICES = range(1, 6)
 _HEVC_SLICES = range(32)
 _ADTS_HEADER_BYTES = 7
 _ADTS_CHECK_BYTES = 2
+# An encoder says in less that a picture stays as it was, or that there is nothing to hear.
+_TELLING_BYTES = 40
+_TELLING_PARTS = 26
 
 Split = Callable[[memoryview], Iterable[memoryview]]
 
@@ -23,11 +26,22 @@ class TrackHash:
     def __init__(self, codec: str, extradata: bytes) -> None:
         self._hash = hashlib.sha256(codec.encode() + b"\0")
         self._parts = _splitter(codec, extradata)
+        self._different: set[bytes] = set()
 
     def update(self, packet: bytes | memoryview) -> None:
         """Take in the next packet."""
         for part in self._parts(memoryview(packet)):
             self._hash.update(part)
+            if len(part) >= _TELLING_BYTES and not self.tells:
+                self._different.add(hashlib.sha256(part).digest())
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is enough in it to know a film by: a black picture or silence is no film.
+
+        Other films may have the same picture of a logo, or nothing to hear for as long.
+        """
+        return len(self._different) >= _TELLING_PARTS
 
     def digest(self) -> bytes:
         return self._hash.digest()

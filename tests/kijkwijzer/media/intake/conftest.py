@@ -34,7 +34,7 @@ def _write_film(path, *, frames=50, rate=25, codec="libx264", sounds=1, sound="a
         picture = _add_picture(film, codec, rate, options, more.get("times")) if frames else None
         tracks = [film.add_stream(sound, rate=RATE_HZ, layout="mono") for _ in range(sounds)]
         for number in range(frames):
-            film.mux(picture.encode(_drawn(number, more.get("times"))))
+            film.mux(picture.encode(_drawn(number, more.get("times"), lively=more.get("lively"))))
         if picture:
             film.mux(picture.encode(None))
         for track in tracks:
@@ -51,8 +51,10 @@ def _add_picture(film, codec, rate, options, times_ms):
     return picture
 
 
-def _drawn(number, times_ms):
+def _drawn(number, times_ms, *, lively):
     pixels = np.zeros((90, 160, 3), np.uint8)
+    if lively:
+        pixels[:] = np.random.default_rng(number).integers(0, 256, (90, 160, 1), np.uint8)
     pixels[:, : 1 + number * 3 % 160] = (40, 120, 200)
     frame = av.VideoFrame.from_ndarray(pixels, format="rgb24")
     frame.pts = number
@@ -75,6 +77,12 @@ def _sing(film, track, seconds):
 def small_film(make_film, tmp_path_factory):
     """Give a plain film of two seconds, 25 frames a second, with sound."""
     return make_film(tmp_path_factory.mktemp("films") / "small.mp4")
+
+
+@pytest.fixture(scope="session")
+def lively_film(make_film, tmp_path_factory):
+    """Give a film whose picture differs from frame to frame, as that of a camera does."""
+    return make_film(tmp_path_factory.mktemp("films") / "lively.mp4", lively=True)
 
 
 @pytest.fixture

@@ -105,22 +105,22 @@ def test_the_same_film_in_another_wrapper_is_noticed(add, small_film, tmp_path, 
 
 
 @pytest.fixture
-def withdrawn(add, library, small_film):
-    library.withdraw(add(small_film).number, by=WithdrawnBy.CLIENT)
+def withdrawn(add, library, lively_film):
+    library.withdraw(add(lively_film).number, by=WithdrawnBy.CLIENT)
 
 
 @pytest.mark.parametrize("kinds", [{"video"}, {"audio"}], ids=["picture", "sound"])
 def test_a_withdrawn_film_stays_away_also_without_its_sound_or_its_picture(
-    add, withdrawn, small_film, tmp_path, remuxed, kinds
+    add, withdrawn, lively_film, tmp_path, remuxed, kinds
 ):
     with pytest.raises(WithdrawnFilm):
-        add(remuxed(small_film, tmp_path / "part.mkv", kinds))
+        add(remuxed(lively_film, tmp_path / "part.mkv", kinds))
 
 
 def test_another_picture_with_the_sound_of_a_withdrawn_film_is_another_film_and_stays(
     add, withdrawn, library, make_film, tmp_path
 ):
-    add(make_film(tmp_path / "other.mp4", options={"g": "25"}))
+    add(make_film(tmp_path / "other.mp4", lively=True, options={"g": "25"}))
     library.close()
     with type(library).open(library.path, "zeven paarden lopen langzaam") as again:
         assert again.restored is None
@@ -129,22 +129,30 @@ def test_another_picture_with_the_sound_of_a_withdrawn_film_is_another_film_and_
 
 @pytest.mark.parametrize("kinds", [{"video"}, {"audio"}], ids=["picture", "sound"])
 def test_a_film_is_known_again_by_its_picture_or_its_sound_alone(
-    add, small_film, tmp_path, remuxed, kinds
+    add, lively_film, tmp_path, remuxed, kinds
 ):
-    add(small_film)
+    add(lively_film)
     with pytest.raises(SameFilm):
-        add(remuxed(small_film, tmp_path / "part.mkv", kinds))
+        add(remuxed(lively_film, tmp_path / "part.mkv", kinds))
 
 
 def test_a_copy_without_sound_goes_with_the_film_it_was_made_of(
-    library, add, draft, small_film, tmp_path, remuxed
+    library, add, draft, lively_film, tmp_path, remuxed
 ):
-    number = add(small_film).number
-    silent = remuxed(small_film, tmp_path / "part.mkv", {"video"})
+    number = add(lively_film).number
+    silent = remuxed(lively_film, tmp_path / "part.mkv", {"video"})
     quiet = {"progress": lambda _: None, "stopped": lambda: False}
     take_in(library, silent, draft, again=True, **quiet)
     library.withdraw(number, by=WithdrawnBy.CLIENT)
     assert [one.number for one in library.withdrawn()] == [1, 2]
+
+
+def test_a_picture_that_stays_as_it_is_makes_no_film_the_same(add, library, make_film, tmp_path):
+    still = {"times": [0, 40], "frames": 2}
+    add(make_film(tmp_path / "one.mp4", seconds=3, **still))
+    assert add(make_film(tmp_path / "two.mp4", seconds=4, **still)).number == 2
+    library.withdraw(1, by=WithdrawnBy.CLIENT)
+    assert [one.recording.number for one in library.entries()] == [2]
 
 
 def test_another_film_is_not_the_same(add, make_film, small_film, tmp_path):

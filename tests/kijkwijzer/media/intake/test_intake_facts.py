@@ -51,8 +51,10 @@ def test_good_facts_become_a_film():
         {"sound_codec": None},
         {"packets_sha256": "00"},
         {"packets_sha256": "zz" * 32},
-        {"picture_sha256": ""},
-        {"sound_sha256s": []},
+        {"picture_sha256": None},
+        {"picture_sha256": "11"},
+        {"picture": "", "picture_sha256": "11" * 32},
+        {"sound_sha256s": ["22" * 32, "33" * 32]},
         {"sound_sha256s": ["22"]},
     ],
 )

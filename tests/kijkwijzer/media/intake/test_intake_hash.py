@@ -46,3 +46,20 @@ def test_aac_hash_is_the_same_with_and_without_adts():
 def test_order_of_tracks_does_not_matter():
     picture, sound = TrackHash("h264", b""), TrackHash("opus", b"")
     assert film_hash([picture, sound]) == film_hash([sound, picture])
+
+
+def told_by(*packets):
+    track = TrackHash("opus", b"")
+    for packet in packets:
+        track.update(packet)
+    return track.tells
+
+
+def test_a_track_tells_when_much_of_it_differs():
+    assert told_by(*(bytes([number]) * 60 for number in range(26)))
+    assert not told_by(*(bytes([number]) * 60 for number in range(25)))
+
+
+def test_a_picture_that_stays_as_it_was_and_silence_tell_nothing():
+    assert not told_by(*[b"a logo" * 900] * 400)
+    assert not told_by(*(bytes([number]) * 20 for number in range(250)))
