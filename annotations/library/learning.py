@@ -18,11 +18,11 @@ from annotations.library.gate import Gate
 from annotations.library.known_words import Answered, known_words
 from annotations.library.rooms import Rooms
 from annotations.model import Purpose, Recording, Role
-from annotations.numbers import refuse_citizen_numbers
+from annotations.numbers import may_be_citizen_number, refuse_citizen_numbers
 from annotations.plan_text import Finding, Known, check, may_quote
 from annotations.store.catalogue import Work
 from annotations.store.learning import LearningRepository
-from annotations.trouble import Refused, translatable
+from annotations.trouble import Refused, Trouble, translatable
 
 PLAN_LENGTH_MAX: Final = 20_000
 
@@ -45,11 +45,18 @@ class NotOwnYet(Refused):
         self.findings = findings
 
 
+class NoLongerThere(Refused):
+    """The entry that was asked for was taken away, or went with its recording."""
+
+
 class Learning:
     """What a library does for who learns. `Library` is one; it is not used by itself."""
 
     _rooms: Rooms
     _gate: Gate
+    # What stood on a line and was changed or taken away here, so that it can be put back: as
+    # numbers only, which do not hold words of a recording that goes.
+    _taken_away: frozenset[int] = frozenset()
 
     if TYPE_CHECKING:
 
@@ -97,13 +104,14 @@ class Learning:
         `instead_of` is an entry that goes in the same commit: an entry stays with its recording,
         so another one takes its place when its owner chooses another recording.
         A theme is shared by its line, so it may name nothing of a recording, and changes for all.
+        Words that stood on its line already, or did until they went through this library, may stay
+        whatever they are taken for today.
         Raises NotAllowed, NotOwnYet, MayBeCitizenNumber, Refused, PlaceTrouble; then nothing is
         changed.
         """
         if not any(map(str.strip, entry.texts())):
             raise Refused(translatable("Trouble", "Write what you want to keep first."))
-        refuse_citizen_numbers(*entry.texts())
-        self._refuse_traces(*(entry.texts() if entry.is_own else (entry.theme,)))
+        self._refuse_new(entry)
         recording = None if entry.number is None else self._rooms.recording(entry.number)
         self._refuse_stranger(entry.owner, recording)
         day = self._gate.days.today()
@@ -113,8 +121,9 @@ class Learning:
         with self._rooms.catalogue.writing() as work:
             self._require_open(work, None if recording is None else recording.id, day)
             repository = self._repository(work)
+            self._note_before(repository, entry.id, instead_of)
             if instead_of is not None and instead_of != entry.id:
-                self._require_open(work, repository.recording_of(instead_of), day)
+                self._require_open(work, _recording_of(repository, instead_of), day)
                 repository.drop(instead_of)
             repository.put(entry, None if recording is None else recording.id)
             repository.share_theme(entry)
@@ -125,6 +134,7 @@ class Learning:
         day = self._gate.days.today()
         with self._rooms.catalogue.writing() as work:
             entry = self._found(work, entry_id, day)
+            self._note_before(self._repository(work), entry_id)
             self._repository(work).drop(entry_id)
         return entry
 
@@ -207,6 +217,25 @@ class Learning:
         if findings:
             raise NotOwnYet(findings)
 
+    def _refuse_new(self, entry: LearningEntry) -> None:
+        """Refuse what may not stay, but for what stood on the line already."""
+        numbered = any(map(may_be_citizen_number, entry.texts()))
+        known = self._known(_lasting(entry))
+        if not numbered and not any(check(text, known) for text in _lasting(entry)):
+            return
+        every, _ = self._entries(entry.owner, None)
+        stood = self._taken_away.union(*map(_marks, every))
+        texts = (one for one in entry.texts() if _mark(entry, one) not in stood)
+        refuse_citizen_numbers(*texts)
+        lasting = [one for one in _lasting(entry) if _mark(entry, one, lasts=True) not in stood]
+        self._refuse_traces(*lasting)
+
+    def _note_before(self, repository: LearningRepository, *changed: UUID | None) -> None:
+        """Remember what entries say that are about to change or go; some may not be there."""
+        for entry_id in filter(None, changed):
+            with suppress(Trouble):
+                self._taken_away |= _marks(repository.find(entry_id))
+
     def _refuse_stranger(self, owner: str, recording: Recording | None) -> None:
         """Refuse who is not a coordinator in the recording, or in none at all."""
         if recording is None:
@@ -220,7 +249,7 @@ class Learning:
 
     def _found(self, work: Work, entry_id: UUID, day: date) -> LearningEntry:
         repository = self._repository(work)
-        self._require_open(work, repository.recording_of(entry_id), day)
+        self._require_open(work, _recording_of(repository, entry_id), day)
         return repository.find(entry_id)
 
     def _require_open(self, work: Work, recording_id: UUID | None, day: date) -> None:
@@ -231,3 +260,25 @@ class Learning:
 
     def _repository(self, work: Work) -> LearningRepository:
         return work.learning(self._rooms.vault.ledger_cipher)
+
+
+def _recording_of(repository: LearningRepository, entry_id: UUID) -> UUID | None:
+    try:
+        return repository.recording_of(entry_id)
+    except Refused as gone:
+        raise NoLongerThere(gone.text) from gone
+
+
+def _lasting(entry: LearningEntry) -> tuple[str, ...]:
+    """Give the texts that stay without the recording, so that they may hold nothing of it."""
+    return entry.texts() if entry.is_own else (entry.theme,)
+
+
+def _marks(entry: LearningEntry) -> frozenset[int]:
+    every = {_mark(entry, text) for text in entry.texts()}
+    return frozenset(every | {_mark(entry, text, lasts=True) for text in _lasting(entry)})
+
+
+def _mark(entry: LearningEntry, text: str, *, lasts: bool = False) -> int:
+    """Give a number for a text on a line that tells nobody what it says."""
+    return hash((entry.line_id, lasts, text))

@@ -5,12 +5,17 @@ Holds texts in memory: `forget` lets go of those of a recording that is being de
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from annotations.consent import NotAllowed
 from annotations.learning import LearningEntry
-from annotations.library import Library
+from annotations.library import Library, WithdrawnRecording
+from annotations.library.learning import NoLongerThere
 from annotations.trouble import Refused, Trouble, translatable
+
+_STAYS_REFUSED: Final = (NotAllowed, WithdrawnRecording, NoLongerThere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,9 @@ class History(QObject):
             elif there is not None:
                 self._take(there)
         except Trouble as trouble:
-            # A full disk passes. What is refused, of a recording that was closed, stays refused,
-            # and would stand in the way of the steps before it.
-            if isinstance(trouble, Refused):
+            # A full disk passes, and words can be written in another way. What is of a recording
+            # that was closed or went stays refused, and would stand in the way of steps before it.
+            if isinstance(trouble, _STAYS_REFUSED):
                 self.changed.emit()
             else:
                 source.append(step)

@@ -312,3 +312,60 @@ def test_an_entry_of_what_is_closed_makes_no_place_for_another(two, insight, all
     with pytest.raises(Refused):
         two.keep_entry(other, instead_of=insight.id)
     assert entries(two) == []
+
+
+@pytest.fixture
+def before_it_was_known(two, monkeypatch):
+    """Keep an entry as a version did that took its words for nothing."""
+
+    def keep(entry):
+        with monkeypatch.context() as earlier:
+            earlier.setattr("annotations.library.learning.check", lambda *_: ())
+            earlier.setattr("annotations.library.learning.refuse_citizen_numbers", lambda *_: None)
+            return two.keep_entry(entry)
+
+    return keep
+
+
+NAMING = ["Dit deed ik bij klant 14", "Zie minuut 12", "nummer 111222333"]
+
+
+@pytest.mark.parametrize("text", NAMING)
+@pytest.mark.parametrize("where", ["text", "theme"])
+def test_own_words_that_are_taken_for_something_later_can_be_put_back(
+    two, before_it_was_known, text, where
+):
+    own = new_insight("W-01", "", "Ik wacht.", TODAY, [])
+    own = before_it_was_known(replace(own, **{where: text}))
+    assert two.keep_entry(two.drop_entry(own.id)) == own
+
+
+@pytest.mark.parametrize("text", NAMING)
+def test_a_theme_kept_earlier_stands_in_the_way_of_nothing(two, insight, before_it_was_known, text):
+    themed = before_it_was_known(replace(insight, theme=text))
+    changed = two.keep_entry(replace(themed, text="Anders gezegd."))
+    tried = two.keep_entry(following(changed, EntryKind.TRY_OUT, "Ik tel tot drie.", TODAY))
+    two.keep_entry(replace(tried, theme="Wachten"))
+    two.keep_entry(changed)
+    assert [one.theme for one in entries(two)] == [text, text]
+
+
+@pytest.mark.parametrize("text", NAMING)
+def test_words_of_another_line_are_new_on_this_one(two, insight, before_it_was_known, text):
+    before_it_was_known(replace(insight, theme=text))
+    with pytest.raises((NotOwnYet, MayBeCitizenNumber)):
+        two.keep_entry(new_insight("W-01", text, "Ik wacht.", TODAY, []))
+
+
+def test_words_that_may_go_with_their_recording_may_not_stay_without_it(two, insight):
+    kept = two.keep_entry(replace(insight, text="Zie minuut 12."))
+    own = replace(kept, id=uuid4(), number=None, links=())
+    for entry in (own, replace(kept, theme=kept.text)):
+        with pytest.raises(NotOwnYet):
+            two.keep_entry(entry, instead_of=kept.id)
+    assert entries(two) == [kept]
+
+
+def test_what_was_taken_away_is_not_remembered_in_words(two, insight):
+    two.drop_entry(insight.id)
+    assert all(isinstance(one, int) for one in two._taken_away)

@@ -38,9 +38,9 @@ CAPTIONS = (
 )
 
 
-def add(library, name, days_ago, coordinator="W-01"):
+def add(library, name, days_ago, coordinator="W-01", client="K-014"):
     """Take a made-up conversation in, and have everybody allow that it is learned from."""
-    people = ((coordinator, Role.COORDINATOR), ("K-014", Role.CLIENT))
+    people = ((coordinator, Role.COORDINATOR), (client, Role.CLIENT))
     draft = RecordingDraft(TODAY - timedelta(days=days_ago), "Progress", Setting.DESK, people)
     with library.receive(draft) as arrival:
         arrival.new_blob(BlobKind.FILM).write(name.encode() * 999)

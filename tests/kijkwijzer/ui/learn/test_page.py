@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotations.edits import AddMoment
 from annotations.learning import EntryKind, new_insight
+from annotations.library import NotOwnYet, WithdrawnRecording
+from annotations.library.learning import NoLongerThere
 from annotations.model import Valence, new_moment
+from annotations.numbers import MayBeCitizenNumber
 from annotations.trouble import DiskFull, Refused
 from annotations.withdrawal import WithdrawnBy
 from rubrics.catalog import shipped_rubric
@@ -246,15 +249,39 @@ def test_what_a_full_disk_kept_from_being_put_back_can_be_put_back_later(
     assert entries(library) == before
 
 
-def test_what_is_refused_stands_in_the_way_of_no_step_before_it(page, library, monkeypatch):
+@pytest.mark.parametrize("trouble", [WithdrawnRecording("It went."), NoLongerThere("It went.")])
+def test_what_stays_refused_stands_in_the_way_of_no_step_before_it(
+    page, library, monkeypatch, trouble
+):
     before = entries(library)
     page.remove(before[1])
     page.remove(before[0])
     with monkeypatch.context() as shut:
-        shut.setattr(type(library), "keep_entry", refuse_with(Refused("This is closed.")))
+        shut.setattr(type(library), "keep_entry", refuse_with(trouble))
         page.undo()
     page.undo()
     assert entries(library) == before[1:]
+
+
+@pytest.mark.parametrize("trouble", [NotOwnYet(()), MayBeCitizenNumber("A number.")])
+def test_words_that_are_refused_are_not_let_go_of(page, library, monkeypatch, trouble):
+    before = entries(library)
+    page.remove(before[1])
+    with monkeypatch.context() as strict:
+        strict.setattr(type(library), "keep_entry", refuse_with(trouble))
+        page.undo()
+    assert "Try-out was removed" in shown(page)
+    page.undo()
+    assert entries(library) == before
+
+
+def test_own_words_come_back_after_somebody_came_whom_they_seem_to_name(page, library, kit):
+    own = library.keep_entry(an_insight("", "Dit doe ik bij klant 3."))
+    kit.add(library, "third", 3, "W-02", client="K-003")
+    page.refresh()
+    page.remove(own)
+    page.undo()
+    assert own in entries(library)
 
 
 def refuse_with(trouble):
