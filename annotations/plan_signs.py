@@ -21,6 +21,10 @@ _COUNTED: Final = (
     r"|minu|min\b|uur|uren|hour|seco|sec\b|tel|count|vra[a]?g|question|klant|client|mens|people"
     r"|gesprek|conversation|stuk|piece|pagina|page|punt|point|ding|thing))"
 )
+# Before one of these words a number counts: "per opname 3 fragmenten" is of every recording.
+_NOT_EACH: Final = "".join(
+    rf"(?<!\b{word}\s)" for word in ("per", "elk", "elke", "ieder", "iedere", "each", "every")
+)
 _NO_PERSON: Final = (
     r"(?!(?:top|mbo|hbo|jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[\s_-])"
 )
@@ -40,13 +44,15 @@ _PERSON_NUMBER: Final = re.compile(
     rf"|{_START}{_PERSON_WORD}{_GAP}0\d{{1,3}}{_END}",
     re.I,
 )
+_RECORDING_WORD: Final = r"(?:film)?(?:opnamen?|recordings?)"
 _RECORDING: Final = re.compile(
     rf"{_START}R{_GAP}\d{{1,6}}{_END}"
-    rf"|{_START}(?:film)?(?:opnamen?|recordings?){_NUMBER_WORD}?{_GAP}#?\s?\d{{1,6}}{_END}{_COUNTED}",
+    rf"|{_NOT_EACH}{_START}{_RECORDING_WORD}{_NUMBER_WORD}?{_GAP}#?\s?\d{{1,6}}{_END}{_COUNTED}",
     re.I,
 )
 _MINUTES: Final = r"m(?:in(?:\.|u(?:ut|ten|tes?))?)?"
 _SECONDS: Final = r"s(?:ec(?:\.|onden|onds?|onde)?)?"
+_MINUTE_WORD: Final = r"(?:minuut|minute)"
 _TIME: Final = re.compile(
     r"(?<![\w:])\d{1,3}\s?:\s?\d{2}(?:\s?[:.]\s?\d{2})?(?:[.,]\d{1,3})?(?![\w:])"
     r"|(?<![\w:.,\u20ac$])(?<![\u20ac$]\s)\d\.[0-5]\d\.[0-5]\d(?![.:,]?\w)"
@@ -57,7 +63,7 @@ _TIME: Final = re.compile(
     r"|(?<!\w)\d{1,2}\s?(?:uur|hours?|u|h)\s?(?:en|and)?\s?[0-5]?\d\s?m(?:in\w{0,4})?(?!\w)"
     rf"|(?<!\w)\d{{1,2}}\s?(?:uur|hours?|u|h)\s?[0-5]\d(?!\w){_COUNTED}"
     r"|(?<!\w)\d{1,3}\s?['\u2019\u2018]\s?[0-5]\d(?!\w)"
-    r"|(?<!\w)(?:minuut|minute)\s+\d{1,3}(?!\w)"
+    rf"|{_NOT_EACH}(?<!\w){_MINUTE_WORD}\s+\d{{1,3}}(?!\w)"
     r"|(?<!\w)(?:kwart|quarter|half)\s+(?:over|voor|past|to)\s+\d{1,2}(?!\w)"
     rf"|(?<!\w)half\s+\d{{1,2}}(?!\w){_COUNTED}"
     r"|(?<!\w)\d{1,3}(?:e|ste|de|st|nd|rd|th)\s+(?:minuut|minute)(?!\w)",
@@ -101,6 +107,33 @@ _DAYS: Final = tuple(
     )
 )
 _CENTURY: Final = 100
+_NAMED: Final = re.compile(rf"(?:{_PERSON_WORD}|{_RECORDING_WORD}|{_MINUTE_WORD}){_GAP}0*\d+", re.I)
+# Behind a number that names something the sentence goes on with one of these, or with a verb and
+# who does it: "minuut twaalf praat ik". Any other word is what a number in words counts.
+_GOING_ON: Final = (
+    "aan achter bij binnen boven door in langs met na naar naast om onder op over per rond sinds"
+    " tegen tijdens tot tussen uit van vanaf voor zonder after at before between by during for from"
+    " inside into near of on since through to until with within without al als daar dan dat die dus"
+    " en maar omdat ook toch toen waar waarbij waarin waarna want weer which where when who that"
+    " then there because but and also again or so ik jij je u hij zij ze wij we men het de deze dit"
+    " een mijn zijn hun i you he she it they the this a an my his her their was waren is are were"
+    " be ben bent had hadden heb hebt heeft hebben has have werd wordt deed doe doet ging ga gaat"
+    " kwam kom komt kon kan kreeg krijg krijgt liet laat moest moet wilde wil wou zou zal zat zit"
+    " stond staat bleef blijft begon begint stopte stopt zei zeg zegt vertelde vertel vertelt"
+    " noemde noemt dacht denkt zag zie ziet keek kijk kijkt gaf geef geeft praat praatte sprak"
+    " spreekt luisterde luistert lachte lacht huilde huilt zweeg zwijgt knikte knikt vond vindt"
+    " viel valt ving reageerde reageert antwoordde did does went goes came comes could can got gets"
+    " let must wanted wants would will said says told tells thought thinks saw sees looked looks"
+    " gave gives spoke speaks listened laughed laughs cried cries nodded nods felt feels began"
+    " started stopped stayed"
+).replace(" ", "|")
+_WHO_DOES: Final = "ik|jij|je|u|hij|zij|ze|wij|we|men|zich|mij|me|hem|haar"
+_BLANK: Final = r"[^\S\n]+"
+_WHAT_IT_COUNTS: Final = re.compile(
+    rf"(?:{_BLANK}(?:of|tot|or|to){_BLANK}(?:\d+|meer|more))?"
+    rf"{_BLANK}(?!(?:{_GOING_ON})\b)(?!\w+{_BLANK}(?:{_WHO_DOES})\b)[^\W\d_]",
+    re.I,
+)
 
 
 def people(text: str, codes: Collection[str]) -> Spans:
@@ -133,6 +166,14 @@ def days(text: str, held_on: Collection[date]) -> Spans:
                 yield match.span()
 
 
+def counts(text: str, start: int, end: int) -> bool:
+    """Whether a number behind such a word as “klant” counts what follows: “de klant 2 keuzes”.
+
+    For numbers in words, read as digits: people, recordings and minutes mostly have real ones.
+    """
+    return bool(_NAMED.fullmatch(text, start, end) and _WHAT_IT_COUNTS.match(text, end))
+
+
 def code_pattern(codes: Collection[str]) -> re.Pattern[str]:
     """Find these codes, one at least, whatever stands between letters and number."""
     return re.compile(rf"{_START}(?:{_written(codes)}){_END}", re.I)
@@ -153,7 +194,7 @@ def _any_of(codes: Collection[str]) -> re.Pattern[str]:
     """Find these codes whatever stands between letters and number, also as “klant 14”."""
     parts = [fold(one).partition("-") for one in codes]
     numbers = "|".join(_significant(number) for _, _, number in parts)
-    named = rf"{_PERSON_WORD}{_GAP}0*(?:{numbers}){_END}{_COUNTED}"
+    named = rf"{_NOT_EACH}{_PERSON_WORD}{_GAP}0*(?:{numbers}){_END}{_COUNTED}"
     return re.compile(rf"{_START}(?:(?:{_written(codes)}){_END}|{named})", re.I)
 
 

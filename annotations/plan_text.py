@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from annotations.folded import Folded, fold
 from annotations.numbers import citizen_numbers
-from annotations.plan_signs import days, people, recordings, times
+from annotations.plan_signs import counts, days, people, recordings, times
 from annotations.quotations import quotations
 from annotations.spelled import Spelled
 
@@ -112,7 +112,9 @@ def may_quote(text: str) -> bool:
 
 def _as_digits(find: Callable[[str], _Spans], spelled: Spelled) -> _Spans:
     """Find in a text whose numbers are digits; gives the places in the text as it was."""
-    return (spelled.span(*span) for span in find(spelled.plain))
+    for start, end in find(spelled.plain):
+        if not (spelled.in_words(end) and counts(spelled.plain, start, end)):
+            yield spelled.span(start, end)
 
 
 def _named_once(

@@ -103,6 +103,10 @@ class Spelled:
         """Give where a piece of `plain`, of one character at least, stands in the text."""
         return self._starts[start], self._ends[end - 1]
 
+    def in_words(self, end: int) -> bool:
+        """Whether what ends at `end` in `plain` is a number that was written in words."""
+        return self._ends[end - 1] - self._starts[end - 1] > 1
+
     def _keep(self, start: int, end: int) -> None:
         self._starts += range(start, end)
         self._ends += range(start + 1, end + 1)

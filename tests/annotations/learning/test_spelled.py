@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from annotations.plan_text import FindingKind, Known, check
 from annotations.spelled import CARDINALS, Spelled
 
-KNOWN = Known(codes=frozenset({"K-014"}), days=frozenset({date(2026, 10, 12)}))
+KNOWN = Known(codes=frozenset({"K-014", "K-002", "K-003"}), days=frozenset({date(2026, 10, 12)}))
 
 
 def found(text):
@@ -34,6 +34,57 @@ def found(text):
 )
 def test_a_number_in_words_is_found_where_it_stands(kind, words):
     assert found(f"Ik zag in {words}, dat ik snel praat.") == [(kind, words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        ("opname veertien", "zag ik het."),
+        ("opname veertien", "praat ik te snel."),
+        ("opname twee", "of drie zag ik het."),
+        ("klant veertien", "vertelde over zijn werk."),
+        ("klant drie", "draaide zich om."),
+        ("klant drie", ""),
+        ("client two", "said nothing."),
+        ("recording fourteen", "I talk fast."),
+        ("minuut twaalf", "\nkeuzes"),
+        ("minuut twaalf", "op de film"),
+        ("opname nummer drie", "fragmenten"),
+        ("opname 3", "fragmenten"),
+        ("klant 14", "keuzes"),
+        ("minuut 3", "vragen"),
+    ],
+)
+def test_what_it_names_is_found_whatever_the_sentence_goes_on_with(words, after):
+    assert [piece for _, piece in found(f"Bij {words} {after}")] == [words]
+
+
+def test_a_time_behind_each_minute_is_found():
+    assert found("per minuut 3:12 keek ik weg") == [(FindingKind.TIME, "3:12")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kies per opname drie fragmenten.",
+        "Ik bekijk in elke opname drie momenten.",
+        "I look at two moments in each recording two times; in each recording two moments.",
+        "Kies per opname 3 fragmenten, en in elke opname twee.",
+        "Ik stel per minuut twee vragen.",
+        "Per minuut 2 keuzes is veel.",
+        "Ik stel elke minuut drie vragen.",
+        "Per minute two questions.",
+        "Ik geef de klant twee keuzes.",
+        "Ik geef de klant twee of drie keuzes, of twee of meer opties.",
+        "Geef elke klant drie.",
+        "Ik stel de klant drie open vragen.",
+        "Ik stel de klant drie open vragen en wacht.",
+        "I give the client two clear choices.",
+        "Ik kies uit een opname drie momenten die ik laat zien.",
+    ],
+)
+def test_numbers_in_words_may_count_what_follows(text):
+    assert found(text) == []
 
 
 @pytest.mark.parametrize(
