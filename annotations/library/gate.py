@@ -80,6 +80,16 @@ class Gate:
         with self._rooms.catalogue.reading() as work:
             return Answers(recording, work.decisions.of(recording.id), day)
 
+    def all_now(self, recording: Recording) -> tuple[Recording, Answers]:
+        """Answer for every purpose of a recording as it is now, with who came in since.
+
+        Both are of one reading. Raises Refused when it was withdrawn.
+        """
+        day = self.days.today()
+        with self._rooms.catalogue.reading() as work:
+            now = work.recordings.current(recording.id)
+            return now, Answers(now, work.decisions.of(now.id), day)
+
     def ask(self, recording: Recording, purpose: Purpose, today: date | None = None) -> Answer:
         """Say whether this purpose is open, and whose side is closed."""
         return self.all(recording, today)[purpose]
@@ -87,6 +97,12 @@ class Gate:
     def require(self, recording: Recording, purpose: Purpose, today: date | None = None) -> Answer:
         """Give the answer when it is open. Raises NotAllowed, also for a face to be blurred."""
         return _open(self.ask(recording, purpose, today), recording)
+
+    def require_now(self, recording: Recording, purposes: Iterable[Purpose]) -> None:
+        """Ask as `require` does, of a recording as it is now. Raises NotAllowed, Refused."""
+        now, answers = self.all_now(recording)
+        for purpose in purposes:
+            _open(answers[purpose], now)
 
     def require_inside(
         self, work: Work, recording: Recording, purpose: Purpose, today: date

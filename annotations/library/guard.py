@@ -47,8 +47,7 @@ class Guard:
         if today == self.day and not self._is_stale():
             return
         try:
-            for purpose in self._purposes:
-                self._gate.require(self._recording, purpose)
+            self._gate.require_now(self._recording, self._purposes)
         except Refused as refusal:
             if today == self.day:
                 self.shut(refusal)
@@ -56,8 +55,12 @@ class Guard:
         self.day, self._asked_s = today, monotonic()
 
     def open_until(self) -> date | None:
-        """Give the last day on which it may be used; without own learning nothing may be."""
-        return open_until(self._gate.all(self._recording), (Purpose.OWN_LEARNING, *self._purposes))
+        """Give the last day on which it may be used; without own learning nothing may be.
+
+        Raises Refused when it was withdrawn.
+        """
+        _, answers = self._gate.all_now(self._recording)
+        return open_until(answers, (Purpose.OWN_LEARNING, *self._purposes))
 
     def require_inside(self, work: Work) -> Recording:
         """Ask again inside a unit of work that writes; gives the recording as it is now.

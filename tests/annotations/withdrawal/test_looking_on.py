@@ -1,10 +1,12 @@
 """A second window that only looks on, while the first one decides and withdraws."""
 
+from datetime import timedelta
+
 import pytest
 
 from annotations.consent import NotAllowed
 from annotations.library import guard
-from annotations.model import BlobKind, DecisionState, Purpose
+from annotations.model import BlobKind, DecisionState, Purpose, Role
 from annotations.store.failures import ChangedElsewhere
 from annotations.trouble import Refused
 from annotations.withdrawal import WithdrawnBy
@@ -47,3 +49,21 @@ def test_a_no_beside_stops_what_it_closes_and_nothing_else(two, allow, beside, o
         with pytest.raises(NotAllowed):
             shown.read(1)
     assert film.read(1)
+
+
+def test_somebody_who_comes_in_beside_and_is_silent_closes_it(two, beside):
+    looking, film = beside
+    assert looking.moments()
+    two.add_participant(1, "K-022", Role.CLIENT)
+    for use in (looking.moments, lambda: film.read(1), lambda: looking.open_blob(BlobKind.FILM)):
+        with pytest.raises(NotAllowed):
+            use()
+
+
+def test_the_last_day_is_of_the_people_who_are_in_it_now(two, beside):
+    looking, _ = beside
+    last = two.today() + timedelta(days=3)
+    two.add_participant(1, "K-022", Role.CLIENT)
+    two.record_decision(1, "K-022", Purpose.OWN_LEARNING, DecisionState.GIVEN, last)
+    assert looking.allowed_until() == last
+    assert looking.moments()
