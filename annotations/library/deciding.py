@@ -153,6 +153,7 @@ class Deciding:
     def holder_of_code(self, typed: str) -> Holder:
         """Give the number of the recording that a withdrawal code belongs to, and whose code it is.
 
+        Also while that recording is being withdrawn, so that withdrawing it again goes on.
         Raises MistypedCode when it is no code at all, UnknownCode when it is none of this library.
         """
         mark = self._code_mark(read_code(typed))
@@ -160,9 +161,7 @@ class Deciding:
             found = work.people.holder_of_code(mark)
         if found is None:
             raise UnknownCode
-        number, person_id = found
-        participants = self._rooms.recording(number).participants
-        return Holder(number, next(one for one in participants if one.id == person_id))
+        return Holder(*found)
 
     def due(self, today: date | None = None) -> Due:
         """Say which permissions end within two weeks or today, and what is left without any."""

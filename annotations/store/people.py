@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, insert, select
 
 from annotations.model import Participant
+from annotations.store.recording_rows import participant_of
 from annotations.store.tables import code_mac, participant, recording
 
 CODES_MAX: Final = 50
@@ -30,14 +31,18 @@ class PeopleRepository:
         which = select(func.count()).where(code_mac.c.participant_id == participant_id)
         return self.connection.execute(which).scalar_one()
 
-    def holder_of_code(self, mac: bytes) -> tuple[int, UUID] | None:
-        """Give the number of the recording that a code belongs to and whose it is, or None."""
+    def holder_of_code(self, mac: bytes) -> tuple[int, Participant] | None:
+        """Give the number of the recording that a code belongs to and whose it is, or None.
+
+        Also of a recording that is being withdrawn, as long as its codes are there.
+        """
         row = self.connection.execute(
-            select(recording.c.number, code_mac.c.participant_id)
+            select(recording.c.number, participant)
             .join(code_mac, code_mac.c.recording_id == recording.c.id)
+            .join(participant, participant.c.id == code_mac.c.participant_id)
             .where(code_mac.c.mac == mac)
         ).one_or_none()
-        return row and (row.number, row.participant_id)
+        return row and (row.number, participant_of(row))
 
     def add(self, recording_id: UUID, person: Participant) -> None:
         """Name one more person in a recording, after those that there are."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotations.codes import UnknownCode
 from annotations.library import Step, WithdrawalUnfinished, WithdrawnRecording
 from annotations.library.withdrawing import rotate_database_key
 from annotations.withdrawal import WithdrawnBy
@@ -61,6 +62,23 @@ def test_a_disk_that_fails_is_told_and_calling_again_goes_on(two, nothing_left, 
     assert not two.check().ok
     withdraw(two)
     nothing_left(two)
+
+
+@pytest.mark.parametrize("step", [Step.KEY, Step.FILES, Step.ROWS])
+def test_the_code_of_what_is_being_withdrawn_goes_on_too(two, nothing_left, withdraw, step):
+    def progress(now):
+        if now is step:
+            raise OSError(5, "broken")
+
+    code = two.code_for(1, "K-014")
+    with pytest.raises(WithdrawalUnfinished):
+        withdraw(two, progress=progress)
+    holder = two.holder_of_code(code)
+    assert (holder.person.code, two.find_by_code(code)) == ("K-014", 1)
+    withdraw(two, holder.number, person=holder.person.code)
+    nothing_left(two)
+    with pytest.raises(UnknownCode):
+        two.find_by_code(code)
 
 
 def test_opened_to_look_only_it_is_not_shown_and_nothing_is_written(
