@@ -16,7 +16,7 @@ from rubrics.entries import SIZE_MAX_BYTES
 from rubrics.fault import RubricFault, translatable
 from rubrics.model import Rubric
 from rubrics.reader import read_rubric
-from rubrics.whole_file import write_whole
+from rubrics.whole_file import SHARED, write_whole
 
 _RETIRED: Final = "retired.json"
 _ENDING: Final = ".toml"
@@ -151,6 +151,7 @@ def export_file(out: Path, text: str) -> None:
     if not os.path.isdir(out.parent):  # noqa: PTH112
         raise RubricFault(_NO_FOLDER, file=out.name)
     try:
-        write_whole(out, text.encode(), replacing=True)
+        # Others are to read it, as every other file that a person saves: nothing private is in it.
+        write_whole(out, text.encode(), replacing=True, mode=SHARED)
     except OSError:
         raise RubricFault(_UNWRITABLE, file=out.name) from None

@@ -1,6 +1,7 @@
 """The user's own kijkkaders: versions that never change, kept whole or not at all."""
 
 import os
+import stat
 from dataclasses import replace
 
 import pytest
@@ -235,6 +236,19 @@ def test_an_export_holds_nothing_but_the_kijkkader(catalog, own, tmp_path):
     catalog.export("mijn-kader", tmp_path / "mee.toml")
     assert read_rubric((tmp_path / "mee.toml").read_bytes(), "mee.toml") == own
     assert (tmp_path / "mee.toml").read_text() == write_rubric(own)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_an_export_can_be_read_by_others_and_what_is_kept_cannot(catalog, own, tmp_path):
+    before = os.umask(0o022)
+    try:
+        catalog.export("mijn-kader", tmp_path / "mee.toml")
+        catalog.keep(newer(own))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "mee.toml").stat().st_mode) == 0o644
+    kept = tmp_path / "kijkkaders" / "mijn-kader" / "2.toml"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
 
 def test_an_export_to_a_folder_that_is_not_there_says_so(catalog, tmp_path):

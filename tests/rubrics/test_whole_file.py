@@ -62,6 +62,26 @@ def test_a_file_is_for_its_owner_only_whatever_was_there(way, folder):
     assert stat.S_IMODE((folder / "out").stat().st_mode) == 0o600
 
 
+@pytest.fixture
+def umask():
+    before = os.umask(0o027)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("there", [True, False])
+def test_a_file_to_share_is_as_the_umask_lets_it(way, folder, monkeypatch, umask, links, there):
+    if there:
+        (folder / "out").write_bytes(b"old")
+        (folder / "out").chmod(0o600)
+    if not links:
+        monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    write_whole(folder / "out", b"new", replacing=True, mode=whole_file.SHARED)
+    assert stat.S_IMODE((folder / "out").stat().st_mode) == 0o640
+
+
 def test_what_is_there_is_replaced_whole(way, folder):
     (folder / "out").write_bytes(b"old and longer")
     write_whole(folder / "out", b"new", replacing=True)
