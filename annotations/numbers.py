@@ -27,8 +27,9 @@ _APART: Final = tuple(
     for between in (r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?)", "_", ",")
 )
 _GROUPS_APART_MAX: Final = 4
-_HOUR: Final = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
-_HOURS_OR_YEARS: Final = re.compile(rf"{_HOUR}[ /-]{_HOUR}|(?:19|20)\d\d[ /-](?:19|20)\d\d")
+# Hours and minutes of a day, or minutes and seconds of a film.
+_TIME: Final = r"[0-5]?\d\.[0-5]\d"
+_TIMES_OR_YEARS: Final = re.compile(rf"{_TIME}[ /-]{_TIME}|(?:19|20)\d\d[ /-](?:19|20)\d\d")
 
 
 class MayBeCitizenNumber(Refused):
@@ -70,7 +71,7 @@ def citizen_numbers(plain: str) -> Iterator[tuple[int, int]]:
     undated = _YEAR_FIRST.sub(_without_date, _DAY_FIRST.sub(_without_date, plain))
     for found in _candidates(undated):
         digits = "".join(_GROUP.findall(found[0]))
-        if passes_eleven_test(digits) and not _HOURS_OR_YEARS.fullmatch(found[0]):
+        if passes_eleven_test(digits) and not _TIMES_OR_YEARS.fullmatch(found[0]):
             yield found.span()
 
 

@@ -72,6 +72,7 @@ def test_a_bsn_beside_other_signs_is_found(text):
         "kamers 111, 222, 333",
         "schooljaar 2024-2025",
         "van 17.15-19.00 uur",
+        "film 59.42-35.11",
         "21.3.2021 3:05",
         "2026-06-16 8:47",
         "op 21-3-2021  5 keer",
@@ -97,6 +98,13 @@ def test_a_list_of_small_numbers_is_never_taken_for_a_bsn(numbers, between):
 @given(st.lists(st.integers(0, 3_599_999), max_size=9), st.sampled_from([" ", "\n", " --> "]))
 def test_times_are_never_taken_for_a_bsn(places, between):
     assert not may_be_citizen_number(between.join(timecode(one, hours=True) for one in places))
+
+
+@given(st.lists(st.integers(0, 59), min_size=4, max_size=4), st.sampled_from(" -/\u2013"))
+def test_a_range_in_a_film_is_never_taken_for_a_bsn(parts, between):
+    first, to, second, on = parts
+    text = f"van {first:02d}.{to:02d}{between}{second:02d}.{on:02d}"
+    assert not may_be_citizen_number(text)
 
 
 def test_a_bsn_beside_a_date_is_found():
