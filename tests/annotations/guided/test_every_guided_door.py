@@ -234,6 +234,7 @@ def test_a_condition_that_is_not_kept_closes_every_door(world, on_condition):
 def test_a_door_whose_gate_is_passed_by_is_noticed(world, monkeypatch):
     world.now[0] += timedelta(days=11)
     monkeypatch.setattr(gate.Gate, "require", lambda *_, **__: None)
+    monkeypatch.setattr(gate.Gate, "require_now", lambda *_, **__: None)
     assert tried(world, DOORS["GuidedRun.state"][0])[0] == 0
 
 
