@@ -16,7 +16,7 @@ from annotations.library import Library
 from annotations.vault import AlreadyOpen
 
 KILLS = int(os.environ.get("KIJKWIJZER_KILLS", "200"))
-SERIES = 5
+SERIES = 8
 ROOT = Path(__file__).resolve().parents[2]
 
 Kept = dict[str, list[object]]
