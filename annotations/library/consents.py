@@ -112,6 +112,13 @@ def _refuse_words(decision: Decision) -> None:
         text = translatable("Trouble", "“{language}” is not a language. Write it as nl or en.")
         raise Refused(text, language=decision.language[:20])
     conditions = decision.conditions
+    if not all(map(str.strip, conditions)):
+        raise Refused(
+            translatable(
+                "Trouble",
+                "A condition needs words. Write what was asked for, or leave the condition out.",
+            )
+        )
     if len(conditions) > CONDITIONS_MAX or max(map(len, conditions), default=0) > (
         CONDITION_LENGTH_MAX
     ):

@@ -1,11 +1,12 @@
 """The files that commands write: named as what they are, and nothing is written over unasked."""
 
 import argparse
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from annotations.numbers import refuse_file_name
-from annotations.trouble import Refused, translatable
+from annotations.trouble import PlaceTrouble, Refused, translatable
 from kijkwijzer.ui.translation import translate
 
 
@@ -21,7 +22,8 @@ def add_replace(parser: argparse.ArgumentParser) -> None:
 def require_new(out: Path, ending: str, *, replace: bool) -> None:
     """Refuse a name without this ending, such as ".pdf", and a file that may not be replaced.
 
-    Raises Refused, also for a place inside a library and a name that may hold a citizen number.
+    Raises PlaceTrouble for a folder that is not there or cannot be written; Refused, also for a
+    place inside a library and a name that may hold a citizen number.
     """
     from kijkwijzer.report.placing import require_outside_libraries  # noqa: PLC0415  (on writing)
 
@@ -30,6 +32,9 @@ def require_new(out: Path, ending: str, *, replace: bool) -> None:
         text = translatable("Trouble", "“{name}”: give this file a name that ends in {ending}.")
         raise Refused(text, name=out.name[:80], ending=ending)
     require_outside_libraries(out)
+    if not os.access(out.parent, os.W_OK):
+        text = translatable("Trouble", "The file cannot be written there. Choose another folder.")
+        raise PlaceTrouble(text)
     refuse_existing([out], replace=replace)
 
 

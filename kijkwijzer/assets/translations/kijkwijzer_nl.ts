@@ -6307,6 +6307,10 @@ Meer over één opdracht: kijkwijzer OPDRACHT --help</translation>
         <translation>“{language}” is geen taal. Schrijf nl of en.</translation>
     </message>
     <message>
+        <source>A condition needs words. Write what was asked for, or leave the condition out.</source>
+        <translation>Een voorwaarde bestaat uit woorden. Schrijf op wat er gevraagd is, of laat de voorwaarde weg.</translation>
+    </message>
+    <message>
         <source>These are too many conditions, or one of them is too long.</source>
         <translation>Dit zijn te veel voorwaarden, of een ervan is te lang.</translation>
     </message>

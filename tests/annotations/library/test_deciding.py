@@ -125,6 +125,16 @@ def test_a_mistyped_condition_opens_nothing_for_others(library, receive, allow, 
         library.look(1, USE)
 
 
+@pytest.mark.parametrize("typed", ["", "  ", "\t"])
+def test_a_condition_without_words_is_refused_and_opens_nothing(library, receive, allow, typed):
+    receive()
+    allow(1, USE)
+    yes(library, conditions=frozenset({"only our own team"}))
+    with pytest.raises(Refused, match="needs words"):
+        yes(library, conditions=frozenset({typed}))
+    assert not library.may(1, USE).is_open
+
+
 @pytest.mark.parametrize("state", [DecisionState.WITHDRAWN, DecisionState.REFUSED])
 def test_an_older_yes_on_paper_does_not_overrule_a_later_no(library, receive, allow, state):
     receive()

@@ -286,7 +286,7 @@ def test_withdrawing_writes_its_receipt_and_prints_the_mark_of_the_log(say, allo
     assert len(bytes.fromhex(mark)) == 32
 
 
-@pytest.mark.parametrize("name", ["receipt.txt", "there.pdf"])
+@pytest.mark.parametrize("name", ["receipt.txt", "there.pdf", "no such folder/receipt.pdf"])
 def test_receipt_that_cannot_be_written_destroys_nothing(say, allowed, tmp_path, name):
     (tmp_path / "there.pdf").write_text("kept")
     said = say("recording", "withdraw", allowed, "1", "--yes", "--receipt", tmp_path / name)
