@@ -11,7 +11,7 @@ from annotations.library.entries import Entry
 from annotations.library.front import Library, LibraryInfo
 from annotations.library.guided_line import SeenSession
 from annotations.library.guiding import GuidedRun
-from annotations.library.learning import NotOwnYet
+from annotations.library.learning import NoLongerThere, NotOwnYet
 from annotations.library.looking import Looking
 from annotations.library.notebook import OpenNotebook
 from annotations.library.registering import Copy
@@ -34,6 +34,7 @@ __all__ = [
     "Library",
     "LibraryInfo",
     "Looking",
+    "NoLongerThere",
     "NotOwnYet",
     "OpenNotebook",
     "Restored",

@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotations.consent import NotAllowed
 from annotations.learning import LearningEntry
-from annotations.library import Library, WithdrawnRecording
-from annotations.library.learning import NoLongerThere
+from annotations.library import Library, NoLongerThere, WithdrawnRecording
 from annotations.trouble import Refused, Trouble, translatable
 
 _STAYS_REFUSED: Final = (NotAllowed, WithdrawnRecording, NoLongerThere)
